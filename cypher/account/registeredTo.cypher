@@ -1,0 +1,8 @@
+// Purpose: to whom or where an account is registered.
+// Parent:  Account
+// Order:   lastSeen DESC text, row.id
+// Returns: row (Entity), statements (REGISTERED_TO)
+// Cost:    the node's REGISTERED_TO relationships.
+MATCH (parent)-[link:REGISTERED_TO]->(row:Entity)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH row, collect(link) AS statements, max(coalesce(link.lastSeen, link.to, link.from, '')) AS lastSeen

@@ -1,0 +1,8 @@
+// Purpose: numbers stored in a device.
+// Parent:  Device
+// Order:   lastSeen DESC text, row.id
+// Returns: row (Phone), statements (SAVED_AS)
+// Cost:    the node's SAVED_AS relationships.
+MATCH (parent)-[link:SAVED_AS]->(row:Phone)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH row, collect(link) AS statements, max(coalesce(link.lastSeen, link.to, link.from, '')) AS lastSeen

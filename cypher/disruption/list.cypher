@@ -1,0 +1,20 @@
+// Purpose: disruptions, current versions.
+// Parent:  none
+// Order AT_DESC:happened DESC text, row.id
+// Order AT:happened text, row.id
+// Returns: row (Disruption)
+// Cost:    all Disruption nodes.
+MATCH (row:Disruption)
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND row.supersededAt = '9999-12-31T23:59:59Z'
+  AND ($a.filter.primaryThreats IS NULL OR row.primaryThreat IN $a.filter.primaryThreats)
+  AND ($a.filter.primaryPs IS NULL OR row.primaryP IN $a.filter.primaryPs)
+  AND ($a.filter.impacts IS NULL OR row.impact IN $a.filter.impacts)
+  AND ($a.filter.statuses IS NULL OR row.status IN $a.filter.statuses)
+  AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
+  AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
+  AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
+  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
+  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+  AND ($a.filter.concerns IS NULL OR EXISTS { (row)-[:CONCERNS]->(:Node {id: $a.filter.concerns}) })
+WITH row, coalesce(row.at, '') AS happened

@@ -1,0 +1,9 @@
+// Purpose: disruptions that hit an entity, current versions.
+// Parent:  Entity
+// Order:   happened DESC text, row.id
+// Returns: row (Disruption)
+// Cost:    the facts that concern the entity.
+MATCH (parent)<-[:CONCERNS]-(row:Disruption)
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND row.supersededAt = '9999-12-31T23:59:59Z'
+WITH row, coalesce(row.at, '') AS happened

@@ -1,0 +1,6 @@
+// Purpose: the source of an event.
+// Parent:  Event (source)
+// Returns: row (Source)
+// Cost:    one index seek.
+MATCH (row:Node {id: parent.source})
+WHERE row.open OR row.operation IN $a.viewer.operations

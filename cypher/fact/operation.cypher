@@ -1,0 +1,6 @@
+// Purpose: the operation to which a fact belongs.
+// Parent:  Fact (operation)
+// Returns: row (Operation)
+// Cost:    one index seek.
+MATCH (row:Node {id: parent.operation})
+WHERE row.open OR row.operation IN $a.viewer.operations

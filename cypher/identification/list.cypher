@@ -1,0 +1,17 @@
+// Purpose: identifications, current versions.
+// Parent:  none
+// Order AT_DESC:happened DESC text, row.id
+// Order AT:happened text, row.id
+// Returns: row (Identification)
+// Cost:    all Identification nodes.
+MATCH (row:Identification)
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND row.supersededAt = '9999-12-31T23:59:59Z'
+  AND ($a.filter.kinds IS NULL OR row.kind IN $a.filter.kinds)
+  AND ($a.filter.statuses IS NULL OR row.status IN $a.filter.statuses)
+  AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
+  AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
+  AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
+  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
+  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+WITH row, coalesce(row.at, '') AS happened

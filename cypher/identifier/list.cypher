@@ -1,0 +1,12 @@
+// Purpose: other identifiers that the viewer may see.
+// Parent:  none
+// Order:   row.key text, row.id
+// Returns: row (Identifier)
+// Cost:    all Identifier nodes, in index order where the order is by key.
+MATCH (row:Identifier)
+WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND ($a.scheme IS NULL OR row.key STARTS WITH $a.scheme + ':')
+  AND ($a.operation IS NULL OR EXISTS {
+    MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})
+    WHERE record.open OR record.operation IN $a.viewer.operations
+  })

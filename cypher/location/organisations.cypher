@@ -1,0 +1,8 @@
+// Purpose: organisations at a location.
+// Parent:  Location
+// Order:   lastSeen DESC text, row.id
+// Returns: row (Organisation), statements (LOCATED_AT)
+// Cost:    the node's LOCATED_AT relationships.
+MATCH (parent)<-[link:LOCATED_AT]-(row:Organisation)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH row, collect(link) AS statements, max(coalesce(link.lastSeen, link.to, link.from, '')) AS lastSeen

@@ -1,0 +1,8 @@
+// Purpose: bank accounts of which an operation holds a record.
+// Parent:  Operation
+// Order:   row.key text, row.id
+// Returns: row (Account)
+// Cost:    the records of the operation's sources.
+MATCH (parent)-[:HOLDS]->(:Source)<-[:FROM]-(record:Record)-[:ABOUT]->(row:Account)
+WHERE record.open OR record.operation IN $a.viewer.operations
+WITH DISTINCT row

@@ -1,0 +1,8 @@
+// Purpose: travel bookings that an operation holds.
+// Parent:  Operation
+// Order:   happened DESC text, row.id
+// Returns: row (Booking)
+// Cost:    the operation's travel bookings, by index on Booking.operation.
+MATCH (row:Booking {operation: parent.id})
+WHERE row.open OR row.operation IN $a.viewer.operations
+WITH row, coalesce(row.at, '') AS happened

@@ -1,0 +1,8 @@
+// Purpose: calls and messages that an operation holds.
+// Parent:  Operation
+// Order:   happened DESC text, row.id
+// Returns: row (Communication)
+// Cost:    the operation's calls and messages, by index on Communication.operation.
+MATCH (row:Communication {operation: parent.id})
+WHERE row.open OR row.operation IN $a.viewer.operations
+WITH row, coalesce(row.at, '') AS happened

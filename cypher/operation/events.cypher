@@ -1,0 +1,11 @@
+// Purpose: events that an operation holds.
+// Parent:  Operation
+// Order:   happened DESC text, row.id
+// Returns: row (Event)
+// Cost:    the operation's events, by index on Event.operation.
+MATCH (row:Event {operation: parent.id})
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(row)))
+  AND ($a.from IS NULL OR row.at + '~' >= $a.from)
+  AND ($a.to IS NULL OR row.at < $a.to + '~')
+WITH row, coalesce(row.at, '') AS happened

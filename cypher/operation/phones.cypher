@@ -1,0 +1,8 @@
+// Purpose: telephone numbers of which an operation holds a record.
+// Parent:  Operation
+// Order:   row.key text, row.id
+// Returns: row (Phone)
+// Cost:    the records of the operation's sources.
+MATCH (parent)-[:HOLDS]->(:Source)<-[:FROM]-(record:Record)-[:ABOUT]->(row:Phone)
+WHERE record.open OR record.operation IN $a.viewer.operations
+WITH DISTINCT row

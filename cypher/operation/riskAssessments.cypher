@@ -1,0 +1,9 @@
+// Purpose: assessments of the risk of exploitation of an operation, current versions.
+// Parent:  Operation
+// Order:   happened DESC text, row.id
+// Returns: row (RiskAssessment)
+// Cost:    the facts of the operation.
+MATCH (parent)<-[:OF]-(row:RiskAssessment)
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND row.supersededAt = '9999-12-31T23:59:59Z'
+WITH row, coalesce(row.at, '') AS happened

@@ -1,0 +1,8 @@
+// Purpose: sightings that an operation holds.
+// Parent:  Operation
+// Order:   happened DESC text, row.id
+// Returns: row (Sighting)
+// Cost:    the operation's sightings, by index on Sighting.operation.
+MATCH (row:Sighting {operation: parent.id})
+WHERE row.open OR row.operation IN $a.viewer.operations
+WITH row, coalesce(row.at, '') AS happened

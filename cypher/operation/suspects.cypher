@@ -1,0 +1,9 @@
+// Purpose: suspects of an operation, convicted ones included.
+// Parent:  Operation
+// Order:   since text, row.id
+// Returns: row (Person), statements (ROLE_IN)
+// Cost:    the operation's ROLE_IN relationships.
+MATCH (parent)<-[link:ROLE_IN]-(row:Person)
+WHERE (link.open OR link.operation IN $a.viewer.operations)
+  AND link.role IN ['SUSPECT', 'CONVICTED']
+WITH row, collect(link) AS statements, min(coalesce(link.from, '')) AS since

@@ -1,0 +1,11 @@
+// Purpose: payment cards that the viewer may see.
+// Parent:  none
+// Order:   row.key text, row.id
+// Returns: row (PaymentCard)
+// Cost:    all PaymentCard nodes, in index order where the order is by key.
+MATCH (row:PaymentCard)
+WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND ($a.operation IS NULL OR EXISTS {
+    MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})
+    WHERE record.open OR record.operation IN $a.viewer.operations
+  })

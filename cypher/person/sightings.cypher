@@ -1,0 +1,8 @@
+// Purpose: sightings of a person.
+// Parent:  Person
+// Order:   happened DESC text, row.id
+// Returns: row (Sighting)
+// Cost:    the node's INVOLVED_IN relationships.
+MATCH (parent)-[link:INVOLVED_IN]->(row:Sighting)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH DISTINCT row, coalesce(row.at, '') AS happened

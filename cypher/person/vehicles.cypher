@@ -1,0 +1,8 @@
+// Purpose: vehicles that a person is stated to use.
+// Parent:  Person
+// Order:   lastSeen DESC text, row.id
+// Returns: row (Vehicle), statements (USES)
+// Cost:    the node's USES relationships.
+MATCH (parent)-[link:USES]->(row:Vehicle)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH row, collect(link) AS statements, max(coalesce(link.lastSeen, link.to, link.from, '')) AS lastSeen

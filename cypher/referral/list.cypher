@@ -1,0 +1,19 @@
+// Purpose: referrals, current versions.
+// Parent:  none
+// Order AT_DESC:happened DESC text, row.id
+// Order AT:happened text, row.id
+// Returns: row (Referral)
+// Cost:    all Referral nodes.
+MATCH (row:Referral)
+WHERE (row.open OR row.operation IN $a.viewer.operations)
+  AND row.supersededAt = '9999-12-31T23:59:59Z'
+  AND ($a.filter.kinds IS NULL OR row.kind IN $a.filter.kinds)
+  AND ($a.filter.reasonableGrounds IS NULL OR row.reasonableGrounds IN $a.filter.reasonableGrounds)
+  AND ($a.filter.conclusiveGrounds IS NULL OR row.conclusiveGrounds IN $a.filter.conclusiveGrounds)
+  AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
+  AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
+  AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
+  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
+  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+  AND ($a.filter.concerns IS NULL OR EXISTS { (row)-[:CONCERNS]->(:Node {id: $a.filter.concerns}) })
+WITH row, coalesce(row.at, '') AS happened

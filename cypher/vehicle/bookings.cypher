@@ -1,0 +1,8 @@
+// Purpose: travel bookings that a vehicle served.
+// Parent:  Vehicle
+// Order:   happened DESC text, row.id
+// Returns: row (Booking)
+// Cost:    the node's INVOLVED_IN relationships.
+MATCH (parent)-[link:INVOLVED_IN]->(row:Booking)
+WHERE link.open OR link.operation IN $a.viewer.operations
+WITH DISTINCT row, coalesce(row.at, '') AS happened

@@ -1,0 +1,41 @@
+import { createRemoteJWKSet, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { type Viewer, viewerOf } from './viewer.js';
+
+/** Turns a token into a viewer, or null when it cannot be believed; the reason is for the log, never for the caller. */
+export type VerifyToken = (token: string) => Promise<Viewer | null>;
+
+/** Longer tokens are not even parsed. */
+const longest = 8_192;
+
+/** Tokens of an identity provider: its published keys, its name, our audience; signatures with a key pair only. */
+export function verifyWithProvider(settings: { issuer: string; audience: string; jwksUri: string }): VerifyToken {
+  return verifier(createRemoteJWKSet(new URL(settings.jwksUri)), {
+    issuer: settings.issuer,
+    audience: settings.audience,
+    algorithms: ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'],
+  });
+}
+
+/** Tokens of the development key, which exists outside production alone. */
+export const verifyWithDevelopmentKey = (key: Uint8Array): VerifyToken =>
+  verifier(async () => key, { ...development, algorithms: ['HS256'] });
+
+export const development = { issuer: 'toex-development', audience: 'toex' } as const;
+
+function verifier(key: JWTVerifyGetKey, options: JWTVerifyOptions): VerifyToken {
+  return async (token) => {
+    if (token.length > longest) return null;
+    try {
+      const { payload } = await jwtVerify(token, key, {
+        ...options,
+        clockTolerance: 30,
+        requiredClaims: ['sub', 'exp'],
+      });
+      if (payload.sub === undefined || payload.sub === '') return null;
+      const name = typeof payload['name'] === 'string' ? payload['name'] : null;
+      return viewerOf(payload.sub, name, Array.isArray(payload['roles']) ? payload['roles'] : []);
+    } catch {
+      return null;
+    }
+  };
+}

@@ -1,0 +1,51 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code a client can meet in `errors[].extensions.code`, with its HTTP status and whether trying again can help. */
+export const errorCodes = {
+  UNAUTHENTICATED: { status: 401, retryable: false },
+  FORBIDDEN: { status: 403, retryable: false },
+  BAD_USER_INPUT: { status: 200, retryable: false },
+  TOO_COSTLY: { status: 400, retryable: false },
+  STORE_UNAVAILABLE: { status: 503, retryable: true },
+  DEADLINE_EXCEEDED: { status: 200, retryable: true },
+  INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** No token came, or one that cannot be believed; `why` never quotes the token. */
+export const unauthenticated = (why: string) => coded('UNAUTHENTICATED', why);
+
+/** The viewer's roles lack a right; names the right, never the data. */
+export const forbidden = (right: string) => coded('FORBIDDEN', `This needs the right ${right}, which your token does not give.`);
+
+/** An argument that cannot be used: which, what was expected, what came. */
+export const badInput = (argument: string, expected: string, came: unknown) =>
+  coded('BAD_USER_INPUT', `Argument "${argument}": expected ${expected}, got ${quote(came)}.`, { argument });
+
+/** A document refused before it is composed, because of its size alone. */
+export const tooCostly = (what: string, limit: number, came: number) =>
+  coded('TOO_COSTLY', `The document's ${what} is ${came}; the limit is ${limit}. Ask in smaller parts.`, { limit });
+
+/** The database does not answer at the moment. Nothing was changed; the same request may be sent again. */
+export const storeUnavailable = () =>
+  coded('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
+
+/** The statement ran into the request's deadline and was stopped. */
+export const deadlineExceeded = (seconds: number) =>
+  coded('DEADLINE_EXCEEDED', `The answer was not ready within ${seconds} s and the question was stopped. Ask for less.`);
+
+/** What must not happen. The cause is logged under the request's id, never sent. */
+export const internal = () => coded('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It is logged under the request id.');
+
+function coded(code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError {
+  const { status, retryable } = errorCodes[code];
+  const http = status === 200 ? {} : { http: { status } };
+  return new GraphQLError(message, { extensions: { code, retryable, ...more, ...http } });
+}
+
+// An error must not become a way to send back a megabyte, or control characters into a terminal.
+function quote(came: unknown): string {
+  const text = typeof came === 'string' ? JSON.stringify(came) : (JSON.stringify(came) ?? String(came));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

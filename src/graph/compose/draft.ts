@@ -1,0 +1,86 @@
+import type { FieldNode, GraphQLField, GraphQLSchema } from 'graphql';
+import type { Fragment } from '../fragment.js';
+import type { Library } from '../library.js';
+import { rename } from '../rename.js';
+import type { Condition, Fragments } from '../selection.js';
+import type { Window } from './window.js';
+
+/** A piece of Cypher and how to read what comes back for it. */
+export interface Piece {
+  readonly text: string;
+  readonly shape: Shape;
+}
+export type Shape = (raw: unknown, run: Run) => unknown;
+
+/** What one execution knows: the parameters under `$a`, and how to seal a cursor for this viewer. */
+export interface Run {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly seal: (list: string, values: readonly unknown[]) => string;
+}
+
+/** Names that stand for the variables a fragment left in scope. */
+export type Scope = ReadonlyMap<string, string>;
+
+/** Where a field's own arguments go: `$a.f3`. */
+export interface Slot {
+  readonly key: string;
+  readonly coordinate: string;
+  readonly fragment: Fragment;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly window: Window | null;
+}
+
+/**
+ * Planning costs Neo4j about 30 ms per nested subquery the first time, so one statement holds at most this much; the
+ * rest is fetched by batch. The rule sees the document alone: the same document is always cut in the same places.
+ */
+export const limits = { fragments: 20, levels: 6 } as const;
+
+/** One statement in the making. */
+export class Draft {
+  readonly slots: Slot[] = [];
+  readonly names: string[] = [];
+  readonly conditions = new Set<string>();
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly library: Library;
+  #variables = 0;
+
+  constructor(schema: GraphQLSchema, fragments: Fragments, library: Library) {
+    this.schema = schema;
+    this.fragments = fragments;
+    this.library = library;
+  }
+
+  /** Whether one more fragment may join at this level; if not, its field is left to a batch. */
+  hasRoom(level: number): boolean {
+    return this.names.length < limits.fragments && level <= limits.levels;
+  }
+
+  fresh(name: string): string {
+    return `${name}${this.#variables++}`;
+  }
+
+  /** A fragment's text with its variables made unique, its parent named and its arguments pointed at their slot. */
+  place(fragment: Fragment, parent: string | null, slot: string): { body: string; scope: Map<string, string> } {
+    const suffix = this.#variables++;
+    const scope = new Map([...fragment.variables, ...fragment.returns].map((name) => [name, `${name}${suffix}`]));
+    const names = parent === null ? scope : new Map([...scope, ['parent', parent]]);
+    return { body: rename(fragment.body, names).replace(/\$a\.(?!viewer\b)/g, `$a.${slot}.`), scope };
+  }
+
+  /** `null` where the field is always wanted. */
+  test(when: readonly (readonly Condition[])[] | null): string | null {
+    if (when === null) return null;
+    const all = when.map((conditions) =>
+      conditions
+        .map(({ variable, wanted }) => {
+          this.conditions.add(variable);
+          return wanted ? `$a.if.${variable}` : `NOT $a.if.${variable}`;
+        })
+        .join(' AND '),
+    );
+    return all.map((one) => `(${one})`).join(' OR ');
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { backingOf, metaOf } from '../fieldMeta.js';
+import { collect, concreteTypes } from '../selection.js';
+import type { Draft, Piece, Scope, Shape } from './draft.js';
+import { Relations } from './relations.js';
+
+type Sets = readonly (SelectionSetNode | undefined)[];
+type Field = GraphQLField<unknown, unknown>;
+type Raw = Record<string, unknown>;
+
+/** What a selection on a type needs from the variables in scope: a map of properties and nested relations. */
+export function project(draft: Draft, type: GraphQLNamedType, sets: Sets, scope: Scope, level: number): Piece {
+  if (!isCompositeType(type)) return leaf(scope.get('value') ?? 'value');
+  switch (backingOf(type, draft.schema)) {
+    case 'node':
+      return properties(draft, type, sets, scope.get('row') ?? 'row', level, true);
+    case 'link':
+      return link(draft, type as GraphQLObjectType, sets, scope, level);
+    case 'bundle':
+      return bundle(draft, type as GraphQLObjectType, sets, scope, level);
+    default:
+      return leaf(scope.get('value') ?? 'value');
+  }
+}
+
+/** A field that reads a variable which its fragment left: a node, a list of nodes, links, statements or plain values. */
+export function projectVariable(
+  draft: Draft,
+  field: Field,
+  sets: Sets,
+  variable: string,
+  scope: Scope,
+  level: number,
+): Piece {
+  const type = getNamedType(field.type);
+  const many = isListType(getNullableType(field.type));
+  const backing = isCompositeType(type) ? backingOf(type, draft.schema) : 'map';
+  const each = many ? draft.fresh(backing === 'link' ? 'link' : 'item') : variable;
+  const shapeAll = (shape: Shape): Shape => (many ? (raw, run) => (raw as unknown[]).map((one) => shape(one, run)) : shape);
+  if (backing === 'link') {
+    const inner = many ? linkScope(each) : scope;
+    const piece = link(draft, type as GraphQLObjectType, sets, inner, level);
+    return { text: many ? `[${each} IN ${variable} | ${piece.text}]` : piece.text, shape: shapeAll(piece.shape) };
+  }
+  if (!isCompositeType(type) || (backing === 'map' && !hasRelations(type))) return leaf(variable);
+  const piece = properties(draft, type, sets, each, level, backing === 'node');
+  return {
+    text: many ? `COLLECT { UNWIND ${variable} AS ${each} RETURN ${piece.text} }` : piece.text,
+    shape: shapeAll(piece.shape),
+  };
+}
+
+const leaf = (text: string): Piece => ({ text, shape: (raw) => raw });
+
+const hasRelations = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && Object.values(type.getFields()).some((field) => metaOf(field).file !== undefined);
+
+/** Merged links are at hand as maps of this form where an analysis returns several of them. */
+const linkScope = (each: string): Scope =>
+  new Map(['type', 'source', 'target', 'statements'].map((name) => [name, `${each}.${name}`]));
+
+/** A node, a relationship or a map: its stored properties by name, its relations by slot, guarded by type. */
+function properties(draft: Draft, type: GraphQLNamedType, sets: Sets, row: string, level: number, isNode: boolean): Piece {
+  const types = concreteTypes(draft.schema, type);
+  const abstract = !isObjectType(type);
+  const stored = new Set<string>(isNode ? ['id'] : []);
+  const recorded = new Set<string>();
+  const relations = new Relations(draft, row, level, isNode && abstract ? types.length : 1);
+  for (const concrete of types) {
+    for (const selected of collect(draft.schema, draft.fragments, concrete, sets)) {
+      const field = concrete.getFields()[selected.nodes[0]?.name.value ?? ''];
+      if (!field) continue;
+      const meta = metaOf(field);
+      if (meta.file !== undefined) relations.add(concrete, field, meta.file, selected);
+      else if (!isCompositeType(getNamedType(field.type)) || meta.properties) {
+        for (const name of meta.properties ?? [field.name]) {
+          stored.add(name);
+          if (meta.recorded) recorded.add(name);
+        }
+      }
+    }
+  }
+  const nested = relations.write();
+  for (const name of nested.needs) stored.add(name);
+  const shown = recorded.size > 0 ? shownRecords(draft, row, recorded) : null;
+  const map = [
+    ...[...stored].map((name) => `.${name}`),
+    ...(abstract && isNode ? [`labels: labels(${row})`] : []),
+    ...(shown ? [`shown: ${shown}`] : []),
+    ...nested.texts,
+  ];
+  const names = new Set(types.map((concrete) => concrete.name));
+  const only = abstract ? null : type.name;
+  return {
+    text: `${row} {${map.join(', ')}}`,
+    shape: (raw, run) => {
+      if (raw === null || raw === undefined) return null;
+      const value = raw as Raw;
+      const typename = only ?? (value['labels'] as string[]).find((label) => names.has(label)) ?? '';
+      value['__typename'] = typename;
+      for (const record of (value['shown'] as Raw[] | undefined)?.toReversed() ?? []) {
+        for (const name of recorded) if (record[name] !== null) value[name] = record[name];
+      }
+      nested.shape(typename, value, run);
+      return value;
+    },
+  };
+}
+
+/**
+ * Attributes stated by records: what the open records say is carried on the entity. Only where the viewer belongs to a
+ * restricted operation that also states something are the records themselves read.
+ */
+function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>): string {
+  const fragment = draft.library.get('entity/shownRecords');
+  const { body, scope } = draft.place(fragment, row, 'none');
+  return `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${[...names].map((name) => `.${name}`).join(', ')}}\n}`;
+}
+
+/** Merged statements: each property that the document asks for, of every visible statement; merging follows in code. */
+function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
+  const statements = scope.get('statements') ?? 'statements';
+  const first = `head(${statements})`;
+  const stored = new Set(['gradeRank', 'recordedAt']);
+  const parts: [string, Piece][] = [];
+  for (const selected of collect(draft.schema, draft.fragments, type, sets)) {
+    const field = type.getFields()[selected.nodes[0]?.name.value ?? ''];
+    if (!field) continue;
+    const meta = metaOf(field);
+    const inner = selected.nodes.map((node) => node.selectionSet);
+    if (meta.variable !== undefined) {
+      const variable = scope.get(meta.variable) ?? meta.variable;
+      parts.push([selected.key, projectVariable(draft, field, inner, variable, scope, level)]);
+    } else if (meta.file === undefined) for (const name of meta.properties ?? [field.name]) stored.add(name);
+  }
+  const each = draft.fresh('statement');
+  const map = [
+    `type: ${scope.get('type')?.includes('.') ? scope.get('type') : `type(${first})`}`,
+    `source: ${scope.get('source')?.includes('.') ? scope.get('source') : `startNode(${first}).id`}`,
+    `target: ${scope.get('target')?.includes('.') ? scope.get('target') : `endNode(${first}).id`}`,
+    `statements: [${each} IN ${statements} | ${each} {${[...stored].map((name) => `.${name}`).join(', ')}}]`,
+    ...parts.map(([, part], index) => `p${index}: ${part.text}`),
+  ];
+  return {
+    text: `{${map.join(', ')}}`,
+    shape: (raw, run) => {
+      const value = raw as Raw;
+      value['__typename'] = type.name;
+      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape(value[`p${index}`], run);
+      return value;
+    },
+  };
+}
+
+/** Several variables side by side: the nodes, links and truncation of a subgraph. */
+function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
+  const parts = collect(draft.schema, draft.fragments, type, sets).flatMap((selected): [string, Piece][] => {
+    const field = type.getFields()[selected.nodes[0]?.name.value ?? ''];
+    const variable = field && metaOf(field).variable;
+    if (!field || variable === undefined) return [];
+    const inner = selected.nodes.map((node) => node.selectionSet);
+    return [[selected.key, projectVariable(draft, field, inner, scope.get(variable) ?? variable, scope, level)]];
+  });
+  return {
+    text: `{${parts.map(([, part], index) => `p${index}: ${part.text}`).join(', ')}}`,
+    shape: (raw, run) => {
+      const value: Raw = { __typename: type.name };
+      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape((raw as Raw)[`p${index}`], run);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isListType,
+} from 'graphql';
+import { backingOf, metaOf } from '../fieldMeta.js';
+import type { Fragment } from '../fragment.js';
+import { connection } from './connection.js';
+import type { Draft, Piece, Scope, Slot } from './draft.js';
+import { project } from './project.js';
+import { orderBy, windowOf } from './window.js';
+
+/**
+ * A field that names a fragment, as one Cypher expression; null where the statement is full and the field is left to a
+ * batch.
+ */
+export function relation(
+  draft: Draft,
+  owner: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  parent: string | null,
+  level: number,
+): (Piece & { readonly slot: string }) | null {
+  const file = metaOf(field).file;
+  if (file === undefined) throw new Error(`${owner.name}.${field.name} names no file in @cypher.`);
+  if (!draft.hasRoom(level)) return null;
+  const fragment = draft.library.get(file);
+  const node = nodes[0] as FieldNode;
+  const type = getNamedType(field.type);
+  const isConnection = backingOf(type, draft.schema) === 'connection';
+  const slot: Slot = {
+    key: `f${draft.slots.length}`,
+    coordinate: `${owner.name}.${field.name}`,
+    fragment,
+    field,
+    node,
+    window: isConnection ? windowOf(fragment, node) : null,
+  };
+  draft.slots.push(slot);
+  draft.names.push(fragment.name);
+  const sets = nodes.map((one) => one.selectionSet);
+  if (isConnection) {
+    const piece = connection(draft, slot, fragment, type as GraphQLObjectType, sets, parent, level);
+    return { ...piece, slot: slot.key };
+  }
+  const { body, scope } = draft.place(fragment, parent, slot.key);
+  const piece = project(draft, type, sets, scope, level);
+  const ordered = orderOf(fragment, scope);
+  const collected = `COLLECT {\n${body}\n${ordered}RETURN ${piece.text}\n}`;
+  // `Returns: value` may itself be a list; only a list of rows is gathered here.
+  const many = isListType(getNullableType(field.type)) && !fragment.returns.includes('value');
+  return {
+    slot: slot.key,
+    text: many ? collected : `head(${collected})`,
+    shape: (raw, run) =>
+      raw === null || raw === undefined
+        ? null
+        : many
+          ? (raw as unknown[]).map((one) => piece.shape(one, run))
+          : piece.shape(raw, run),
+  };
+}
+
+/** Lists that are not paged, and fields that take the first of several rows, follow their fragment's default order. */
+function orderOf(fragment: Fragment, scope: Scope): string {
+  const [order, keys] = [...fragment.orders][0] ?? [];
+  if (order === undefined || keys === undefined) return '';
+  const kept = new Set([...fragment.returns, ...keys.map((key) => key.expression.split('.')[0] as string)]);
+  const names = [...kept].map((name) => scope.get(name) ?? name);
+  return `WITH ${names.join(', ')} ORDER BY ${orderBy({ order, keys, backward: false }, scope)}\n`;
+}

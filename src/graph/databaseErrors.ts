@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+import neo4j from 'neo4j-driver';
+import { deadlineExceeded, internal, storeUnavailable } from '../errors.js';
+
+/** Translates what the driver throws, by its code and never by its text: the text may quote a statement. */
+export function translate(error: unknown, deadlineMs: number): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const code = error instanceof neo4j.Neo4jError ? error.code : '';
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadlineMs / 1000);
+  if (isUnavailable(error)) return storeUnavailable();
+  return Object.assign(internal(), { cause: error });
+}
+
+/** Whether the database is away or asked for another try: nothing is wrong with the question. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof neo4j.Neo4jError)) return false;
+  return error.retriable || unavailable.has(error.code) || error.code.startsWith('Neo.TransientError.');
+}
+
+const unavailable = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.DatabaseError.General.UnknownError',
+  'Neo.DatabaseError.Database.UnableToStartDatabase',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);

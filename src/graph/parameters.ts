@@ -1,0 +1,59 @@
+import { getArgumentValues } from 'graphql';
+import { badInput } from '../errors.js';
+import type { Slot } from './compose/draft.js';
+import { edge, type Window } from './compose/window.js';
+import type { Plan } from './compose/compose.js';
+import type { Cursors } from './cursor.js';
+
+/** Turns a field's arguments into what its fragment reads (folded text, normalised numbers); by fragment name. */
+export type Preparers = Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
+
+/** Most rows of one page. Larger answers are paged. */
+export const pageLimit = 1000;
+const defaultPage = 20;
+
+/** The map under `$a` that belongs to a plan: each field's arguments in its slot, and the document's conditions. */
+export function parametersOf(
+  plan: Plan,
+  variables: Readonly<Record<string, unknown>>,
+  preparers: Preparers,
+  cursors: Cursors,
+): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const slot of plan.slots) {
+    const args = getArgumentValues(slot.field, slot.node, variables);
+    const prepared = preparers[slot.fragment.name]?.(args) ?? args;
+    parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
+  }
+  if (plan.conditions.length > 0) {
+    parameters['if'] = Object.fromEntries(plan.conditions.map((name) => [name, variables[name] === true]));
+  }
+  return parameters;
+}
+
+function pageOf(slot: Slot, window: Window, args: Record<string, unknown>, cursors: Cursors) {
+  const { first, last } = args;
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badInput(`${slot.coordinate}(last:)`, 'first or last, not both', last);
+  }
+  const backward = typeof last === 'number';
+  const size = rows(slot, backward ? 'last' : 'first', backward ? last : first);
+  const order = typeof args['orderBy'] === 'string' ? args['orderBy'] : window.walks[0]?.order;
+  const walk = window.walks.findIndex((one) => one.order === order && one.backward === backward);
+  const chosen = window.walks[walk];
+  if (!chosen) throw new Error(`${slot.coordinate}: the document allows no walk "${order}".`);
+  const bound = (side: 'after' | 'before') => {
+    const cursor = args[side];
+    if (cursor === null || cursor === undefined) return edge(chosen, side === 'before');
+    const values = cursors.open(`${slot.fragment.name} ${chosen.order}`, String(cursor));
+    if (values?.length === chosen.keys.length) return values;
+    throw badInput(`${slot.coordinate}(${side}:)`, 'a cursor that this list gave you in this order', cursor);
+  };
+  return { limit: size + 1, walk, backward, order: chosen.order, after: bound('after'), before: bound('before') };
+}
+
+function rows(slot: Slot, name: 'first' | 'last', value: unknown): number {
+  if (value === null || value === undefined) return defaultPage;
+  if (typeof value === 'number' && value >= 0 && value <= pageLimit) return value;
+  throw badInput(`${slot.coordinate}(${name}:)`, `0 to ${pageLimit} rows; page on with a cursor for more`, value);
+}

@@ -1,0 +1,30 @@
+import type { Identity } from './identity.js';
+
+/** A bank account: an IBAN with its check digits, or a British sort code with an account number. */
+export function accountIdentity(written: string): Identity {
+  const compact = written.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) {
+    const british = /^GB\d{2}[A-Z]{4}(\d{6})(\d{8})$/.exec(compact);
+    const damaged = !checksOut(compact);
+    // A British IBAN and its sort code with account number are one account.
+    if (british && !damaged) return plain(british[1] as string, british[2] as string);
+    return { key: compact, label: compact.replace(/(.{4})(?=.)/g, '$1 '), damaged, properties: { damaged } };
+  }
+  if (/^\d{14}$/.test(compact)) return plain(compact.slice(0, 6), compact.slice(6));
+  return { key: `RAW:${written.trim()}`, label: written.trim(), damaged: true, properties: { damaged: true } };
+}
+
+const plain = (sortCode: string, number: string): Identity => ({
+  key: `${sortCode}-${number}`,
+  label: `${sortCode.replace(/(\d\d)(?=\d)/g, '$1-')} ${number}`,
+  damaged: false,
+  properties: { damaged: false },
+});
+
+/** ISO 7064 mod 97-10, as IBANs use it. */
+function checksOut(iban: string): boolean {
+  const turned = `${iban.slice(4)}${iban.slice(0, 4)}`;
+  let rest = 0;
+  for (const sign of turned) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97;
+  return rest === 1;
+}

@@ -1,0 +1,39 @@
+import { accountIdentity } from './account.js';
+import { cardIdentity, deviceIdentity, simIdentity } from './cardsAndDevices.js';
+import type { Identity, IdentifierKind } from './identity.js';
+import { phoneIdentity } from './phone.js';
+import { vehicleIdentity } from './vehicle.js';
+
+/** The identity behind a written identifier of a known kind. */
+export const identityOf = (kind: IdentifierKind, written: string): Identity => readers[kind](written);
+
+export const isIdentifierKind = (kind: string): kind is IdentifierKind => Object.hasOwn(readers, kind);
+
+const lower = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+
+const readers: Readonly<Record<IdentifierKind, (written: string) => Identity>> = {
+  Phone: phoneIdentity,
+  Vehicle: vehicleIdentity,
+  Account: accountIdentity,
+  Device: deviceIdentity,
+  Sim: simIdentity,
+  PaymentCard: cardIdentity,
+  Email: (written) => {
+    const address = lower(written).replace(/^mailto:/, '');
+    const damaged = !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address);
+    return { key: address, label: address, damaged, properties: { damaged } };
+  },
+  OnlineHandle: (written) => pair(lower(written).replace(/:\s*@?/, ':'), 'platform', 'handle'),
+  IdentityDocument: (written) => pair(compact(written), 'documentType', 'number'),
+  Identifier: (written) => pair(compact(written), 'scheme', 'value'),
+};
+
+const compact = (written: string) => written.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+
+/** `scheme:value`, as these kinds are written; without a scheme it is kept and flagged. */
+function pair(text: string, first: string, second: string): Identity {
+  const at = text.indexOf(':');
+  const [scheme, value] = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : ['', text];
+  const damaged = scheme === '' || value === '';
+  return { key: text, label: value === '' ? text : value, damaged, properties: { [first]: scheme, [second]: value, damaged } };
+}

@@ -1,0 +1,72 @@
+import { parsePhoneNumberWithError } from 'libphonenumber-js';
+import type { Identity } from './identity.js';
+
+/**
+ * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
+ * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
+ */
+export function phoneIdentity(written: string): Identity {
+  const text = written.normalize('NFKC').trim();
+  const digits = text.replace(/\D/g, '');
+  if (isSpoiltBySpreadsheet(text)) return damaged(text);
+  if (/^\d{3,6}$/.test(digits) && !text.startsWith('+')) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
+  const e164 = e164Of(text, digits);
+  if (e164 === null) return damaged(text);
+  return plain(e164, display(e164), kindOf(e164));
+}
+
+/** `4.47701E+11`: a spreadsheet kept six digits of twelve; the rest cannot be known. */
+const isSpoiltBySpreadsheet = (text: string) => /^\d(\.\d+)?E\+?\d+$/i.test(text);
+
+function e164Of(text: string, digits: string): string | null {
+  if (/[a-z]/i.test(text.replace(/^tel:/i, ''))) return null;
+  const international = text.startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null;
+  // "+44 (0)7700": the trunk zero does not belong behind a country code.
+  const candidate =
+    international !== null
+      ? `+${international.replace(/^440+/, '44')}`
+      : digits.startsWith('44') && digits.length >= 12
+        ? `+${digits.replace(/^440+/, '44')}`
+        : // Spreadsheets drop a leading zero: ten digits from 1 to 9 are a British number without it.
+          /^[1-9]\d{9}$/.test(digits)
+          ? `+44${digits}`
+          : text;
+  try {
+    const number = parsePhoneNumberWithError(candidate, { defaultCountry: 'GB' });
+    return number.isPossible() ? number.number : null;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(e164: string): string {
+  if (!e164.startsWith('+44')) return 'OTHER';
+  const national = e164.slice(3);
+  if (/^7[1-57-9]/.test(national)) return 'MOBILE';
+  if (/^[12]/.test(national)) return 'LANDLINE';
+  if (/^80/.test(national)) return 'FREEPHONE';
+  return 'OTHER';
+}
+
+/** British numbers the British way: `07700 900123`; others in E.164. */
+function display(e164: string): string {
+  if (!e164.startsWith('+44')) return e164;
+  const national = `0${e164.slice(3)}`;
+  if (/^02/.test(national)) return `${national.slice(0, 3)} ${national.slice(3, 7)} ${national.slice(7)}`;
+  if (/^01(\d1|1\d)/.test(national)) return `${national.slice(0, 4)} ${national.slice(4, 7)} ${national.slice(7)}`;
+  return `${national.slice(0, 5)} ${national.slice(5)}`;
+}
+
+const plain = (key: string, label: string, phoneKind: string): Identity => ({
+  key,
+  label,
+  damaged: false,
+  properties: { number: key.replace(/^SHORT:/, ''), phoneKind, damaged: false },
+});
+
+const damaged = (text: string): Identity => ({
+  key: `RAW:${text}`,
+  label: text,
+  damaged: true,
+  properties: { number: text, phoneKind: 'DAMAGED', damaged: true },
+});

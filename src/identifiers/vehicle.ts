@@ -1,0 +1,32 @@
+import type { Identity } from './identity.js';
+
+/** United Kingdom marks, without spaces; current, prefix, suffix, dateless and Northern Irish forms. */
+const forms = [
+  /^[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}$/,
+  /^[A-HJ-NPR-TV-Y]\d{1,3}[A-Z]{3}$/,
+  /^[A-Z]{3}\d{1,3}[A-Z]$/,
+  /^(\d{1,4}[A-Z]{1,2}|[A-Z]{1,2}\d{1,4}|\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3})$/,
+  /^[A-Z]{0,2}[IZ][A-Z]{0,2}\d{1,4}$/,
+  /^Q\d{1,3}[A-Z]{3}$/,
+];
+
+/** Whether a text looks like a United Kingdom registration mark. */
+export const isRegistration = (text: string): boolean => forms.some((form) => form.test(compact(text)));
+
+/** A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. */
+export function vehicleIdentity(written: string): Identity {
+  const registration = compact(written);
+  const damaged = registration === '' || registration.includes('?');
+  const key = damaged ? `PART:${registration || written.trim()}` : registration;
+  const label = /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(registration)
+    ? `${registration.slice(0, 4)} ${registration.slice(4)}`
+    : registration || written.trim();
+  return { key, label, damaged, properties: { registration: registration || written.trim(), damaged } };
+}
+
+const compact = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9?*]/g, '')
+    .replaceAll('*', '?');

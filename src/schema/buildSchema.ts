@@ -1,0 +1,51 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/graphql.js';
+import { fieldResolver } from '../graph/fieldResolver.js';
+import { backingOf, metaOf } from '../graph/fieldMeta.js';
+import { partialDate } from './partialDate.js';
+import { expandSdl } from './expandSdl.js';
+import { readSdl } from './readSdl.js';
+
+/** The executable schema: the SDL, what code computes, and for every other field the generic resolver of its kind. */
+export function buildSchema(folder: string, resolvers: readonly Resolvers[]): GraphQLSchema {
+  const schema = makeExecutableSchema<Context>({
+    typeDefs: expandSdl(readSdl(folder)),
+    resolvers: [
+      { PartialDate: partialDate, DateTime: DateTimeISOResolver, SafeInt: SafeIntResolver },
+      ...(resolvers as readonly Record<string, never>[]),
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isInterfaceType(type) || isUnionType(type)) {
+      type.resolveType = (value: { __typename?: string }) => value.__typename;
+    }
+    if (!isObjectType(type)) continue;
+    const backing = backingOf(type, schema);
+    for (const field of Object.values(type.getFields())) {
+      field.resolve ??= fieldResolver(type, field, backing) as GraphQLFieldResolver<unknown, unknown>;
+      const right = rightOf(field, type === schema.getQueryType());
+      if (right !== null) field.resolve = guarded(right, field.resolve);
+    }
+  }
+  return schema;
+}
+
+/** Every root field needs READ unless it says otherwise; `viewer` alone needs nothing but a believable token. */
+function rightOf(field: Parameters<typeof metaOf>[0], isRoot: boolean): string | null {
+  const requires = field.astNode?.directives?.find((directive) => directive.name.value === 'requires');
+  const value = requires?.arguments?.[0]?.value;
+  if (value?.kind === 'EnumValue') return value.value;
+  return isRoot && field.name !== 'viewer' ? 'READ' : null;
+}
+
+const guarded =
+  (right: string, resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  (source, args, context, info) => {
+    (context as Context).demand(right);
+    return resolve(source, args, context, info);
+  };

@@ -1,0 +1,17 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from '../errors.js';
+
+const form = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z)?)?)?$/;
+
+/** Dates are stored and compared as text: the forms sort by time, and their length is their precision. */
+export const partialDate = new GraphQLScalarType({
+  name: 'PartialDate',
+  serialize: (value) => value,
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+function read(value: unknown): string {
+  if (typeof value === 'string' && form.test(value)) return value;
+  throw badInput('PartialDate', 'a date such as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:22Z', value);
+}
