@@ -1,0 +1,30 @@
+type Cell = string | number | boolean | readonly string[] | undefined;
+
+/** Collects the rows of one CSV file as text. */
+export class CsvTable {
+  readonly #columns: readonly string[];
+  readonly #lines: string[];
+
+  constructor(header: readonly string[]) {
+    this.#columns = header.map((column) => column.split(':')[0] as string);
+    this.#lines = [header.join(',')];
+  }
+
+  get rowCount(): number {
+    return this.#lines.length - 1;
+  }
+
+  add(row: Readonly<Record<string, Cell>>): void {
+    this.#lines.push(this.#columns.map((column) => cellText(row[column])).join(','));
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
+
+function cellText(value: Cell): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'object' ? value.join('|') : String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

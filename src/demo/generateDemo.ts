@@ -1,0 +1,19 @@
+import { writeOperationRows } from './operationRows.js';
+import { writeProgramme } from './programme/writeProgramme.js';
+import { tellThinOperations } from './thinOperations.js';
+import { createWorld } from './world.js';
+
+export interface DemoSummary {
+  readonly folder: string;
+  /** Rows per file, by the file's name without ".csv". */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** Writes the demonstration data as CSV files into a folder: the same bytes on every machine and every day. */
+export async function generateDemo(folder: string): Promise<DemoSummary> {
+  const world = createWorld();
+  writeOperationRows(world);
+  tellThinOperations(world);
+  writeProgramme(world);
+  return { folder, rows: await world.data.write(folder) };
+}
