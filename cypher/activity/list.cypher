@@ -1,7 +1,7 @@
 // Purpose: work done for operations, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Activity)
 // Cost:    all Activity nodes.
 MATCH (row:Activity)

@@ -1,7 +1,7 @@
 // Purpose: uses of applications, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (AppUsage)
 // Cost:    all AppUsage nodes.
 MATCH (row:AppUsage)

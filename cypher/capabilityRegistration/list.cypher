@@ -1,7 +1,7 @@
 // Purpose: registrations for the capabilities environment, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (CapabilityRegistration)
 // Cost:    all CapabilityRegistration nodes.
 MATCH (row:CapabilityRegistration)

@@ -1,7 +1,7 @@
 // Purpose: supported requests, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Case)
 // Cost:    all Case nodes.
 MATCH (row:`Case`)

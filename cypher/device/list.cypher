@@ -1,7 +1,7 @@
 // Purpose: handsets and other devices that the viewer may see.
 // Parent:  none
-// Order IDENTIFIER:row.key text, row.id
-// Order IDENTIFIER_DESC:row.key DESC text, row.id
+// Order IDENTIFIER: row.key text, row.id
+// Order IDENTIFIER_DESC: row.key DESC text, row.id
 // Returns: row (Device)
 // Cost:    all Device nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Device)
@@ -13,7 +13,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.make, .model}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.make, .model}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

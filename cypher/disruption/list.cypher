@@ -1,7 +1,7 @@
 // Purpose: disruptions, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Disruption)
 // Cost:    all Disruption nodes.
 MATCH (row:Disruption)

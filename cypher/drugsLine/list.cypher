@@ -1,7 +1,7 @@
 // Purpose: drugs lines that the viewer may see.
 // Parent:  none
-// Order NAME:sortName text, row.id
-// Order NAME_DESC:sortName DESC text, row.id
+// Order NAME: sortName text, row.id
+// Order NAME_DESC: sortName DESC text, row.id
 // Returns: row (DrugsLine)
 // Cost:    all DrugsLine nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:DrugsLine)
@@ -12,7 +12,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.foldedName}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.foldedName}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

@@ -1,7 +1,7 @@
 // Purpose: events that the viewer may see.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Event)
 // Cost:    all events.
 MATCH (row:Event)

@@ -1,7 +1,7 @@
 // Purpose: feedback, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Feedback)
 // Cost:    all Feedback nodes.
 MATCH (row:Feedback)

@@ -1,7 +1,7 @@
 // Purpose: identifications, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Identification)
 // Cost:    all Identification nodes.
 MATCH (row:Identification)

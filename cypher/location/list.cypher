@@ -1,9 +1,9 @@
 // Purpose: locations that the viewer may see.
 // Parent:  none
-// Order ADDRESS:sortAddress text, row.id
-// Order ADDRESS_DESC:sortAddress DESC text, row.id
-// Order NAME:sortName text, row.id
-// Order NAME_DESC:sortName DESC text, row.id
+// Order ADDRESS: sortAddress text, row.id
+// Order ADDRESS_DESC: sortAddress DESC text, row.id
+// Order NAME: sortName text, row.id
+// Order NAME_DESC: sortName DESC text, row.id
 // Returns: row (Location)
 // Cost:    all Location nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Location)
@@ -23,7 +23,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.foldedName, .address, .postcode}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.foldedName, .address, .postcode}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

@@ -1,7 +1,7 @@
 // Purpose: missing episodes that the viewer may see.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (MissingEpisode)
 // Cost:    all missing episodes.
 MATCH (row:MissingEpisode)

@@ -1,10 +1,7 @@
 // Purpose: the person who was missing.
 // Parent:  MissingEpisode
+// Order:   row.id
 // Returns: row (Person)
 // Cost:    the event's INVOLVED_IN relationships.
-MATCH (parent)<-[link:INVOLVED_IN]-(found:Person)
+MATCH (parent)<-[link:INVOLVED_IN]-(row:Person)
 WHERE link.role = 'MISSING' AND (link.open OR link.operation IN $a.viewer.operations)
-WITH found
-ORDER BY found.id
-WITH head(collect(found)) AS row
-WHERE row IS NOT NULL

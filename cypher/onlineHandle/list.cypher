@@ -5,7 +5,7 @@
 // Cost:    all OnlineHandle nodes, in index order where the order is by key.
 MATCH (row:OnlineHandle)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
-  AND ($a.platform IS NULL OR row.key STARTS WITH toLower($a.platform) + ':')
+  AND ($a.platform IS NULL OR row.platform = toLower($a.platform))
   AND ($a.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})
     WHERE record.open OR record.operation IN $a.viewer.operations

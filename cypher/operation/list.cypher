@@ -1,9 +1,9 @@
 // Purpose: operations and support holders that the viewer may see.
 // Parent:  none
-// Order REFERENCE:row.referenceKey text, row.id
-// Order REFERENCE_DESC:row.referenceKey DESC text, row.id
-// Order STARTED_ON:started text, row.id
-// Order STARTED_ON_DESC:started DESC text, row.id
+// Order REFERENCE: row.referenceKey text, row.id
+// Order REFERENCE_DESC: row.referenceKey DESC text, row.id
+// Order STARTED_ON: started text, row.id
+// Order STARTED_ON_DESC: started DESC text, row.id
 // Returns: row (Operation)
 // Cost:    all operations: about a thousand.
 MATCH (row:Operation)

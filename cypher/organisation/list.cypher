@@ -1,7 +1,7 @@
 // Purpose: organisations that the viewer may see.
 // Parent:  none
-// Order NAME:sortName text, row.id
-// Order NAME_DESC:sortName DESC text, row.id
+// Order NAME: sortName text, row.id
+// Order NAME_DESC: sortName DESC text, row.id
 // Returns: row (Organisation)
 // Cost:    all Organisation nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Organisation)
@@ -14,7 +14,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.foldedName}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.foldedName}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

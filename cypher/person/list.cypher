@@ -1,9 +1,9 @@
 // Purpose: people that the viewer may see.
 // Parent:  none
-// Order NAME:sortName text, row.id
-// Order NAME_DESC:sortName DESC text, row.id
-// Order BIRTH_DATE:sortBirth text, row.id
-// Order BIRTH_DATE_DESC:sortBirth DESC text, row.id
+// Order NAME: sortName text, row.id
+// Order NAME_DESC: sortName DESC text, row.id
+// Order BIRTH_DATE: sortBirth text, row.id
+// Order BIRTH_DATE_DESC: sortBirth DESC text, row.id
 // Returns: row (Person)
 // Cost:    all Person nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Person)
@@ -21,7 +21,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.foldedName, .sex, .birthDate, .nationality}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.foldedName, .sex, .birthDate, .nationality}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

@@ -1,7 +1,7 @@
 // Purpose: telephone numbers that the viewer may see.
 // Parent:  none
-// Order NUMBER:row.key text, row.id
-// Order NUMBER_DESC:row.key DESC text, row.id
+// Order NUMBER: row.key text, row.id
+// Order NUMBER_DESC: row.key DESC text, row.id
 // Returns: row (Phone)
 // Cost:    all Phone nodes, in index order where the order is by key.
 MATCH (row:Phone)

@@ -1,7 +1,7 @@
 // Purpose: criminal proceedings, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Proceeding)
 // Cost:    all Proceeding nodes.
 MATCH (row:Proceeding)

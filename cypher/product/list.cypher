@@ -1,7 +1,7 @@
 // Purpose: products, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Product)
 // Cost:    all Product nodes.
 MATCH (row:Product)

@@ -1,7 +1,7 @@
 // Purpose: referrals, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Referral)
 // Cost:    all Referral nodes.
 MATCH (row:Referral)

@@ -1,7 +1,7 @@
 // Purpose: assessments of the risk of exploitation, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (RiskAssessment)
 // Cost:    all RiskAssessment nodes.
 MATCH (row:RiskAssessment)

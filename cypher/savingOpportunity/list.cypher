@@ -1,7 +1,7 @@
 // Purpose: savings made possible, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (SavingOpportunity)
 // Cost:    all SavingOpportunity nodes.
 MATCH (row:SavingOpportunity)

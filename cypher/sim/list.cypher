@@ -1,12 +1,12 @@
 // Purpose: SIM cards that the viewer may see.
 // Parent:  none
-// Order ICCID:row.key text, row.id
-// Order ICCID_DESC:row.key DESC text, row.id
+// Order NUMBER: row.key text, row.id
+// Order NUMBER_DESC: row.key DESC text, row.id
 // Returns: row (Sim)
 // Cost:    all Sim nodes, in index order where the order is by key.
 MATCH (row:Sim)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
-  AND ($a.filter.iccid IS NULL OR row.key STARTS WITH $a.filter.iccid)
+  AND ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
   AND ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.filter.operation})
     WHERE record.open OR record.operation IN $a.viewer.operations

@@ -1,7 +1,7 @@
 // Purpose: taskings, current versions.
 // Parent:  none
-// Order AT_DESC:happened DESC text, row.id
-// Order AT:happened text, row.id
+// Order AT_DESC: happened DESC text, row.id
+// Order AT: happened text, row.id
 // Returns: row (Tasking)
 // Cost:    all Tasking nodes.
 MATCH (row:Tasking)

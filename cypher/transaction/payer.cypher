@@ -1,10 +1,7 @@
 // Purpose: the account that paid.
 // Parent:  Transaction
+// Order:   row.id
 // Returns: row (Account)
 // Cost:    the event's INVOLVED_IN relationships.
-MATCH (parent)<-[link:INVOLVED_IN]-(found:Account)
+MATCH (parent)<-[link:INVOLVED_IN]-(row:Account)
 WHERE link.role = 'PAYER' AND (link.open OR link.operation IN $a.viewer.operations)
-WITH found
-ORDER BY found.id
-WITH head(collect(found)) AS row
-WHERE row IS NOT NULL

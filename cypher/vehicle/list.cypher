@@ -1,7 +1,7 @@
 // Purpose: vehicles that the viewer may see.
 // Parent:  none
-// Order REGISTRATION:row.key text, row.id
-// Order REGISTRATION_DESC:row.key DESC text, row.id
+// Order REGISTRATION: row.key text, row.id
+// Order REGISTRATION_DESC: row.key DESC text, row.id
 // Returns: row (Vehicle)
 // Cost:    all Vehicle nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Vehicle)
@@ -20,7 +20,8 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   })
 WITH row,
   CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations) THEN row {.make, .model, .colour}
+    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+      THEN row {.make, .model, .colour}
     ELSE head(COLLECT {
       MATCH (row)<-[:ABOUT]-(record:Record)
       WHERE record.open OR record.operation IN $a.viewer.operations

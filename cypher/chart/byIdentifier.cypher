@@ -1,0 +1,60 @@
+// Purpose: the one thing that an identifier names: an operation or group by its reference, else the first reading.
+//          `keys` is a list of {kind, key} in order of likelihood; `reference` is capital letters and digits alone.
+// Parent:  none
+// Returns: row (ChartNode)
+// Cost:    an index seek per kind and reading, and one for each kind of reference.
+WITH COLLECT {
+  MATCH (found:Operation {referenceKey: $a.reference})
+  RETURN found
+  ORDER BY found.id
+} + COLLECT {
+  MATCH (found:OrganisedCrimeGroup)<-[:ABOUT]-(record:Record {referenceKey: $a.reference})
+  WHERE record.open OR record.operation IN $a.viewer.operations
+  RETURN DISTINCT found
+  ORDER BY found.id
+} + reduce(hits = [], candidate IN $a.keys | hits + COLLECT {
+  MATCH (found:Phone {key: candidate.key})
+  WHERE candidate.kind = 'Phone'
+  RETURN found
+  UNION ALL
+  MATCH (found:Vehicle {key: candidate.key})
+  WHERE candidate.kind = 'Vehicle'
+  RETURN found
+  UNION ALL
+  MATCH (found:Account {key: candidate.key})
+  WHERE candidate.kind = 'Account'
+  RETURN found
+  UNION ALL
+  MATCH (found:PaymentCard {key: candidate.key})
+  WHERE candidate.kind = 'PaymentCard'
+  RETURN found
+  UNION ALL
+  MATCH (found:Device {key: candidate.key})
+  WHERE candidate.kind = 'Device'
+  RETURN found
+  UNION ALL
+  MATCH (found:Sim {key: candidate.key})
+  WHERE candidate.kind = 'Sim'
+  RETURN found
+  UNION ALL
+  MATCH (found:Email {key: candidate.key})
+  WHERE candidate.kind = 'Email'
+  RETURN found
+  UNION ALL
+  MATCH (found:OnlineHandle {key: candidate.key})
+  WHERE candidate.kind = 'OnlineHandle'
+  RETURN found
+  UNION ALL
+  MATCH (found:IdentityDocument {key: candidate.key})
+  WHERE candidate.kind = 'IdentityDocument'
+  RETURN found
+  UNION ALL
+  MATCH (found:Identifier {key: candidate.key})
+  WHERE candidate.kind = 'Identifier'
+  RETURN found
+}) AS candidates
+WITH head([found IN candidates
+  WHERE found.open
+    OR found.operation IN $a.viewer.operations
+    OR any(held IN found.restrictedTo WHERE held IN $a.viewer.operations)]) AS row
+WHERE row IS NOT NULL
