@@ -32,7 +32,7 @@ export async function containerStore(settings: StoreSettings, progress: Progress
     };
     return {
       kind: 'container',
-      uri: `bolt://${started.getHost()}:${started.getMappedPort(7687)}`,
+      uri: `bolt://${engine.isLocal ? '127.0.0.1' : started.getHost()}:${started.getMappedPort(7687)}`,
       user: 'neo4j',
       password,
       embedded: true,
@@ -74,6 +74,7 @@ async function startContainer(engine: Engine, settings: StoreSettings, password:
       NEO4J_server_memory_pagecache_size: '512m',
       NEO4J_dbms_usage__report_enabled: 'false',
       NEO4J_db_logs_query_enabled: 'OFF',
+      NEO4J_internal_server_bolt_thread__pool__shutdown__wait__time: '0s',
     })
     .withLabels({ [volume.label]: volume.name })
     .withBindMounts([{ source: volume.name, target: '/data' }])
