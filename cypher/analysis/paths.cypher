@@ -29,10 +29,12 @@ WITH COLLECT {
         THEN [type(step), endNode(step).id, startNode(step).id]
         ELSE [type(step), startNode(step).id, endNode(step).id]
       END] AS hops
-  WITH DISTINCT stops, hops, [hop IN hops | hop[0] + '|' + hop[1] + '|' + hop[2]] AS keys
-  WITH stops, hops, keys, size([stop IN stops[1..-1] WHERE stop.common]) AS hubs
-  RETURN {length: size(hops), through: stops, over: hops, linkKeys: keys, commonNodes: hubs}
-  ORDER BY size(hops), hubs, reduce(text = '', part IN keys | text + part + ' ')
+  UNWIND range(0, size(hops) - 1) AS place
+  WITH DISTINCT stops, place, hops[place] AS hop
+  ORDER BY place, hop[0], hop[1]
+  WITH stops, collect(hop) AS hops, size([stop IN stops[1..-1] WHERE stop.common]) AS hubs
+  RETURN {through: stops, over: hops, commonStops: hubs}
+  ORDER BY size(stops), hubs, reduce(text = '', stop IN stops | text + stop.id + ' ')
 } AS ways
 WITH ways, ways[..toInteger($a.limit)] AS kept
 WITH ways, kept,
@@ -54,10 +56,10 @@ WITH ways, kept,
   } AS links
 WITH nodes, links,
   [way IN kept | {
-    length: way.length,
+    length: size(way.through) - 1,
     nodeIds: [stop IN way.through | stop.id],
-    linkKeys: way.linkKeys,
-    commonNodes: way.commonNodes
+    linkKeys: [hop IN way.over | hop[0] + '|' + hop[1] + '|' + hop[2]],
+    commonNodes: way.commonStops
   }] AS paths,
   CASE WHEN size(kept) < size(ways) THEN {
     what: 'paths', limit: toInteger($a.limit), shown: size(kept), total: size(ways),
