@@ -1,3 +1,4 @@
+import { tellOp65 } from './op65/tellOp65.js';
 import { writeOperationRows } from './operationRows.js';
 import { writeProgramme } from './programme/writeProgramme.js';
 import { tellThinOperations } from './thinOperations.js';
@@ -13,6 +14,7 @@ export interface DemoSummary {
 export async function generateDemo(folder: string): Promise<DemoSummary> {
   const world = createWorld();
   writeOperationRows(world);
+  tellOp65(world);
   tellThinOperations(world);
   writeProgramme(world);
   return { folder, rows: await world.data.write(folder) };
