@@ -21,16 +21,34 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const draft = `${path}.${owner.token}`;
   await writeFile(draft, JSON.stringify(owner), { mode: 0o600 });
   try {
-    for (let attempt = 0; attempt < 10; attempt++) {
-      if (await linked(draft, path)) return { release: () => releaseLock(path, owner) };
-      const other = await readOwner(path);
-      if (other !== undefined && (await isAlive(other))) throw taken(folder, other);
-      await takeAway(path, owner, other);
-    }
-    throw new StoreError(`The lock ${path} could not be taken. Remove it if no other start uses ${folder}.`);
+    const other = await take(path, draft);
+    if (other) throw taken(folder, other);
+    return { release: () => releaseLock(path, owner) };
   } finally {
     await unlink(draft);
   }
+}
+
+/**
+ * Takes the lock, or gives its living owner. Several starts may find the same stale lock: the one that gets the lock
+ * of its succession, a file named after the stale one, replaces it in a single step. A start that comes too late gets
+ * the succession as well, but then finds another lock in place than the one it wanted to succeed.
+ */
+async function take(path: string, draft: string): Promise<Owner | undefined> {
+  while (!(await linked(draft, path))) {
+    const other = await readOwner(path);
+    if (other === undefined) continue;
+    if (await isAlive(other)) return other;
+    const succession = `${path}.${other.token}`;
+    const rival = await take(succession, draft);
+    if (rival) return rival;
+    if ((await readOwner(path))?.token === other.token) {
+      await rename(succession, path);
+      return undefined;
+    }
+    await unlink(succession);
+  }
+  return undefined;
 }
 
 function taken(folder: string, { pid }: Owner): StoreError {
@@ -51,29 +69,19 @@ async function linked(draft: string, path: string): Promise<boolean> {
   }
 }
 
+/** Nothing when there is no lock; nobody's when its content makes no sense, which a lock of ours never does. */
 async function readOwner(path: string): Promise<Owner | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Owner;
-  } catch {
-    return undefined;
+    const read: Owner = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof read.pid === 'number' && /^[\w-]{1,40}$/.test(read.token)) return read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
   }
+  return { pid: 0, begin: undefined, token: 'unreadable' };
 }
 
 async function isAlive(owner: Owner): Promise<boolean> {
   return owner.pid > 0 && isRunning(owner.pid) && (await beginOf(owner.pid)) === owner.begin;
-}
-
-/** Two starts may find the same stale lock: the later one might move away the fresh lock of the earlier, and puts it back. */
-async function takeAway(path: string, me: Owner, stale: Owner | undefined): Promise<void> {
-  const aside = `${path}.${me.token}.stale`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  const moved = await readOwner(aside);
-  if (moved?.token !== stale?.token) await link(aside, path).catch(() => {});
-  await unlink(aside);
 }
 
 async function releaseLock(path: string, owner: Owner): Promise<void> {
