@@ -24,6 +24,7 @@ const environment = z.object({
   NEO4J_IMAGE: z.string().min(1).default('neo4j:5.26-community'),
   NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, 'expected a size such as 1g').default('1g'),
   DATA_FOLDER: z.string().min(1).default('.data'),
+  SERVER_FOLDER: z.string().min(1).optional(),
   DEADLINE_SECONDS: z.coerce.number().positive().max(600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   AUTH_ISSUER: z.string().min(1).optional(),
@@ -48,6 +49,8 @@ export interface Config {
     readonly image: string;
     readonly heap: string;
     readonly dataFolder: string;
+    /** Where the server's jars are kept; several data folders may share them. */
+    readonly serverFolder?: string;
   };
   readonly database: string;
   readonly deadlineMs: number;
@@ -87,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       image: values.NEO4J_IMAGE,
       heap: values.NEO4J_HEAP,
       dataFolder: resolve(values.DATA_FOLDER),
+      ...(values.SERVER_FOLDER === undefined ? {} : { serverFolder: resolve(values.SERVER_FOLDER) }),
     },
     database: values.NEO4J_DATABASE,
     deadlineMs: values.DEADLINE_SECONDS * 1000,

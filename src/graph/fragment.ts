@@ -38,7 +38,7 @@ export function parseFragment(name: string, source: string): Fragment {
     body,
     parentProperties: [...new Set([...body.matchAll(/\bparent\.(\w+)/g)].map((match) => match[1] as string))],
     orders: new Map(header.flatMap((line) => readOrder(name, line))),
-    returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:,|\.|$)/g)].map((match) => match[1] as string),
+    returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
     variables: variablesOf(body),
   };
 }

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/graphql.js';
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import { fieldResolver } from '../graph/fieldResolver.js';
 import { backingOf, metaOf } from '../graph/fieldMeta.js';
 import { partialDate } from './partialDate.js';

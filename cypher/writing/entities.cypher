@@ -1,0 +1,12 @@
+// Purpose: entities by id. A new one is hidden until a record of it is settled.
+// Params:  rows {id, kind, properties}
+// Returns: nothing
+// Cost:    an index seek for each row.
+UNWIND $a.rows AS row
+MERGE (entity:Node {id: row.id})
+ON CREATE SET
+  entity:Entity:$(row.kind),
+  entity.open = false,
+  entity.restrictedTo = [],
+  entity.common = false
+SET entity += row.properties

@@ -1,0 +1,23 @@
+// Purpose: facts of the programme. Those of an operation are as visible as it is; those of none are open.
+// Params:  rows {id, kind, operation, concerns, properties}
+// Returns: nothing
+// Cost:    a few index seeks for each row.
+UNWIND $a.rows AS row
+OPTIONAL MATCH (operation:Node {id: row.operation})
+MERGE (fact:Node {id: row.id})
+ON CREATE SET
+  fact:Fact:$(row.kind),
+  fact.operation = operation.id,
+  fact.open = coalesce(operation.open, row.operation IS NULL)
+SET fact += row.properties
+WITH fact, row, operation
+CALL (fact, operation) {
+  WITH fact, operation
+  WHERE operation IS NOT NULL
+  MERGE (fact)-[:OF]->(operation)
+}
+CALL (fact, row) {
+  UNWIND row.concerns AS id
+  MATCH (entity:Node {id: id})
+  MERGE (fact)-[:CONCERNS]->(entity)
+}

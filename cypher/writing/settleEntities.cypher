@@ -1,0 +1,36 @@
+// Purpose: what an entity carries of its records: whether it is open, which restricted operations hold records of it, and
+//          the attributes that its open records state, best grade first, then newest.
+// Params:  ids
+// Returns: nothing
+// Cost:    an index seek for each id, and the entity's records.
+UNWIND $a.ids AS id
+MATCH (entity:Node {id: id})
+WITH entity, COLLECT {
+  MATCH (entity)<-[:ABOUT]-(record:Record)
+  RETURN record
+  ORDER BY record.gradeRank, record.recordedAt DESC, record.id
+} AS records
+WITH entity, records, [record IN records WHERE record.open] AS known
+SET
+  entity.open = size(known) > 0,
+  entity.restrictedTo = COLLECT {
+    UNWIND records AS record
+    WITH record
+    WHERE NOT record.open
+    RETURN DISTINCT record.operation
+  },
+  entity += {
+    name: head([record IN known WHERE record.name IS NOT NULL | record.name]),
+    foldedName: head([record IN known WHERE record.foldedName IS NOT NULL | record.foldedName]),
+    alias: head([record IN known WHERE record.alias IS NOT NULL | record.alias]),
+    sex: head([record IN known WHERE record.sex IS NOT NULL | record.sex]),
+    birthDate: head([record IN known WHERE record.birthDate IS NOT NULL | record.birthDate]),
+    nationality: head([record IN known WHERE record.nationality IS NOT NULL | record.nationality]),
+    reference: head([record IN known WHERE record.reference IS NOT NULL | record.reference]),
+    colour: head([record IN known WHERE record.colour IS NOT NULL | record.colour]),
+    make: head([record IN known WHERE record.make IS NOT NULL | record.make]),
+    model: head([record IN known WHERE record.model IS NOT NULL | record.model]),
+    category: head([record IN known WHERE record.category IS NOT NULL | record.category]),
+    address: head([record IN known WHERE record.address IS NOT NULL | record.address]),
+    postcode: head([record IN known WHERE record.postcode IS NOT NULL | record.postcode])
+  }

@@ -1,0 +1,17 @@
+// Purpose: exactly one open link of a pair and type leads; restricted ones lead, one per operation, only where the pair
+//          has no open one.
+// Params:  pairs {type, from, to}
+// Returns: nothing
+// Cost:    two index seeks for each pair, and the smaller of the ends' degrees.
+UNWIND $a.pairs AS pair
+MATCH (from:Node {id: pair.from})-[link:$(pair.type)]->(to:Node {id: pair.to})
+WITH pair, link
+ORDER BY link.open DESC, link.id
+WITH pair, collect(link) AS links
+UNWIND range(0, size(links) - 1) AS place
+WITH links, place, links[place] AS link
+SET link.lead =
+  CASE
+    WHEN head(links).open THEN place = 0
+    ELSE none(earlier IN links[..place] WHERE earlier.operation = link.operation)
+  END

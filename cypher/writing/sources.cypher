@@ -1,0 +1,10 @@
+// Purpose: sources, held by their operations.
+// Params:  rows {id, operation, properties}
+// Returns: nothing
+// Cost:    two index seeks for each row.
+UNWIND $a.rows AS row
+MATCH (operation:Node {id: row.operation})
+MERGE (source:Node {id: row.id})
+ON CREATE SET source:Source, source.operation = operation.id, source.open = operation.open
+SET source += row.properties
+MERGE (operation)-[:HOLDS]->(source)

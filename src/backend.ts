@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import type { Shared } from './context.js';
+import { generateDemo } from './demo/generateDemo.js';
+import type { Backend } from './http/server.js';
+import { adminOf } from './graph/admin.js';
+import { Composer } from './graph/composer.js';
+import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
+import type { OnStatement } from './graph/graph.js';
+import { Library } from './graph/library.js';
+import { loadTables } from './loading/loadTables.js';
+import { readTables } from './loading/tables.js';
+import { packageRoot } from './packageRoot.js';
+import { preparers } from './preparers.js';
+import { openStore, type Progress, type Store } from './store/store.js';
+import { migrate } from './writing/migrate.js';
+
+export interface StartOptions {
+  /** Leave an empty store empty. */
+  readonly empty: boolean;
+  /** Load demonstration data even into a store that is not our own. */
+  readonly demo: boolean;
+  readonly onStatement?: OnStatement;
+}
+
+/** Everything behind the HTTP side: the store, the driver, the schema's version, the demonstration data. */
+export class GraphBackend implements Backend {
+  readonly #config: Config;
+  readonly #progress: Progress;
+  #store: Store | null = null;
+  #shared: Shared | null = null;
+  #synthetic = false;
+  #step = 'the start';
+
+  constructor(config: Config, progress: Progress) {
+    this.#config = config;
+    this.#progress = progress;
+  }
+
+  shared(): Shared | null {
+    return this.#shared;
+  }
+
+  demonstration = (): boolean => this.#synthetic;
+
+  async waitingFor(): Promise<string | null> {
+    if (this.#shared === null) return this.#step;
+    const answers = this.#shared.driver.verifyConnectivity({ database: this.#config.database });
+    const late = new Promise<never>((_resolve, reject) => setTimeout(reject, 2_000).unref());
+    return Promise.race([answers, late]).then(
+      () => null,
+      () => 'the database',
+    );
+  }
+
+  async start(options: StartOptions): Promise<void> {
+    const { store: settings, database, deadlineMs } = this.#config;
+    this.#store = await openStore(settings, (step) => this.#say(step));
+    const address: DatabaseAddress = { uri: this.#store.uri, user: this.#store.user, password: this.#store.password, database };
+    const driver = openDriver(address);
+    try {
+      await verifyServer(driver, address, this.#store.embedded ? 60_000 : 15_000);
+      const root = packageRoot();
+      const library = new Library(join(root, 'cypher'));
+      const admin = adminOf(driver, database);
+      const state = await migrate(admin, library, join(root, 'cypher', 'migrations'), (step) => this.#say(step));
+      this.#synthetic = state.synthetic;
+      const mayFill = options.demo || (this.#store.embedded && !this.#config.production && !options.empty);
+      // Loading again is safe: a start that was interrupted is carried to its end.
+      if ((state.empty && mayFill) || !state.complete) await this.#loadDemo(admin, library, state.key);
+      const onStatement = options.onStatement === undefined ? {} : { onStatement: options.onStatement };
+      this.#shared = {
+        driver,
+        settings: { database, deadlineMs, ...onStatement },
+        composer: new Composer(library),
+        preparers,
+        secret: Buffer.from(state.key),
+      };
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    const shared = this.#shared;
+    this.#shared = null;
+    this.#step = 'the stop';
+    await shared?.driver.close();
+    await this.#store?.stop();
+  }
+
+  async #loadDemo(admin: ReturnType<typeof adminOf>, library: Library, key: string): Promise<void> {
+    const folder = join(this.#config.store.dataFolder, 'demo');
+    this.#say('Demonstration data: writing the tables');
+    await generateDemo(folder);
+    const progress = (step: string) => this.#say(`Demonstration data: loading ${step}`);
+    await admin.run(library.get('writing/markSynthetic').body, { complete: false });
+    await loadTables(admin, library, await readTables(folder), { key, synthetic: true, progress });
+    await admin.run(library.get('writing/markSynthetic').body, { complete: true });
+    this.#synthetic = true;
+  }
+
+  #say(step: string): void {
+    this.#step = step;
+    this.#progress(step);
+  }
+}

@@ -1,0 +1,10677 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: Date; output: Date; }
+  PartialDate: { input: string; output: string; }
+  SafeInt: { input: number; output: number; }
+};
+
+export type GqlAccess =
+  | 'OPEN'
+  | 'RESTRICTED';
+
+export type GqlAccount = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Account';
+  attributions: GqlAttributionConnection;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  number: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  paid: GqlAccountPaymentConnection;
+  paidBy: GqlAccountPaymentConnection;
+  records: GqlRecordConnection;
+  registeredTo: GqlRegistrantConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+  transactions: GqlTransactionConnection;
+};
+
+
+export type GqlAccountAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlAccountOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountPaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountPaidByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountRegisteredToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlAccountTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type GqlAccountTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlAccountConnection = {
+  __typename?: 'AccountConnection';
+  edges: Array<GqlAccountEdge>;
+  nodes: Array<GqlAccount>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAccountEdge = {
+  __typename?: 'AccountEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAccount;
+};
+
+export type GqlAccountFilter = {
+  number?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlAccountOrder =
+  | 'NUMBER'
+  | 'NUMBER_DESC';
+
+export type GqlAccountPayment = GqlMergedLink & {
+  __typename?: 'AccountPayment';
+  account: GqlAccount;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlAccountPaymentConnection = {
+  __typename?: 'AccountPaymentConnection';
+  edges: Array<GqlAccountPaymentEdge>;
+  nodes: Array<GqlAccountPayment>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAccountPaymentEdge = {
+  __typename?: 'AccountPaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAccountPayment;
+};
+
+export type GqlAccountUse = GqlMergedLink & {
+  __typename?: 'AccountUse';
+  account: GqlAccount;
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlAccountUseConnection = {
+  __typename?: 'AccountUseConnection';
+  edges: Array<GqlAccountUseEdge>;
+  nodes: Array<GqlAccountUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAccountUseEdge = {
+  __typename?: 'AccountUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAccountUse;
+};
+
+export type GqlActivity = GqlFact & GqlNode & {
+  __typename?: 'Activity';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  count?: Maybe<Scalars['Int']['output']>;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  kind: GqlActivityKind;
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  summary?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlActivityConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlActivityConnection = {
+  __typename?: 'ActivityConnection';
+  edges: Array<GqlActivityEdge>;
+  nodes: Array<GqlActivity>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlActivityEdge = {
+  __typename?: 'ActivityEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlActivity;
+};
+
+export type GqlActivityFilter = {
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlActivityKind>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlActivityKind =
+  | 'CPS_MEETING'
+  | 'DEVICE_REVIEW'
+  | 'FINANCIAL_WORK'
+  | 'REQUEST_FOR_INFORMATION'
+  | 'TOOL_SETUP'
+  | 'VISIT'
+  | 'WASH';
+
+export type GqlAdoptionFilter = {
+  app?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlAppUsage = GqlFact & GqlNode & {
+  __typename?: 'AppUsage';
+  app: Scalars['String']['output'];
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  count: Scalars['Int']['output'];
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  month: Scalars['PartialDate']['output'];
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlAppUsageConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlAppUsageConnection = {
+  __typename?: 'AppUsageConnection';
+  edges: Array<GqlAppUsageEdge>;
+  nodes: Array<GqlAppUsage>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAppUsageEdge = {
+  __typename?: 'AppUsageEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAppUsage;
+};
+
+export type GqlAssociation = GqlMergedLink & {
+  __typename?: 'Association';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlAssociationConnection = {
+  __typename?: 'AssociationConnection';
+  edges: Array<GqlAssociationEdge>;
+  nodes: Array<GqlAssociation>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAssociationEdge = {
+  __typename?: 'AssociationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAssociation;
+};
+
+export type GqlAttribution = GqlMergedLink & {
+  __typename?: 'Attribution';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlAttributionBasis =
+  | 'BILLING'
+  | 'CONTACT_PATTERN'
+  | 'FOUND_IN_POSSESSION'
+  | 'LOCATION_PATTERN'
+  | 'MESSAGE_CONTENT'
+  | 'OBSERVED'
+  | 'OTHER'
+  | 'PAYMENT'
+  | 'REGISTER'
+  | 'SELF_DECLARED'
+  | 'STATED_BY_OTHERS'
+  | 'STORED_NAME';
+
+export type GqlAttributionConnection = {
+  __typename?: 'AttributionConnection';
+  edges: Array<GqlAttributionEdge>;
+  nodes: Array<GqlAttribution>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAttributionEdge = {
+  __typename?: 'AttributionEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAttribution;
+};
+
+export type GqlBooking = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Booking';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  destination?: Maybe<Scalars['String']['output']>;
+  fareMinor?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  paymentMethod?: Maybe<Scalars['String']['output']>;
+  pickup?: Maybe<Scalars['String']['output']>;
+  reference?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  status?: Maybe<Scalars['String']['output']>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlBookingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlBookingOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlBookingParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlBookingConnection = {
+  __typename?: 'BookingConnection';
+  edges: Array<GqlBookingEdge>;
+  nodes: Array<GqlBooking>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlBookingEdge = {
+  __typename?: 'BookingEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlBooking;
+};
+
+export type GqlCapabilityRegistration = GqlFact & GqlNode & {
+  __typename?: 'CapabilityRegistration';
+  app: Scalars['String']['output'];
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  count: Scalars['Int']['output'];
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  month: Scalars['PartialDate']['output'];
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlCapabilityRegistrationConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlCapabilityRegistrationConnection = {
+  __typename?: 'CapabilityRegistrationConnection';
+  edges: Array<GqlCapabilityRegistrationEdge>;
+  nodes: Array<GqlCapabilityRegistration>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlCapabilityRegistrationEdge = {
+  __typename?: 'CapabilityRegistrationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlCapabilityRegistration;
+};
+
+export type GqlCase = GqlFact & GqlNode & {
+  __typename?: 'Case';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  childExploitation: Scalars['Boolean']['output'];
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
+  status?: Maybe<Scalars['String']['output']>;
+  summary?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+  threatType?: Maybe<GqlThreatType>;
+  vawg: Scalars['Boolean']['output'];
+};
+
+
+export type GqlCaseConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlCaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<GqlCaseEdge>;
+  nodes: Array<GqlCase>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlCaseEdge = {
+  __typename?: 'CaseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlCase;
+};
+
+export type GqlCellSiteUse = GqlMergedLink & {
+  __typename?: 'CellSiteUse';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  location: GqlLocation;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlCellSiteUseConnection = {
+  __typename?: 'CellSiteUseConnection';
+  edges: Array<GqlCellSiteUseEdge>;
+  nodes: Array<GqlCellSiteUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlCellSiteUseEdge = {
+  __typename?: 'CellSiteUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlCellSiteUse;
+};
+
+export type GqlChannel =
+  | 'CALL'
+  | 'CHAT'
+  | 'MIXED'
+  | 'TEXT';
+
+export type GqlChargingDecision =
+  | 'CHARGED'
+  | 'NO_FURTHER_ACTION'
+  | 'PENDING';
+
+export type GqlChartFlag =
+  | 'COMMON'
+  | 'CUCKOOED'
+  | 'DAMAGED'
+  | 'DEAL_PHONE'
+  | 'MISSING_CHILD'
+  | 'SUSPECT'
+  | 'VICTIM';
+
+export type GqlChartNode = {
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  operations: GqlOperationConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlChartNodeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlChartNodeOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlCommunication = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Communication';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  channel: GqlChannel;
+  count: Scalars['Int']['output'];
+  entries: Array<GqlCommunicationEntry>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlCommunicationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlCommunicationOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlCommunicationParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlCommunicationConnection = {
+  __typename?: 'CommunicationConnection';
+  edges: Array<GqlCommunicationEdge>;
+  nodes: Array<GqlCommunication>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlCommunicationEdge = {
+  __typename?: 'CommunicationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlCommunication;
+};
+
+export type GqlCommunicationEntry = {
+  __typename?: 'CommunicationEntry';
+  at: Scalars['PartialDate']['output'];
+  channel: GqlChannel;
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  outgoing?: Maybe<Scalars['Boolean']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GqlDeconflictionPolicy =
+  | 'FULL'
+  | 'POINTER'
+  | 'SILENT';
+
+export type GqlDevice = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Device';
+  attributions: GqlAttributionConnection;
+  colour?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  exhibitRef?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  imei?: Maybe<Scalars['String']['output']>;
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  make?: Maybe<Scalars['String']['output']>;
+  model?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  savedNumbers: GqlSavedNumberConnection;
+  sims: GqlDeviceSimConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlDeviceAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlDeviceOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceSavedNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceSimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDeviceTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlDeviceConnection = {
+  __typename?: 'DeviceConnection';
+  edges: Array<GqlDeviceEdge>;
+  nodes: Array<GqlDevice>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDeviceEdge = {
+  __typename?: 'DeviceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDevice;
+};
+
+export type GqlDeviceFilter = {
+  imei?: InputMaybe<Scalars['String']['input']>;
+  make?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlDeviceOrder =
+  | 'IDENTIFIER'
+  | 'IDENTIFIER_DESC';
+
+export type GqlDeviceSim = GqlMergedLink & {
+  __typename?: 'DeviceSim';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  sim: GqlSim;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlDeviceSimConnection = {
+  __typename?: 'DeviceSimConnection';
+  edges: Array<GqlDeviceSimEdge>;
+  nodes: Array<GqlDeviceSim>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDeviceSimEdge = {
+  __typename?: 'DeviceSimEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDeviceSim;
+};
+
+export type GqlDeviceUse = GqlMergedLink & {
+  __typename?: 'DeviceUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  device: GqlDevice;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlDeviceUseConnection = {
+  __typename?: 'DeviceUseConnection';
+  edges: Array<GqlDeviceUseEdge>;
+  nodes: Array<GqlDeviceUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDeviceUseEdge = {
+  __typename?: 'DeviceUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDeviceUse;
+};
+
+export type GqlDisruption = GqlFact & GqlNode & {
+  __typename?: 'Disruption';
+  assessor?: Maybe<Scalars['String']['output']>;
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  impact: GqlDisruptionImpact;
+  operation?: Maybe<GqlOperation>;
+  otherPs: Array<GqlFourP>;
+  otherThreats: Array<GqlThreatType>;
+  primaryP: GqlFourP;
+  primaryThreat: GqlThreatType;
+  rationale?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
+  status: GqlDisruptionStatus;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlDisruptionConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlDisruptionConnection = {
+  __typename?: 'DisruptionConnection';
+  edges: Array<GqlDisruptionEdge>;
+  nodes: Array<GqlDisruption>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDisruptionEdge = {
+  __typename?: 'DisruptionEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDisruption;
+};
+
+export type GqlDisruptionFilter = {
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  impacts?: InputMaybe<Array<GqlDisruptionImpact>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  primaryPs?: InputMaybe<Array<GqlFourP>>;
+  primaryThreats?: InputMaybe<Array<GqlThreatType>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<GqlDisruptionStatus>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlDisruptionImpact =
+  | 'MAJOR'
+  | 'MINOR'
+  | 'MODERATE'
+  | 'NEGATIVE'
+  | 'NONE';
+
+export type GqlDisruptionStatus =
+  | 'CLAIMED'
+  | 'MODERATED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
+export type GqlDocumentHolder = GqlMergedLink & {
+  __typename?: 'DocumentHolder';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlDocumentHolderConnection = {
+  __typename?: 'DocumentHolderConnection';
+  edges: Array<GqlDocumentHolderEdge>;
+  nodes: Array<GqlDocumentHolder>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDocumentHolderEdge = {
+  __typename?: 'DocumentHolderEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDocumentHolder;
+};
+
+export type GqlDrugsLine = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'DrugsLine';
+  category?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  controlledBy: GqlLineGroupConnection;
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  disruptions: GqlDisruptionConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  holders: GqlLinePersonConnection;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: GqlIdentificationConnection;
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  numbers: GqlLineNumberConnection;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  reference?: Maybe<Scalars['String']['output']>;
+  roles: GqlEntityRoleConnection;
+  runners: GqlLinePersonConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlDrugsLineControlledByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlDrugsLineNumbersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineRunnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlDrugsLineTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlDrugsLineConnection = {
+  __typename?: 'DrugsLineConnection';
+  edges: Array<GqlDrugsLineEdge>;
+  nodes: Array<GqlDrugsLine>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDrugsLineEdge = {
+  __typename?: 'DrugsLineEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDrugsLine;
+};
+
+export type GqlDrugsLineFilter = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlDrugsLineOrder =
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type GqlEmail = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Email';
+  address: Scalars['String']['output'];
+  attributions: GqlAttributionConnection;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlEmailAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEmailLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlEmailOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEmailRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEmailRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEmailSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEmailTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlEmailConnection = {
+  __typename?: 'EmailConnection';
+  edges: Array<GqlEmailEdge>;
+  nodes: Array<GqlEmail>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEmailEdge = {
+  __typename?: 'EmailEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEmail;
+};
+
+export type GqlEmailUse = GqlMergedLink & {
+  __typename?: 'EmailUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  email: GqlEmail;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlEmailUseConnection = {
+  __typename?: 'EmailUseConnection';
+  edges: Array<GqlEmailUseEdge>;
+  nodes: Array<GqlEmailUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEmailUseEdge = {
+  __typename?: 'EmailUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEmailUse;
+};
+
+export type GqlEmployee = GqlMergedLink & {
+  __typename?: 'Employee';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlEmployeeConnection = {
+  __typename?: 'EmployeeConnection';
+  edges: Array<GqlEmployeeEdge>;
+  nodes: Array<GqlEmployee>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEmployeeEdge = {
+  __typename?: 'EmployeeEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEmployee;
+};
+
+export type GqlEmployment = GqlMergedLink & {
+  __typename?: 'Employment';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  organisation: GqlOrganisation;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlEmploymentConnection = {
+  __typename?: 'EmploymentConnection';
+  edges: Array<GqlEmploymentEdge>;
+  nodes: Array<GqlEmployment>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEmploymentEdge = {
+  __typename?: 'EmploymentEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEmployment;
+};
+
+export type GqlEncounter = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Encounter';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  outcome?: Maybe<Scalars['String']['output']>;
+  participants: GqlParticipantConnection;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlEncounterLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlEncounterOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEncounterParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlEncounterConnection = {
+  __typename?: 'EncounterConnection';
+  edges: Array<GqlEncounterEdge>;
+  nodes: Array<GqlEncounter>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEncounterEdge = {
+  __typename?: 'EncounterEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEncounter;
+};
+
+export type GqlEntity = {
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlEntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlEntityOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEntityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEntityRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEntitySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEntityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlEntityConnection = {
+  __typename?: 'EntityConnection';
+  edges: Array<GqlEntityEdge>;
+  nodes: Array<GqlEntity>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEntityEdge = {
+  __typename?: 'EntityEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEntity;
+};
+
+export type GqlEntityKind =
+  | 'ACCOUNT'
+  | 'DEVICE'
+  | 'DRUGS_LINE'
+  | 'EMAIL'
+  | 'IDENTIFIER'
+  | 'IDENTITY_DOCUMENT'
+  | 'LOCATION'
+  | 'ONLINE_HANDLE'
+  | 'ORGANISATION'
+  | 'ORGANISED_CRIME_GROUP'
+  | 'PAYMENT_CARD'
+  | 'PERSON'
+  | 'PHONE'
+  | 'SIM'
+  | 'VEHICLE'
+  | 'VULNERABILITY';
+
+export type GqlEntityRole = GqlMergedLink & {
+  __typename?: 'EntityRole';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  operation: GqlOperation;
+  roles: Array<GqlRole>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlEntityRoleConnection = {
+  __typename?: 'EntityRoleConnection';
+  edges: Array<GqlEntityRoleEdge>;
+  nodes: Array<GqlEntityRole>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEntityRoleEdge = {
+  __typename?: 'EntityRoleEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEntityRole;
+};
+
+export type GqlEvent = {
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlEventLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlEventOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlEventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlEventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<GqlEventEdge>;
+  nodes: Array<GqlEvent>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlEventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlEvent;
+};
+
+export type GqlEventFilter = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  participant?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlEventKind =
+  | 'BOOKING'
+  | 'COMMUNICATION'
+  | 'ENCOUNTER'
+  | 'MISSING_EPISODE'
+  | 'SIGHTING'
+  | 'STAY'
+  | 'TRANSACTION';
+
+export type GqlEventOrder =
+  | 'AT'
+  | 'AT_DESC';
+
+export type GqlFact = {
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlFactConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlFactFilter = {
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlFactOrder =
+  | 'AT'
+  | 'AT_DESC';
+
+export type GqlFamilyTie = GqlMergedLink & {
+  __typename?: 'FamilyTie';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlFamilyTieConnection = {
+  __typename?: 'FamilyTieConnection';
+  edges: Array<GqlFamilyTieEdge>;
+  nodes: Array<GqlFamilyTie>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlFamilyTieEdge = {
+  __typename?: 'FamilyTieEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlFamilyTie;
+};
+
+export type GqlFeedback = GqlFact & GqlNode & {
+  __typename?: 'Feedback';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  from?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  operation?: Maybe<GqlOperation>;
+  rating?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  supersededAt: Scalars['DateTime']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlFeedbackConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlFeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  edges: Array<GqlFeedbackEdge>;
+  nodes: Array<GqlFeedback>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlFeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlFeedback;
+};
+
+export type GqlFigureDefinition = {
+  __typename?: 'FigureDefinition';
+  figure: Scalars['String']['output'];
+  meaning: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type GqlForce = GqlNode & {
+  __typename?: 'Force';
+  aliases: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  country?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: GqlForceKind;
+  name: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  operationsLocated: GqlOperationConnection;
+  region?: Maybe<GqlRegion>;
+};
+
+
+export type GqlForceOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlForceOperationsLocatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlForceConnection = {
+  __typename?: 'ForceConnection';
+  edges: Array<GqlForceEdge>;
+  nodes: Array<GqlForce>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlForceEdge = {
+  __typename?: 'ForceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlForce;
+};
+
+export type GqlForceKind =
+  | 'AGENCY'
+  | 'FORCE'
+  | 'ROCU';
+
+export type GqlFourP =
+  | 'PREPARE'
+  | 'PREVENT'
+  | 'PROTECT'
+  | 'PURSUE';
+
+export type GqlGroundsDecision =
+  | 'DISQUALIFIED'
+  | 'NEGATIVE'
+  | 'PENDING'
+  | 'POSITIVE'
+  | 'SUSPENDED'
+  | 'WITHDRAWN';
+
+export type GqlGroupLine = GqlMergedLink & {
+  __typename?: 'GroupLine';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  line: GqlDrugsLine;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlGroupLineConnection = {
+  __typename?: 'GroupLineConnection';
+  edges: Array<GqlGroupLineEdge>;
+  nodes: Array<GqlGroupLine>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlGroupLineEdge = {
+  __typename?: 'GroupLineEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlGroupLine;
+};
+
+export type GqlGroupMember = GqlMergedLink & {
+  __typename?: 'GroupMember';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlGroupMemberConnection = {
+  __typename?: 'GroupMemberConnection';
+  edges: Array<GqlGroupMemberEdge>;
+  nodes: Array<GqlGroupMember>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlGroupMemberEdge = {
+  __typename?: 'GroupMemberEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlGroupMember;
+};
+
+export type GqlHolderKind =
+  | 'OPERATION'
+  | 'SUPPORT';
+
+export type GqlIdentification = GqlFact & GqlNode & {
+  __typename?: 'Identification';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  kind: GqlIdentificationKind;
+  operation?: Maybe<GqlOperation>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
+  status?: Maybe<GqlIdentificationStatus>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlIdentificationConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlIdentificationConnection = {
+  __typename?: 'IdentificationConnection';
+  edges: Array<GqlIdentificationEdge>;
+  nodes: Array<GqlIdentification>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlIdentificationEdge = {
+  __typename?: 'IdentificationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlIdentification;
+};
+
+export type GqlIdentificationFilter = {
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlIdentificationKind>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<GqlIdentificationStatus>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlIdentificationKind =
+  | 'OCG'
+  | 'PRIORITY_INDIVIDUAL'
+  | 'VULNERABILITY';
+
+export type GqlIdentificationMark = GqlMergedLink & {
+  __typename?: 'IdentificationMark';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  mark: GqlEntity;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlIdentificationMarkConnection = {
+  __typename?: 'IdentificationMarkConnection';
+  edges: Array<GqlIdentificationMarkEdge>;
+  nodes: Array<GqlIdentificationMark>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlIdentificationMarkEdge = {
+  __typename?: 'IdentificationMarkEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlIdentificationMark;
+};
+
+export type GqlIdentificationStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'DISMANTLED'
+  | 'MAPPED'
+  | 'PROPOSED';
+
+export type GqlIdentifier = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Identifier';
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  holders: GqlDocumentHolderConnection;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  scheme: Scalars['String']['output'];
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+  value: Scalars['String']['output'];
+};
+
+
+export type GqlIdentifierHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentifierLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlIdentifierOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentifierRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentifierRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentifierSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentifierTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlIdentifierConnection = {
+  __typename?: 'IdentifierConnection';
+  edges: Array<GqlIdentifierEdge>;
+  nodes: Array<GqlIdentifier>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlIdentifierEdge = {
+  __typename?: 'IdentifierEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlIdentifier;
+};
+
+export type GqlIdentityDocument = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'IdentityDocument';
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  documentType: Scalars['String']['output'];
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  holders: GqlDocumentHolderConnection;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  nationality?: Maybe<Scalars['String']['output']>;
+  number: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlIdentityDocumentHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentityDocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlIdentityDocumentOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentityDocumentRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentityDocumentRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentityDocumentSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlIdentityDocumentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlIdentityDocumentConnection = {
+  __typename?: 'IdentityDocumentConnection';
+  edges: Array<GqlIdentityDocumentEdge>;
+  nodes: Array<GqlIdentityDocument>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlIdentityDocumentEdge = {
+  __typename?: 'IdentityDocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlIdentityDocument;
+};
+
+export type GqlLineGroup = GqlMergedLink & {
+  __typename?: 'LineGroup';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  group: GqlOrganisedCrimeGroup;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLineGroupConnection = {
+  __typename?: 'LineGroupConnection';
+  edges: Array<GqlLineGroupEdge>;
+  nodes: Array<GqlLineGroup>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLineGroupEdge = {
+  __typename?: 'LineGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLineGroup;
+};
+
+export type GqlLineInvolvement = GqlMergedLink & {
+  __typename?: 'LineInvolvement';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  line: GqlDrugsLine;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLineInvolvementConnection = {
+  __typename?: 'LineInvolvementConnection';
+  edges: Array<GqlLineInvolvementEdge>;
+  nodes: Array<GqlLineInvolvement>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLineInvolvementEdge = {
+  __typename?: 'LineInvolvementEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLineInvolvement;
+};
+
+export type GqlLineNumber = GqlMergedLink & {
+  __typename?: 'LineNumber';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLineNumberConnection = {
+  __typename?: 'LineNumberConnection';
+  edges: Array<GqlLineNumberEdge>;
+  nodes: Array<GqlLineNumber>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLineNumberEdge = {
+  __typename?: 'LineNumberEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLineNumber;
+};
+
+export type GqlLinePerson = GqlMergedLink & {
+  __typename?: 'LinePerson';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLinePersonConnection = {
+  __typename?: 'LinePersonConnection';
+  edges: Array<GqlLinePersonEdge>;
+  nodes: Array<GqlLinePerson>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLinePersonEdge = {
+  __typename?: 'LinePersonEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLinePerson;
+};
+
+export type GqlLink = GqlMergedLink & {
+  __typename?: 'Link';
+  count?: Maybe<Scalars['Int']['output']>;
+  direction: GqlLinkDirection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  source: GqlChartNode;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  target: GqlChartNode;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  type: GqlLinkType;
+};
+
+export type GqlLinkConnection = {
+  __typename?: 'LinkConnection';
+  edges: Array<GqlLinkEdge>;
+  nodes: Array<GqlLink>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLinkDirection =
+  | 'FORWARD'
+  | 'MUTUAL';
+
+export type GqlLinkEdge = {
+  __typename?: 'LinkEdge';
+  cursor: Scalars['String']['output'];
+  neighbour: GqlChartNode;
+  node: GqlLink;
+};
+
+export type GqlLinkStatus =
+  | 'BELIEVED'
+  | 'CONFIRMED'
+  | 'DISPROVED'
+  | 'REPORTED';
+
+export type GqlLinkType =
+  | 'ASSOCIATE_OF'
+  | 'CONTACTED'
+  | 'CONTROLS'
+  | 'FAMILY_OF'
+  | 'HOLDS_LINE'
+  | 'IDENTIFIED_BY'
+  | 'INSERTED_IN'
+  | 'INVOLVED_IN'
+  | 'LINE_NUMBER'
+  | 'LIVES_AT'
+  | 'LOCATED_AT'
+  | 'MEMBER_OF'
+  | 'PAID'
+  | 'REGISTERED_TO'
+  | 'ROLE_IN'
+  | 'RUNS_FOR'
+  | 'SAME_AS'
+  | 'SAVED_AS'
+  | 'SERVES'
+  | 'USES'
+  | 'WORKS_FOR';
+
+export type GqlLocatedOrganisation = GqlMergedLink & {
+  __typename?: 'LocatedOrganisation';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  organisation: GqlOrganisation;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLocatedOrganisationConnection = {
+  __typename?: 'LocatedOrganisationConnection';
+  edges: Array<GqlLocatedOrganisationEdge>;
+  nodes: Array<GqlLocatedOrganisation>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLocatedOrganisationEdge = {
+  __typename?: 'LocatedOrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLocatedOrganisation;
+};
+
+export type GqlLocatedPhone = GqlMergedLink & {
+  __typename?: 'LocatedPhone';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlLocatedPhoneConnection = {
+  __typename?: 'LocatedPhoneConnection';
+  edges: Array<GqlLocatedPhoneEdge>;
+  nodes: Array<GqlLocatedPhone>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLocatedPhoneEdge = {
+  __typename?: 'LocatedPhoneEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLocatedPhone;
+};
+
+export type GqlLocation = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Location';
+  accuracyMetres?: Maybe<Scalars['Float']['output']>;
+  address?: Maybe<Scalars['String']['output']>;
+  bookings: GqlBookingConnection;
+  category?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  force?: Maybe<GqlForce>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  latitude?: Maybe<Scalars['Float']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  locationKind?: Maybe<GqlLocationKind>;
+  longitude?: Maybe<Scalars['Float']['output']>;
+  missingEpisodes: GqlMissingEpisodeConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  organisations: GqlLocatedOrganisationConnection;
+  phones: GqlLocatedPhoneConnection;
+  postcode?: Maybe<Scalars['String']['output']>;
+  records: GqlRecordConnection;
+  region?: Maybe<GqlRegion>;
+  registrations: GqlRegistrationConnection;
+  residents: GqlResidentConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sightings: GqlSightingConnection;
+  stays: GqlStayConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlLocationBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlLocationMissingEpisodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationPhonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationResidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationSightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlLocationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlLocationConnection = {
+  __typename?: 'LocationConnection';
+  edges: Array<GqlLocationEdge>;
+  nodes: Array<GqlLocation>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlLocationEdge = {
+  __typename?: 'LocationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlLocation;
+};
+
+export type GqlLocationFilter = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  locationKinds?: InputMaybe<Array<GqlLocationKind>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<GqlRole>>;
+};
+
+export type GqlLocationKind =
+  | 'ADDRESS'
+  | 'CELL_SITE'
+  | 'PLACE';
+
+export type GqlLocationOrder =
+  | 'ADDRESS'
+  | 'ADDRESS_DESC'
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type GqlMaterial =
+  | 'EVIDENCE'
+  | 'INTELLIGENCE'
+  | 'OPEN_SOURCE'
+  | 'SENSITIVE';
+
+export type GqlMembership = GqlMergedLink & {
+  __typename?: 'Membership';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  group: GqlOrganisedCrimeGroup;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlMembershipConnection = {
+  __typename?: 'MembershipConnection';
+  edges: Array<GqlMembershipEdge>;
+  nodes: Array<GqlMembership>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlMembershipEdge = {
+  __typename?: 'MembershipEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlMembership;
+};
+
+export type GqlMergedLink = {
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlMissingEpisode = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'MissingEpisode';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  circumstances?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  force?: Maybe<GqlForce>;
+  foundAt?: Maybe<Scalars['PartialDate']['output']>;
+  foundPlace?: Maybe<GqlLocation>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  lastSeenAt?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  missingFrom?: Maybe<GqlLocation>;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  person?: Maybe<GqlPerson>;
+  reference?: Maybe<Scalars['String']['output']>;
+  reportedAt?: Maybe<Scalars['PartialDate']['output']>;
+  returnInterview?: Maybe<GqlReturnInterview>;
+  risk?: Maybe<GqlMissingRisk>;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlMissingEpisodeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlMissingEpisodeOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlMissingEpisodeParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlMissingEpisodeConnection = {
+  __typename?: 'MissingEpisodeConnection';
+  edges: Array<GqlMissingEpisodeEdge>;
+  nodes: Array<GqlMissingEpisode>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlMissingEpisodeEdge = {
+  __typename?: 'MissingEpisodeEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlMissingEpisode;
+};
+
+export type GqlMissingEpisodeFilter = {
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  risks?: InputMaybe<Array<GqlMissingRisk>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlMissingRisk =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'NO_APPARENT_RISK';
+
+export type GqlNode = {
+  id: Scalars['ID']['output'];
+};
+
+export type GqlNodeKind =
+  | 'ACCOUNT'
+  | 'BOOKING'
+  | 'COMMUNICATION'
+  | 'DEVICE'
+  | 'DRUGS_LINE'
+  | 'EMAIL'
+  | 'ENCOUNTER'
+  | 'IDENTIFIER'
+  | 'IDENTITY_DOCUMENT'
+  | 'LOCATION'
+  | 'MISSING_EPISODE'
+  | 'ONLINE_HANDLE'
+  | 'OPERATION'
+  | 'ORGANISATION'
+  | 'ORGANISED_CRIME_GROUP'
+  | 'PAYMENT_CARD'
+  | 'PERSON'
+  | 'PHONE'
+  | 'SIGHTING'
+  | 'SIM'
+  | 'STAY'
+  | 'TRANSACTION'
+  | 'VEHICLE'
+  | 'VULNERABILITY';
+
+export type GqlOnlineHandle = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'OnlineHandle';
+  attributions: GqlAttributionConnection;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  handle: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  operations: GqlOperationConnection;
+  platform: Scalars['String']['output'];
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlOnlineHandleAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOnlineHandleLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlOnlineHandleOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOnlineHandleRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOnlineHandleRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOnlineHandleSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOnlineHandleTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlOnlineHandleConnection = {
+  __typename?: 'OnlineHandleConnection';
+  edges: Array<GqlOnlineHandleEdge>;
+  nodes: Array<GqlOnlineHandle>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOnlineHandleEdge = {
+  __typename?: 'OnlineHandleEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOnlineHandle;
+};
+
+export type GqlOnlineHandleUse = GqlMergedLink & {
+  __typename?: 'OnlineHandleUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  onlineHandle: GqlOnlineHandle;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlOnlineHandleUseConnection = {
+  __typename?: 'OnlineHandleUseConnection';
+  edges: Array<GqlOnlineHandleUseEdge>;
+  nodes: Array<GqlOnlineHandleUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOnlineHandleUseEdge = {
+  __typename?: 'OnlineHandleUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOnlineHandleUse;
+};
+
+export type GqlOperation = GqlChartNode & GqlNode & {
+  __typename?: 'Operation';
+  access: GqlAccess;
+  accounts: GqlAccountConnection;
+  activities: GqlActivityConnection;
+  bookings: GqlBookingConnection;
+  cases: GqlCaseConnection;
+  communications: GqlCommunicationConnection;
+  deconfliction: GqlDeconflictionPolicy;
+  devices: GqlDeviceConnection;
+  disruptions: GqlDisruptionConnection;
+  drugsLines: GqlDrugsLineConnection;
+  encounters: GqlEncounterConnection;
+  endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  events: GqlEventConnection;
+  feedback: GqlFeedbackConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  force?: Maybe<GqlForce>;
+  holderKind: GqlHolderKind;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: GqlIdentificationConnection;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  locatedIn: GqlForceConnection;
+  locations: GqlLocationConnection;
+  missingEpisodes: GqlMissingEpisodeConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  organisations: GqlOrganisationConnection;
+  organisedCrimeGroups: GqlOrganisedCrimeGroupConnection;
+  participants: GqlOperationParticipantConnection;
+  people: GqlPersonConnection;
+  phones: GqlPhoneConnection;
+  posture?: Maybe<GqlPosture>;
+  priority?: Maybe<GqlPriority>;
+  priorityFrom?: Maybe<Scalars['PartialDate']['output']>;
+  priorityIndividuals: GqlPersonConnection;
+  proceedings: GqlProceedingConnection;
+  products: GqlProductConnection;
+  reference: Scalars['String']['output'];
+  referrals: GqlReferralConnection;
+  region?: Maybe<GqlRegion>;
+  retentionGroup?: Maybe<Scalars['String']['output']>;
+  reviewOn?: Maybe<Scalars['PartialDate']['output']>;
+  riskAssessments: GqlRiskAssessmentConnection;
+  savingOpportunities: GqlSavingOpportunityConnection;
+  sightings: GqlSightingConnection;
+  socMasterList: Scalars['Boolean']['output'];
+  socMasterListReference?: Maybe<Scalars['String']['output']>;
+  sources: GqlSourceConnection;
+  staff: GqlOperationStaffConnection;
+  startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  status: GqlOperationStatus;
+  stays: GqlStayConnection;
+  subjects: GqlOperationSubjectConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  suspects: GqlOperationSubjectConnection;
+  taskings: GqlTaskingConnection;
+  threatTypes: Array<GqlThreatType>;
+  transactions: GqlTransactionConnection;
+  vehicles: GqlVehicleConnection;
+  victims: GqlOperationSubjectConnection;
+  vulnerabilities: GqlVulnerabilityConnection;
+};
+
+
+export type GqlOperationAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GqlActivityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationCommunicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationDrugsLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationEncountersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type GqlOperationFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlOperationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationMissingEpisodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationOrganisedCrimeGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GqlEntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlRole>>;
+};
+
+
+export type GqlOperationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationPhonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationPriorityIndividualsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationProceedingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GqlProductKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GqlReferralKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationRiskAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationSavingOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationSightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlRole>>;
+};
+
+
+export type GqlOperationSuspectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationTaskingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationVictimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationVulnerabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlOperationConnection = {
+  __typename?: 'OperationConnection';
+  edges: Array<GqlOperationEdge>;
+  nodes: Array<GqlOperation>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOperationEdge = {
+  __typename?: 'OperationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOperation;
+};
+
+export type GqlOperationFilter = {
+  access?: InputMaybe<GqlAccess>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  holderKinds?: InputMaybe<Array<GqlHolderKind>>;
+  locatedIn?: InputMaybe<Scalars['String']['input']>;
+  priorities?: InputMaybe<Array<GqlPriority>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  socMasterList?: InputMaybe<Scalars['Boolean']['input']>;
+  startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  statuses?: InputMaybe<Array<GqlOperationStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  threatTypes?: InputMaybe<Array<GqlThreatType>>;
+};
+
+export type GqlOperationOrder =
+  | 'REFERENCE'
+  | 'REFERENCE_DESC'
+  | 'STARTED_ON'
+  | 'STARTED_ON_DESC';
+
+export type GqlOperationParticipant = GqlMergedLink & {
+  __typename?: 'OperationParticipant';
+  count?: Maybe<Scalars['Int']['output']>;
+  entity: GqlEntity;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  roles: Array<GqlRole>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlOperationParticipantConnection = {
+  __typename?: 'OperationParticipantConnection';
+  edges: Array<GqlOperationParticipantEdge>;
+  nodes: Array<GqlOperationParticipant>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOperationParticipantEdge = {
+  __typename?: 'OperationParticipantEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOperationParticipant;
+};
+
+export type GqlOperationStaff = {
+  __typename?: 'OperationStaff';
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  staff: GqlStaff;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlOperationStaffConnection = {
+  __typename?: 'OperationStaffConnection';
+  edges: Array<GqlOperationStaffEdge>;
+  nodes: Array<GqlOperationStaff>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOperationStaffEdge = {
+  __typename?: 'OperationStaffEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOperationStaff;
+};
+
+export type GqlOperationStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'PLANNED'
+  | 'SUSPENDED';
+
+export type GqlOperationSubject = GqlMergedLink & {
+  __typename?: 'OperationSubject';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  roles: Array<GqlRole>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlOperationSubjectConnection = {
+  __typename?: 'OperationSubjectConnection';
+  edges: Array<GqlOperationSubjectEdge>;
+  nodes: Array<GqlOperationSubject>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOperationSubjectEdge = {
+  __typename?: 'OperationSubjectEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOperationSubject;
+};
+
+export type GqlOrganisation = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Organisation';
+  bookings: GqlBookingConnection;
+  category?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  locations: GqlOrganisationPlaceConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  organisationKind?: Maybe<Scalars['String']['output']>;
+  people: GqlEmployeeConnection;
+  records: GqlRecordConnection;
+  reference?: Maybe<Scalars['String']['output']>;
+  registrations: GqlRegistrationConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlOrganisationBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlOrganisationLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlOrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<GqlOrganisationEdge>;
+  nodes: Array<GqlOrganisation>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOrganisation;
+};
+
+export type GqlOrganisationFilter = {
+  common?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  organisationKind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlOrganisationOrder =
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type GqlOrganisationPlace = GqlMergedLink & {
+  __typename?: 'OrganisationPlace';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  location: GqlLocation;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlOrganisationPlaceConnection = {
+  __typename?: 'OrganisationPlaceConnection';
+  edges: Array<GqlOrganisationPlaceEdge>;
+  nodes: Array<GqlOrganisationPlace>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOrganisationPlaceEdge = {
+  __typename?: 'OrganisationPlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOrganisationPlace;
+};
+
+export type GqlOrganisedCrimeGroup = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'OrganisedCrimeGroup';
+  category?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  disruptions: GqlDisruptionConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: GqlIdentificationConnection;
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  lines: GqlGroupLineConnection;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  members: GqlGroupMemberConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  reference?: Maybe<Scalars['String']['output']>;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlOrganisedCrimeGroupDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlOrganisedCrimeGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOrganisedCrimeGroupTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlOrganisedCrimeGroupConnection = {
+  __typename?: 'OrganisedCrimeGroupConnection';
+  edges: Array<GqlOrganisedCrimeGroupEdge>;
+  nodes: Array<GqlOrganisedCrimeGroup>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlOrganisedCrimeGroupEdge = {
+  __typename?: 'OrganisedCrimeGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlOrganisedCrimeGroup;
+};
+
+export type GqlOrganisedCrimeGroupFilter = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlOrganisedCrimeGroupOrder =
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type GqlPageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type GqlParticipant = GqlMergedLink & {
+  __typename?: 'Participant';
+  count?: Maybe<Scalars['Int']['output']>;
+  entity: GqlEntity;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  roles: Array<GqlParticipantRole>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlParticipantConnection = {
+  __typename?: 'ParticipantConnection';
+  edges: Array<GqlParticipantEdge>;
+  nodes: Array<GqlParticipant>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlParticipantEdge = {
+  __typename?: 'ParticipantEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlParticipant;
+};
+
+export type GqlParticipantRole =
+  | 'BOOKED_BY'
+  | 'CALLED'
+  | 'CALLER'
+  | 'CELL_SITE'
+  | 'DRIVER'
+  | 'FIRM'
+  | 'FOUND_AT'
+  | 'FOUND_WITH'
+  | 'FROM'
+  | 'GUEST'
+  | 'MISSING'
+  | 'MISSING_FROM'
+  | 'PAID_BY'
+  | 'PAID_WITH'
+  | 'PARTY'
+  | 'PASSENGER'
+  | 'PAYEE'
+  | 'PAYER'
+  | 'PLACE'
+  | 'RECIPIENT'
+  | 'SEEN_AT'
+  | 'SENDER'
+  | 'SUBJECT'
+  | 'TO'
+  | 'VEHICLE';
+
+export type GqlPath = {
+  __typename?: 'Path';
+  commonNodes: Scalars['Int']['output'];
+  length: Scalars['Int']['output'];
+  linkIds: Array<Scalars['ID']['output']>;
+  nodeIds: Array<Scalars['ID']['output']>;
+};
+
+export type GqlPathResult = {
+  __typename?: 'PathResult';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  paths: Array<GqlPath>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlPaymentCard = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'PaymentCard';
+  attributions: GqlAttributionConnection;
+  bookings: GqlBookingConnection;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  maskedNumber: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  registeredTo: GqlRegistrantConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlPaymentCardAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlPaymentCardOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardRegisteredToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPaymentCardTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlPaymentCardConnection = {
+  __typename?: 'PaymentCardConnection';
+  edges: Array<GqlPaymentCardEdge>;
+  nodes: Array<GqlPaymentCard>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPaymentCardEdge = {
+  __typename?: 'PaymentCardEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPaymentCard;
+};
+
+export type GqlPaymentCardUse = GqlMergedLink & {
+  __typename?: 'PaymentCardUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  paymentCard: GqlPaymentCard;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlPaymentCardUseConnection = {
+  __typename?: 'PaymentCardUseConnection';
+  edges: Array<GqlPaymentCardUseEdge>;
+  nodes: Array<GqlPaymentCardUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPaymentCardUseEdge = {
+  __typename?: 'PaymentCardUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPaymentCardUse;
+};
+
+export type GqlPerson = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Person';
+  accounts: GqlAccountUseConnection;
+  addresses: GqlResidenceConnection;
+  alias?: Maybe<Scalars['String']['output']>;
+  associates: GqlAssociationConnection;
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  bookings: GqlBookingConnection;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  devices: GqlDeviceUseConnection;
+  disruptions: GqlDisruptionConnection;
+  emails: GqlEmailUseConnection;
+  employers: GqlEmploymentConnection;
+  encounters: GqlEncounterConnection;
+  family: GqlFamilyTieConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  groups: GqlMembershipConnection;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: GqlIdentificationConnection;
+  identifiedBy: GqlIdentificationMarkConnection;
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linesHeld: GqlLineInvolvementConnection;
+  linesRunFor: GqlLineInvolvementConnection;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  missingEpisodes: GqlMissingEpisodeConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  nationality?: Maybe<Scalars['String']['output']>;
+  onlineHandles: GqlOnlineHandleUseConnection;
+  operations: GqlOperationConnection;
+  paymentCards: GqlPaymentCardUseConnection;
+  phones: GqlPhoneUseConnection;
+  proceedings: GqlProceedingConnection;
+  records: GqlRecordConnection;
+  reference?: Maybe<Scalars['String']['output']>;
+  referrals: GqlReferralConnection;
+  registrations: GqlRegistrationConnection;
+  riskAssessments: GqlRiskAssessmentConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sex?: Maybe<Scalars['String']['output']>;
+  sightings: GqlSightingConnection;
+  stays: GqlStayConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+  vehicles: GqlVehicleUseConnection;
+};
+
+
+export type GqlPersonAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonAssociatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonEmailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonEmployersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonEncountersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonFamilyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonIdentifiedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonLinesHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonLinesRunForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlPersonMissingEpisodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonOnlineHandlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonPaymentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonPhonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonProceedingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonRiskAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonSightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type GqlPersonVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlPersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<GqlPersonEdge>;
+  nodes: Array<GqlPerson>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPersonEdge = {
+  __typename?: 'PersonEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPerson;
+};
+
+export type GqlPersonFilter = {
+  bornFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  bornTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  common?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nationality?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<Array<GqlRole>>;
+  sex?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlPersonOrder =
+  | 'BIRTH_DATE'
+  | 'BIRTH_DATE_DESC'
+  | 'NAME'
+  | 'NAME_DESC';
+
+export type GqlPhone = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Phone';
+  attributions: GqlAttributionConnection;
+  cellSites: GqlCellSiteUseConnection;
+  common: Scalars['Boolean']['output'];
+  communications: GqlCommunicationConnection;
+  contacts: GqlPhoneContactConnection;
+  damaged: Scalars['Boolean']['output'];
+  devices: GqlDeviceConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  lines: GqlPhoneLineConnection;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  number: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  phoneKind: GqlPhoneKind;
+  records: GqlRecordConnection;
+  registeredTo: GqlRegistrantConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  savedAs: GqlSavedNameConnection;
+  sims: GqlPhoneSimConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlPhoneAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneCellSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneCommunicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlPhoneOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneRegisteredToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneSavedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneSimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlPhoneTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlPhoneConnection = {
+  __typename?: 'PhoneConnection';
+  edges: Array<GqlPhoneEdge>;
+  nodes: Array<GqlPhone>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPhoneContact = GqlMergedLink & {
+  __typename?: 'PhoneContact';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlPhoneContactConnection = {
+  __typename?: 'PhoneContactConnection';
+  edges: Array<GqlPhoneContactEdge>;
+  nodes: Array<GqlPhoneContact>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPhoneContactEdge = {
+  __typename?: 'PhoneContactEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPhoneContact;
+};
+
+export type GqlPhoneEdge = {
+  __typename?: 'PhoneEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPhone;
+};
+
+export type GqlPhoneFilter = {
+  common?: InputMaybe<Scalars['Boolean']['input']>;
+  damaged?: InputMaybe<Scalars['Boolean']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  phoneKinds?: InputMaybe<Array<GqlPhoneKind>>;
+  roles?: InputMaybe<Array<GqlRole>>;
+};
+
+export type GqlPhoneKind =
+  | 'DAMAGED'
+  | 'FREEPHONE'
+  | 'LANDLINE'
+  | 'MOBILE'
+  | 'OTHER'
+  | 'SHORT_CODE';
+
+export type GqlPhoneLine = GqlMergedLink & {
+  __typename?: 'PhoneLine';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  line: GqlDrugsLine;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlPhoneLineConnection = {
+  __typename?: 'PhoneLineConnection';
+  edges: Array<GqlPhoneLineEdge>;
+  nodes: Array<GqlPhoneLine>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPhoneLineEdge = {
+  __typename?: 'PhoneLineEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPhoneLine;
+};
+
+export type GqlPhoneOrder =
+  | 'NUMBER'
+  | 'NUMBER_DESC';
+
+export type GqlPhoneSim = GqlMergedLink & {
+  __typename?: 'PhoneSim';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  sim: GqlSim;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlPhoneSimConnection = {
+  __typename?: 'PhoneSimConnection';
+  edges: Array<GqlPhoneSimEdge>;
+  nodes: Array<GqlPhoneSim>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPhoneSimEdge = {
+  __typename?: 'PhoneSimEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPhoneSim;
+};
+
+export type GqlPhoneUse = GqlMergedLink & {
+  __typename?: 'PhoneUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlPhoneUseConnection = {
+  __typename?: 'PhoneUseConnection';
+  edges: Array<GqlPhoneUseEdge>;
+  nodes: Array<GqlPhoneUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlPhoneUseEdge = {
+  __typename?: 'PhoneUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPhoneUse;
+};
+
+export type GqlPosture =
+  | 'COVERT'
+  | 'OVERT';
+
+export type GqlPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'VERY_HIGH';
+
+export type GqlProceeding = GqlFact & GqlNode & {
+  __typename?: 'Proceeding';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  chargingDecision?: Maybe<GqlChargingDecision>;
+  concerns: GqlEntityConnection;
+  custodyExtensions: Array<Scalars['PartialDate']['output']>;
+  custodyTimeLimit?: Maybe<Scalars['PartialDate']['output']>;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  offence: Scalars['String']['output'];
+  operation?: Maybe<GqlOperation>;
+  outcome?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  remand?: Maybe<Scalars['String']['output']>;
+  sentenceMonths?: Maybe<Scalars['Int']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlProceedingConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlProceedingConnection = {
+  __typename?: 'ProceedingConnection';
+  edges: Array<GqlProceedingEdge>;
+  nodes: Array<GqlProceeding>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlProceedingEdge = {
+  __typename?: 'ProceedingEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlProceeding;
+};
+
+export type GqlProceedingFilter = {
+  chargingDecisions?: InputMaybe<Array<GqlChargingDecision>>;
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlProduct = GqlFact & GqlNode & {
+  __typename?: 'Product';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  deliveredOn?: Maybe<Scalars['PartialDate']['output']>;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  kind: GqlProductKind;
+  operation?: Maybe<GqlOperation>;
+  recipient?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  requestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  shows?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlProductConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlProductConnection = {
+  __typename?: 'ProductConnection';
+  edges: Array<GqlProductEdge>;
+  nodes: Array<GqlProduct>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlProduct;
+};
+
+export type GqlProductFilter = {
+  delivered?: InputMaybe<Scalars['Boolean']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlProductKind>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlProductKind =
+  | 'EVIDENTIAL'
+  | 'INTELLIGENCE';
+
+export type GqlProgramme = {
+  __typename?: 'Programme';
+  quarter: GqlProgrammeQuarter;
+  totals: GqlProgrammeTotals;
+};
+
+
+export type GqlProgrammeQuarterArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  quarter: Scalars['Int']['input'];
+  year: Scalars['String']['input'];
+};
+
+
+export type GqlProgrammeTotalsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GqlProgrammeQuarter = {
+  __typename?: 'ProgrammeQuarter';
+  asAt: Scalars['DateTime']['output'];
+  from: Scalars['PartialDate']['output'];
+  newDisruptions: Scalars['Int']['output'];
+  newIdentifications: Scalars['Int']['output'];
+  newTaskings: Scalars['Int']['output'];
+  quarter: Scalars['Int']['output'];
+  to: Scalars['PartialDate']['output'];
+  year: Scalars['String']['output'];
+};
+
+export type GqlProgrammeTotals = {
+  __typename?: 'ProgrammeTotals';
+  asAt: Scalars['DateTime']['output'];
+  capabilitiesEnvironmentRegistrations: Scalars['Int']['output'];
+  casesChildExploitation: Scalars['Int']['output'];
+  casesChildExploitationPercent?: Maybe<Scalars['Int']['output']>;
+  casesVawg: Scalars['Int']['output'];
+  casesVawgPercent?: Maybe<Scalars['Int']['output']>;
+  definitions: Array<GqlFigureDefinition>;
+  disruptions: Scalars['Int']['output'];
+  ocgsIdentified: Scalars['Int']['output'];
+  priorityIndividualsIdentified: Scalars['Int']['output'];
+  safeguardingReferrals: Scalars['Int']['output'];
+  savingOpportunitiesGBP: Scalars['SafeInt']['output'];
+  socMasterListOperations: Scalars['Int']['output'];
+  supportedCases: Scalars['Int']['output'];
+  supportedOperations: Scalars['Int']['output'];
+  timesAppsUsed: Scalars['Int']['output'];
+  vulnerabilitiesIdentified: Scalars['Int']['output'];
+};
+
+export type GqlQuery = {
+  __typename?: 'Query';
+  accounts: GqlAccountConnection;
+  activities: GqlActivityConnection;
+  appUsage: GqlAppUsageConnection;
+  capabilityRegistrations: GqlCapabilityRegistrationConnection;
+  cases: GqlCaseConnection;
+  devices: GqlDeviceConnection;
+  disruptions: GqlDisruptionConnection;
+  drugsLines: GqlDrugsLineConnection;
+  emails: GqlEmailConnection;
+  entity?: Maybe<GqlChartNode>;
+  events: GqlEventConnection;
+  expand: GqlSubgraph;
+  feedback: GqlFeedbackConnection;
+  forces: GqlForceConnection;
+  identifications: GqlIdentificationConnection;
+  identifiers: GqlIdentifierConnection;
+  identityDocuments: GqlIdentityDocumentConnection;
+  locations: GqlLocationConnection;
+  missingEpisodes: GqlMissingEpisodeConnection;
+  node?: Maybe<GqlNode>;
+  nodes: Array<Maybe<GqlNode>>;
+  onlineHandles: GqlOnlineHandleConnection;
+  operations: GqlOperationConnection;
+  organisations: GqlOrganisationConnection;
+  organisedCrimeGroups: GqlOrganisedCrimeGroupConnection;
+  paths: GqlPathResult;
+  paymentCards: GqlPaymentCardConnection;
+  people: GqlPersonConnection;
+  phones: GqlPhoneConnection;
+  proceedings: GqlProceedingConnection;
+  products: GqlProductConnection;
+  programme: GqlProgramme;
+  referrals: GqlReferralConnection;
+  regions: GqlRegionConnection;
+  riskAssessments: GqlRiskAssessmentConnection;
+  savingOpportunities: GqlSavingOpportunityConnection;
+  sims: GqlSimConnection;
+  taskings: GqlTaskingConnection;
+  vehicles: GqlVehicleConnection;
+  viewer: GqlViewer;
+  vulnerabilities: GqlVulnerabilityConnection;
+};
+
+
+export type GqlQueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlAccountOrder>;
+};
+
+
+export type GqlQueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryAppUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlAdoptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryCapabilityRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlAdoptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlFactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlDeviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlDeviceOrder>;
+};
+
+
+export type GqlQueryDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlDisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryDrugsLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlDrugsLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlDrugsLineOrder>;
+};
+
+
+export type GqlQueryEmailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryEntityArgs = {
+  identifier: Scalars['String']['input'];
+};
+
+
+export type GqlQueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlEventOrder>;
+};
+
+
+export type GqlQueryExpandArgs = {
+  from: Array<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<GqlNodeKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlQueryFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlFactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryForcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GqlQueryIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlIdentificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryIdentifiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GqlQueryIdentityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlLocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlLocationOrder>;
+};
+
+
+export type GqlQueryMissingEpisodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlMissingEpisodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlEventOrder>;
+};
+
+
+export type GqlQueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryOnlineHandlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  platform?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GqlQueryOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlOperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlOperationOrder>;
+};
+
+
+export type GqlQueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlOrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlOrganisationOrder>;
+};
+
+
+export type GqlQueryOrganisedCrimeGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlOrganisedCrimeGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlOrganisedCrimeGroupOrder>;
+};
+
+
+export type GqlQueryPathsArgs = {
+  from: Array<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  throughEvents?: InputMaybe<Scalars['Boolean']['input']>;
+  throughOperations?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Array<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryPaymentCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlPersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlPersonOrder>;
+};
+
+
+export type GqlQueryPhonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlPhoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlPhoneOrder>;
+};
+
+
+export type GqlQueryProceedingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlProceedingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlQueryRiskAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlFactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQuerySavingOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlFactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQuerySimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlSimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlSimOrder>;
+};
+
+
+export type GqlQueryTaskingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlFactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlVehicleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlVehicleOrder>;
+};
+
+
+export type GqlQueryVulnerabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlVulnerabilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlVulnerabilityOrder>;
+};
+
+export type GqlRecord = GqlNode & {
+  __typename?: 'Record';
+  address?: Maybe<Scalars['String']['output']>;
+  ageText?: Maybe<Scalars['String']['output']>;
+  alias?: Maybe<Scalars['String']['output']>;
+  asWritten?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  colour?: Maybe<Scalars['String']['output']>;
+  entity: GqlEntity;
+  grade?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  make?: Maybe<Scalars['String']['output']>;
+  model?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  nationality?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  postcode?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  sex?: Maybe<Scalars['String']['output']>;
+  source: GqlSource;
+};
+
+export type GqlRecordConnection = {
+  __typename?: 'RecordConnection';
+  edges: Array<GqlRecordEdge>;
+  nodes: Array<GqlRecord>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRecordEdge = {
+  __typename?: 'RecordEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRecord;
+};
+
+export type GqlReferral = GqlFact & GqlNode & {
+  __typename?: 'Referral';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  conclusiveGrounds?: Maybe<GqlGroundsDecision>;
+  conclusiveGroundsOn?: Maybe<Scalars['PartialDate']['output']>;
+  countyLines?: Maybe<Scalars['Boolean']['output']>;
+  exploitation: Array<Scalars['String']['output']>;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  kind: GqlReferralKind;
+  operation?: Maybe<GqlOperation>;
+  reasonableGrounds?: Maybe<GqlGroundsDecision>;
+  reasonableGroundsOn?: Maybe<Scalars['PartialDate']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
+  stage?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlReferralConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlReferralConnection = {
+  __typename?: 'ReferralConnection';
+  edges: Array<GqlReferralEdge>;
+  nodes: Array<GqlReferral>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlReferralEdge = {
+  __typename?: 'ReferralEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlReferral;
+};
+
+export type GqlReferralFilter = {
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  conclusiveGrounds?: InputMaybe<Array<GqlGroundsDecision>>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlReferralKind>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  reasonableGrounds?: InputMaybe<Array<GqlGroundsDecision>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlReferralKind =
+  | 'GAIN'
+  | 'NRM'
+  | 'SAFEGUARDING';
+
+export type GqlRegion = GqlNode & {
+  __typename?: 'Region';
+  code: Scalars['String']['output'];
+  forces: GqlForceConnection;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+};
+
+
+export type GqlRegionForcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlRegionOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlRegionConnection = {
+  __typename?: 'RegionConnection';
+  edges: Array<GqlRegionEdge>;
+  nodes: Array<GqlRegion>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRegionEdge = {
+  __typename?: 'RegionEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRegion;
+};
+
+export type GqlRegistrant = GqlMergedLink & {
+  __typename?: 'Registrant';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  registrant: GqlEntity;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlRegistrantConnection = {
+  __typename?: 'RegistrantConnection';
+  edges: Array<GqlRegistrantEdge>;
+  nodes: Array<GqlRegistrant>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRegistrantEdge = {
+  __typename?: 'RegistrantEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRegistrant;
+};
+
+export type GqlRegistration = GqlMergedLink & {
+  __typename?: 'Registration';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  thing: GqlEntity;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlRegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  edges: Array<GqlRegistrationEdge>;
+  nodes: Array<GqlRegistration>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRegistration;
+};
+
+export type GqlResidence = GqlMergedLink & {
+  __typename?: 'Residence';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  location: GqlLocation;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlResidenceConnection = {
+  __typename?: 'ResidenceConnection';
+  edges: Array<GqlResidenceEdge>;
+  nodes: Array<GqlResidence>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlResidenceEdge = {
+  __typename?: 'ResidenceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlResidence;
+};
+
+export type GqlResident = GqlMergedLink & {
+  __typename?: 'Resident';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  person: GqlPerson;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlResidentConnection = {
+  __typename?: 'ResidentConnection';
+  edges: Array<GqlResidentEdge>;
+  nodes: Array<GqlResident>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlResidentEdge = {
+  __typename?: 'ResidentEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlResident;
+};
+
+export type GqlReturnInterview =
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'OVERDUE';
+
+export type GqlRight =
+  | 'ADMINISTER'
+  | 'AUDIT'
+  | 'CONTRIBUTE'
+  | 'DECONFLICT'
+  | 'READ'
+  | 'SMALL_CELLS'
+  | 'STATISTICS';
+
+export type GqlRiskAssessment = GqlFact & GqlNode & {
+  __typename?: 'RiskAssessment';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  operation?: Maybe<GqlOperation>;
+  rationale?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  risk?: Maybe<Scalars['String']['output']>;
+  scheme?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlRiskAssessmentConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlRiskAssessmentConnection = {
+  __typename?: 'RiskAssessmentConnection';
+  edges: Array<GqlRiskAssessmentEdge>;
+  nodes: Array<GqlRiskAssessment>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRiskAssessmentEdge = {
+  __typename?: 'RiskAssessmentEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRiskAssessment;
+};
+
+export type GqlRole =
+  | 'ASSOCIATE'
+  | 'CONVICTED'
+  | 'CUCKOOED'
+  | 'DEAL_PHONE'
+  | 'HOTEL'
+  | 'MISSING_CHILD'
+  | 'PHONE_OF_INTEREST'
+  | 'POTENTIAL_VICTIM'
+  | 'PRINCIPAL_GROUP'
+  | 'PROFESSIONAL'
+  | 'RECRUITMENT_PLACE'
+  | 'REPORTING_PERSON'
+  | 'SUBJECT_OF_INTEREST'
+  | 'SUSPECT'
+  | 'VEHICLE_OF_INTEREST'
+  | 'VICTIM'
+  | 'WITNESS';
+
+export type GqlSameness = GqlMergedLink & {
+  __typename?: 'Sameness';
+  count?: Maybe<Scalars['Int']['output']>;
+  entity: GqlEntity;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlSamenessConnection = {
+  __typename?: 'SamenessConnection';
+  edges: Array<GqlSamenessEdge>;
+  nodes: Array<GqlSameness>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSamenessEdge = {
+  __typename?: 'SamenessEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSameness;
+};
+
+export type GqlSavedName = GqlMergedLink & {
+  __typename?: 'SavedName';
+  count?: Maybe<Scalars['Int']['output']>;
+  deleted?: Maybe<Scalars['Boolean']['output']>;
+  device: GqlDevice;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  labels: Array<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlSavedNameConnection = {
+  __typename?: 'SavedNameConnection';
+  edges: Array<GqlSavedNameEdge>;
+  nodes: Array<GqlSavedName>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSavedNameEdge = {
+  __typename?: 'SavedNameEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSavedName;
+};
+
+export type GqlSavedNumber = GqlMergedLink & {
+  __typename?: 'SavedNumber';
+  count?: Maybe<Scalars['Int']['output']>;
+  deleted?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  labels: Array<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlSavedNumberConnection = {
+  __typename?: 'SavedNumberConnection';
+  edges: Array<GqlSavedNumberEdge>;
+  nodes: Array<GqlSavedNumber>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSavedNumberEdge = {
+  __typename?: 'SavedNumberEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSavedNumber;
+};
+
+export type GqlSavingOpportunity = GqlFact & GqlNode & {
+  __typename?: 'SavingOpportunity';
+  amountGBP: Scalars['SafeInt']['output'];
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  operation?: Maybe<GqlOperation>;
+  realised: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  region?: Maybe<GqlRegion>;
+  supersededAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlSavingOpportunityConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlSavingOpportunityConnection = {
+  __typename?: 'SavingOpportunityConnection';
+  edges: Array<GqlSavingOpportunityEdge>;
+  nodes: Array<GqlSavingOpportunity>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSavingOpportunityEdge = {
+  __typename?: 'SavingOpportunityEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSavingOpportunity;
+};
+
+export type GqlSighting = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Sighting';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlSightingLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlSightingOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSightingParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlSightingConnection = {
+  __typename?: 'SightingConnection';
+  edges: Array<GqlSightingEdge>;
+  nodes: Array<GqlSighting>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSightingEdge = {
+  __typename?: 'SightingEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSighting;
+};
+
+export type GqlSim = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Sim';
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  devices: GqlSimDeviceConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  number: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  phones: GqlSimPhoneConnection;
+  records: GqlRecordConnection;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlSimDevicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlSimOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimPhonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSimTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlSimConnection = {
+  __typename?: 'SimConnection';
+  edges: Array<GqlSimEdge>;
+  nodes: Array<GqlSim>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSimDevice = GqlMergedLink & {
+  __typename?: 'SimDevice';
+  count?: Maybe<Scalars['Int']['output']>;
+  device: GqlDevice;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlSimDeviceConnection = {
+  __typename?: 'SimDeviceConnection';
+  edges: Array<GqlSimDeviceEdge>;
+  nodes: Array<GqlSimDevice>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSimDeviceEdge = {
+  __typename?: 'SimDeviceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSimDevice;
+};
+
+export type GqlSimEdge = {
+  __typename?: 'SimEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSim;
+};
+
+export type GqlSimFilter = {
+  number?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlSimOrder =
+  | 'NUMBER'
+  | 'NUMBER_DESC';
+
+export type GqlSimPhone = GqlMergedLink & {
+  __typename?: 'SimPhone';
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  phone: GqlPhone;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlSimPhoneConnection = {
+  __typename?: 'SimPhoneConnection';
+  edges: Array<GqlSimPhoneEdge>;
+  nodes: Array<GqlSimPhone>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSimPhoneEdge = {
+  __typename?: 'SimPhoneEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSimPhone;
+};
+
+export type GqlSource = GqlNode & {
+  __typename?: 'Source';
+  events: GqlEventConnection;
+  exhibitRef?: Maybe<Scalars['String']['output']>;
+  fileHash?: Maybe<Scalars['String']['output']>;
+  fileName?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  handling?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  marking?: Maybe<Scalars['String']['output']>;
+  material: GqlMaterial;
+  operation: GqlOperation;
+  originForce?: Maybe<GqlForce>;
+  originSystem?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  records: GqlRecordConnection;
+  seizedAt?: Maybe<Scalars['PartialDate']['output']>;
+  seizedFrom?: Maybe<Scalars['String']['output']>;
+  timezone?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  tool?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlSourceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlSourceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlSourceConnection = {
+  __typename?: 'SourceConnection';
+  edges: Array<GqlSourceEdge>;
+  nodes: Array<GqlSource>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlSourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSource;
+};
+
+export type GqlStaff = GqlNode & {
+  __typename?: 'Staff';
+  contact?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  post?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type GqlStaffOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlStatement = {
+  __typename?: 'Statement';
+  basis?: Maybe<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  deleted?: Maybe<Scalars['Boolean']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  label?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  operation?: Maybe<GqlOperation>;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlStay = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Stay';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  bookingReference?: Maybe<Scalars['String']['output']>;
+  category?: Maybe<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlStayLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlStayOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlStayParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlStayConnection = {
+  __typename?: 'StayConnection';
+  edges: Array<GqlStayEdge>;
+  nodes: Array<GqlStay>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlStayEdge = {
+  __typename?: 'StayEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlStay;
+};
+
+export type GqlStrength =
+  | 'CONFIRMED'
+  | 'POSSIBLE'
+  | 'PROBABLE';
+
+export type GqlSubgraph = {
+  __typename?: 'Subgraph';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlTasking = GqlFact & GqlNode & {
+  __typename?: 'Tasking';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  commissionedBy?: Maybe<Scalars['String']['output']>;
+  concerns: GqlEntityConnection;
+  force?: Maybe<GqlForce>;
+  id: Scalars['ID']['output'];
+  leadAgency?: Maybe<Scalars['String']['output']>;
+  operation?: Maybe<GqlOperation>;
+  priority?: Maybe<GqlPriority>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
+  status?: Maybe<Scalars['String']['output']>;
+  supersededAt: Scalars['DateTime']['output'];
+  threatType?: Maybe<GqlThreatType>;
+};
+
+
+export type GqlTaskingConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlTaskingConnection = {
+  __typename?: 'TaskingConnection';
+  edges: Array<GqlTaskingEdge>;
+  nodes: Array<GqlTasking>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlTaskingEdge = {
+  __typename?: 'TaskingEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlTasking;
+};
+
+export type GqlThreatType =
+  | 'ADULT_SEXUAL_EXPLOITATION'
+  | 'CHILD_CRIMINAL_EXPLOITATION'
+  | 'CHILD_SEXUAL_EXPLOITATION'
+  | 'COUNTY_LINES'
+  | 'CUCKOOING'
+  | 'LABOUR_EXPLOITATION'
+  | 'MODERN_SLAVERY'
+  | 'ORGANISED_IMMIGRATION_CRIME';
+
+export type GqlTransaction = GqlChartNode & GqlEvent & GqlNode & {
+  __typename?: 'Transaction';
+  amountPence: Scalars['SafeInt']['output'];
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  currency: Scalars['String']['output'];
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  method?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  operation: GqlOperation;
+  operations: GqlOperationConnection;
+  participants: GqlParticipantConnection;
+  payee?: Maybe<GqlAccount>;
+  payer?: Maybe<GqlAccount>;
+  reference?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type GqlTransactionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlTransactionOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlTransactionParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<GqlParticipantRole>>;
+};
+
+export type GqlTransactionConnection = {
+  __typename?: 'TransactionConnection';
+  edges: Array<GqlTransactionEdge>;
+  nodes: Array<GqlTransaction>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlTransactionEdge = {
+  __typename?: 'TransactionEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlTransaction;
+};
+
+export type GqlTruncation = {
+  __typename?: 'Truncation';
+  howToGoOn: Scalars['String']['output'];
+  limit: Scalars['Int']['output'];
+  shown: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type GqlVehicle = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Vehicle';
+  attributions: GqlAttributionConnection;
+  bookings: GqlBookingConnection;
+  colour?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged: Scalars['Boolean']['output'];
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  make?: Maybe<Scalars['String']['output']>;
+  model?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  registeredTo: GqlRegistrantConnection;
+  registration: Scalars['String']['output'];
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sightings: GqlSightingConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlVehicleAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlVehicleOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleRegisteredToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleSightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVehicleTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlVehicleConnection = {
+  __typename?: 'VehicleConnection';
+  edges: Array<GqlVehicleEdge>;
+  nodes: Array<GqlVehicle>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlVehicleEdge = {
+  __typename?: 'VehicleEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlVehicle;
+};
+
+export type GqlVehicleFilter = {
+  colour?: InputMaybe<Scalars['String']['input']>;
+  damaged?: InputMaybe<Scalars['Boolean']['input']>;
+  make?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  registration?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<GqlRole>>;
+};
+
+export type GqlVehicleOrder =
+  | 'REGISTRATION'
+  | 'REGISTRATION_DESC';
+
+export type GqlVehicleUse = GqlMergedLink & {
+  __typename?: 'VehicleUse';
+  bases: Array<GqlAttributionBasis>;
+  count?: Maybe<Scalars['Int']['output']>;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['PartialDate']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  statementCount: Scalars['Int']['output'];
+  statements: Array<GqlStatement>;
+  status?: Maybe<GqlLinkStatus>;
+  strength?: Maybe<GqlStrength>;
+  to?: Maybe<Scalars['PartialDate']['output']>;
+  vehicle: GqlVehicle;
+};
+
+export type GqlVehicleUseConnection = {
+  __typename?: 'VehicleUseConnection';
+  edges: Array<GqlVehicleUseEdge>;
+  nodes: Array<GqlVehicleUse>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlVehicleUseEdge = {
+  __typename?: 'VehicleUseEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlVehicleUse;
+};
+
+export type GqlViewer = {
+  __typename?: 'Viewer';
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  rights: Array<GqlRight>;
+  roles: Array<GqlViewerRole>;
+};
+
+export type GqlViewerRole =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CONTRIBUTOR'
+  | 'DECONFLICTION'
+  | 'PERFORMANCE'
+  | 'READER';
+
+export type GqlVulnerability = GqlChartNode & GqlEntity & GqlNode & {
+  __typename?: 'Vulnerability';
+  category?: Maybe<Scalars['String']['output']>;
+  common: Scalars['Boolean']['output'];
+  damaged?: Maybe<Scalars['Boolean']['output']>;
+  disruptions: GqlDisruptionConnection;
+  firstSeen?: Maybe<Scalars['PartialDate']['output']>;
+  flags: Array<GqlChartFlag>;
+  icon: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  identifications: GqlIdentificationConnection;
+  key?: Maybe<Scalars['String']['output']>;
+  kind: GqlNodeKind;
+  label: Scalars['String']['output'];
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  linkCount: Scalars['Int']['output'];
+  links: GqlLinkConnection;
+  name?: Maybe<Scalars['String']['output']>;
+  operations: GqlOperationConnection;
+  records: GqlRecordConnection;
+  reference?: Maybe<Scalars['String']['output']>;
+  roles: GqlEntityRoleConnection;
+  sameAs: GqlSamenessConnection;
+  sublabel?: Maybe<Scalars['String']['output']>;
+  timeline: GqlEventConnection;
+};
+
+
+export type GqlVulnerabilityDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilityIdentificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlVulnerabilityOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilityRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilityRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilitySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlVulnerabilityTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlVulnerabilityConnection = {
+  __typename?: 'VulnerabilityConnection';
+  edges: Array<GqlVulnerabilityEdge>;
+  nodes: Array<GqlVulnerability>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlVulnerabilityEdge = {
+  __typename?: 'VulnerabilityEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlVulnerability;
+};
+
+export type GqlVulnerabilityFilter = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlVulnerabilityOrder =
+  | 'NAME'
+  | 'NAME_DESC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ChartNode:
+    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
+    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: _RefType['ActivityConnection'], bookings: _RefType['BookingConnection'], cases: _RefType['CaseConnection'], communications: _RefType['CommunicationConnection'], devices: _RefType['DeviceConnection'], disruptions: _RefType['DisruptionConnection'], drugsLines: _RefType['DrugsLineConnection'], encounters: _RefType['EncounterConnection'], events: _RefType['EventConnection'], feedback: _RefType['FeedbackConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], locations: _RefType['LocationConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['OrganisationConnection'], organisedCrimeGroups: _RefType['OrganisedCrimeGroupConnection'], participants: _RefType['OperationParticipantConnection'], phones: _RefType['PhoneConnection'], proceedings: _RefType['ProceedingConnection'], products: _RefType['ProductConnection'], referrals: _RefType['ReferralConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], savingOpportunities: _RefType['SavingOpportunityConnection'], sightings: _RefType['SightingConnection'], sources: _RefType['SourceConnection'], stays: _RefType['StayConnection'], taskings: _RefType['TaskingConnection'], transactions: _RefType['TransactionConnection'], vehicles: _RefType['VehicleConnection'], vulnerabilities: _RefType['VulnerabilityConnection'] } )
+    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
+    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+  ;
+  Entity:
+    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
+    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
+    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+  ;
+  Event:
+    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
+  ;
+  Fact:
+    | ( Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlCase, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+  ;
+  MergedLink:
+    | ( Omit<GqlAccountPayment, 'account' | 'statements'> & { account: _RefType['Account'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlAccountUse, 'account' | 'statements'> & { account: _RefType['Account'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlAssociation, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlAttribution, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: _RefType['Sim'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlDeviceUse, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlEmailUse, 'email' | 'statements'> & { email: _RefType['Email'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlEmployee, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: _RefType['Organisation'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: _RefType['Operation'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlFamilyTie, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlGroupLine, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlGroupMember, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLineGroup, 'group' | 'statements'> & { group: _RefType['OrganisedCrimeGroup'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLinePerson, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: _RefType['ChartNode'], statements: Array<_RefType['Statement']>, target: _RefType['ChartNode'] } )
+    | ( Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: _RefType['Organisation'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlMembership, 'group' | 'statements'> & { group: _RefType['OrganisedCrimeGroup'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: _RefType['OnlineHandle'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlOperationSubject, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlParticipant, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: _RefType['PaymentCard'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlPhoneLine, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: _RefType['Sim'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<_RefType['Statement']>, thing: _RefType['Entity'] } )
+    | ( Omit<GqlResidence, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlResident, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlSameness, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlSavedName, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlSimDevice, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
+    | ( Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<_RefType['Statement']>, vehicle: _RefType['Vehicle'] } )
+  ;
+  Node:
+    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
+    | ( Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlCase, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( GqlForce )
+    | ( Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: _RefType['ActivityConnection'], bookings: _RefType['BookingConnection'], cases: _RefType['CaseConnection'], communications: _RefType['CommunicationConnection'], devices: _RefType['DeviceConnection'], disruptions: _RefType['DisruptionConnection'], drugsLines: _RefType['DrugsLineConnection'], encounters: _RefType['EncounterConnection'], events: _RefType['EventConnection'], feedback: _RefType['FeedbackConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], locations: _RefType['LocationConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['OrganisationConnection'], organisedCrimeGroups: _RefType['OrganisedCrimeGroupConnection'], participants: _RefType['OperationParticipantConnection'], phones: _RefType['PhoneConnection'], proceedings: _RefType['ProceedingConnection'], products: _RefType['ProductConnection'], referrals: _RefType['ReferralConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], savingOpportunities: _RefType['SavingOpportunityConnection'], sightings: _RefType['SightingConnection'], sources: _RefType['SourceConnection'], stays: _RefType['StayConnection'], taskings: _RefType['TaskingConnection'], transactions: _RefType['TransactionConnection'], vehicles: _RefType['VehicleConnection'], vulnerabilities: _RefType['VulnerabilityConnection'] } )
+    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
+    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: _RefType['Entity'], operation: _RefType['Operation'], source: _RefType['Source'] } )
+    | ( Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( GqlRegion )
+    | ( Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: _RefType['EventConnection'], operation: _RefType['Operation'], records: _RefType['RecordConnection'] } )
+    | ( GqlStaff )
+    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
+    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
+    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type GqlResolversTypes = {
+  Access: GqlAccess;
+  Account: ResolverTypeWrapper<Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], paid: GqlResolversTypes['AccountPaymentConnection'], paidBy: GqlResolversTypes['AccountPaymentConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'], transactions: GqlResolversTypes['TransactionConnection'] }>;
+  AccountConnection: ResolverTypeWrapper<Omit<GqlAccountConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Account']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<GqlAccountEdge, 'node'> & { node: GqlResolversTypes['Account'] }>;
+  AccountFilter: GqlAccountFilter;
+  AccountOrder: GqlAccountOrder;
+  AccountPayment: ResolverTypeWrapper<Omit<GqlAccountPayment, 'account' | 'statements'> & { account: GqlResolversTypes['Account'], statements: Array<GqlResolversTypes['Statement']> }>;
+  AccountPaymentConnection: ResolverTypeWrapper<Omit<GqlAccountPaymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AccountPaymentEdge']>, nodes: Array<GqlResolversTypes['AccountPayment']> }>;
+  AccountPaymentEdge: ResolverTypeWrapper<Omit<GqlAccountPaymentEdge, 'node'> & { node: GqlResolversTypes['AccountPayment'] }>;
+  AccountUse: ResolverTypeWrapper<Omit<GqlAccountUse, 'account' | 'statements'> & { account: GqlResolversTypes['Account'], statements: Array<GqlResolversTypes['Statement']> }>;
+  AccountUseConnection: ResolverTypeWrapper<Omit<GqlAccountUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AccountUseEdge']>, nodes: Array<GqlResolversTypes['AccountUse']> }>;
+  AccountUseEdge: ResolverTypeWrapper<Omit<GqlAccountUseEdge, 'node'> & { node: GqlResolversTypes['AccountUse'] }>;
+  Activity: ResolverTypeWrapper<Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  ActivityConnection: ResolverTypeWrapper<Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ActivityEdge']>, nodes: Array<GqlResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<GqlActivityEdge, 'node'> & { node: GqlResolversTypes['Activity'] }>;
+  ActivityFilter: GqlActivityFilter;
+  ActivityKind: GqlActivityKind;
+  AdoptionFilter: GqlAdoptionFilter;
+  AppUsage: ResolverTypeWrapper<Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  AppUsageConnection: ResolverTypeWrapper<Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AppUsageEdge']>, nodes: Array<GqlResolversTypes['AppUsage']> }>;
+  AppUsageEdge: ResolverTypeWrapper<Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversTypes['AppUsage'] }>;
+  Association: ResolverTypeWrapper<Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  AssociationConnection: ResolverTypeWrapper<Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AssociationEdge']>, nodes: Array<GqlResolversTypes['Association']> }>;
+  AssociationEdge: ResolverTypeWrapper<Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversTypes['Association'] }>;
+  Attribution: ResolverTypeWrapper<Omit<GqlAttribution, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  AttributionBasis: GqlAttributionBasis;
+  AttributionConnection: ResolverTypeWrapper<Omit<GqlAttributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AttributionEdge']>, nodes: Array<GqlResolversTypes['Attribution']> }>;
+  AttributionEdge: ResolverTypeWrapper<Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversTypes['Attribution'] }>;
+  Booking: ResolverTypeWrapper<Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
+  BookingConnection: ResolverTypeWrapper<Omit<GqlBookingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['BookingEdge']>, nodes: Array<GqlResolversTypes['Booking']> }>;
+  BookingEdge: ResolverTypeWrapper<Omit<GqlBookingEdge, 'node'> & { node: GqlResolversTypes['Booking'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapabilityRegistration: ResolverTypeWrapper<Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  CapabilityRegistrationConnection: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversTypes['CapabilityRegistration']> }>;
+  CapabilityRegistrationEdge: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversTypes['CapabilityRegistration'] }>;
+  Case: ResolverTypeWrapper<Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  CaseConnection: ResolverTypeWrapper<Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CaseEdge']>, nodes: Array<GqlResolversTypes['Case']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<GqlCaseEdge, 'node'> & { node: GqlResolversTypes['Case'] }>;
+  CellSiteUse: ResolverTypeWrapper<Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
+  CellSiteUseConnection: ResolverTypeWrapper<Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversTypes['CellSiteUse']> }>;
+  CellSiteUseEdge: ResolverTypeWrapper<Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversTypes['CellSiteUse'] }>;
+  Channel: GqlChannel;
+  ChargingDecision: GqlChargingDecision;
+  ChartFlag: GqlChartFlag;
+  ChartNode: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['ChartNode']>;
+  Communication: ResolverTypeWrapper<Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<GqlResolversTypes['CommunicationEntry']>, links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
+  CommunicationConnection: ResolverTypeWrapper<Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CommunicationEdge']>, nodes: Array<GqlResolversTypes['Communication']> }>;
+  CommunicationEdge: ResolverTypeWrapper<Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversTypes['Communication'] }>;
+  CommunicationEntry: ResolverTypeWrapper<GqlCommunicationEntry>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeconflictionPolicy: GqlDeconflictionPolicy;
+  Device: ResolverTypeWrapper<Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedNumbers: GqlResolversTypes['SavedNumberConnection'], sims: GqlResolversTypes['DeviceSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  DeviceConnection: ResolverTypeWrapper<Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceEdge']>, nodes: Array<GqlResolversTypes['Device']> }>;
+  DeviceEdge: ResolverTypeWrapper<Omit<GqlDeviceEdge, 'node'> & { node: GqlResolversTypes['Device'] }>;
+  DeviceFilter: GqlDeviceFilter;
+  DeviceOrder: GqlDeviceOrder;
+  DeviceSim: ResolverTypeWrapper<Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: GqlResolversTypes['Sim'], statements: Array<GqlResolversTypes['Statement']> }>;
+  DeviceSimConnection: ResolverTypeWrapper<Omit<GqlDeviceSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceSimEdge']>, nodes: Array<GqlResolversTypes['DeviceSim']> }>;
+  DeviceSimEdge: ResolverTypeWrapper<Omit<GqlDeviceSimEdge, 'node'> & { node: GqlResolversTypes['DeviceSim'] }>;
+  DeviceUse: ResolverTypeWrapper<Omit<GqlDeviceUse, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
+  DeviceUseConnection: ResolverTypeWrapper<Omit<GqlDeviceUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceUseEdge']>, nodes: Array<GqlResolversTypes['DeviceUse']> }>;
+  DeviceUseEdge: ResolverTypeWrapper<Omit<GqlDeviceUseEdge, 'node'> & { node: GqlResolversTypes['DeviceUse'] }>;
+  Disruption: ResolverTypeWrapper<Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  DisruptionConnection: ResolverTypeWrapper<Omit<GqlDisruptionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DisruptionEdge']>, nodes: Array<GqlResolversTypes['Disruption']> }>;
+  DisruptionEdge: ResolverTypeWrapper<Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversTypes['Disruption'] }>;
+  DisruptionFilter: GqlDisruptionFilter;
+  DisruptionImpact: GqlDisruptionImpact;
+  DisruptionStatus: GqlDisruptionStatus;
+  DocumentHolder: ResolverTypeWrapper<Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  DocumentHolderConnection: ResolverTypeWrapper<Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversTypes['DocumentHolder']> }>;
+  DocumentHolderEdge: ResolverTypeWrapper<Omit<GqlDocumentHolderEdge, 'node'> & { node: GqlResolversTypes['DocumentHolder'] }>;
+  DrugsLine: ResolverTypeWrapper<Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: GqlResolversTypes['LineGroupConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], numbers: GqlResolversTypes['LineNumberConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  DrugsLineConnection: ResolverTypeWrapper<Omit<GqlDrugsLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DrugsLineEdge']>, nodes: Array<GqlResolversTypes['DrugsLine']> }>;
+  DrugsLineEdge: ResolverTypeWrapper<Omit<GqlDrugsLineEdge, 'node'> & { node: GqlResolversTypes['DrugsLine'] }>;
+  DrugsLineFilter: GqlDrugsLineFilter;
+  DrugsLineOrder: GqlDrugsLineOrder;
+  Email: ResolverTypeWrapper<Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  EmailConnection: ResolverTypeWrapper<Omit<GqlEmailConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmailEdge']>, nodes: Array<GqlResolversTypes['Email']> }>;
+  EmailEdge: ResolverTypeWrapper<Omit<GqlEmailEdge, 'node'> & { node: GqlResolversTypes['Email'] }>;
+  EmailUse: ResolverTypeWrapper<Omit<GqlEmailUse, 'email' | 'statements'> & { email: GqlResolversTypes['Email'], statements: Array<GqlResolversTypes['Statement']> }>;
+  EmailUseConnection: ResolverTypeWrapper<Omit<GqlEmailUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmailUseEdge']>, nodes: Array<GqlResolversTypes['EmailUse']> }>;
+  EmailUseEdge: ResolverTypeWrapper<Omit<GqlEmailUseEdge, 'node'> & { node: GqlResolversTypes['EmailUse'] }>;
+  Employee: ResolverTypeWrapper<Omit<GqlEmployee, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  EmployeeConnection: ResolverTypeWrapper<GqlEmployeeConnection>;
+  EmployeeEdge: ResolverTypeWrapper<GqlEmployeeEdge>;
+  Employment: ResolverTypeWrapper<Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: GqlResolversTypes['Organisation'], statements: Array<GqlResolversTypes['Statement']> }>;
+  EmploymentConnection: ResolverTypeWrapper<Omit<GqlEmploymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmploymentEdge']>, nodes: Array<GqlResolversTypes['Employment']> }>;
+  EmploymentEdge: ResolverTypeWrapper<Omit<GqlEmploymentEdge, 'node'> & { node: GqlResolversTypes['Employment'] }>;
+  Encounter: ResolverTypeWrapper<Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
+  EncounterConnection: ResolverTypeWrapper<Omit<GqlEncounterConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EncounterEdge']>, nodes: Array<GqlResolversTypes['Encounter']> }>;
+  EncounterEdge: ResolverTypeWrapper<Omit<GqlEncounterEdge, 'node'> & { node: GqlResolversTypes['Encounter'] }>;
+  Entity: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<GqlEntityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EntityEdge']>, nodes: Array<GqlResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<GqlEntityEdge, 'node'> & { node: GqlResolversTypes['Entity'] }>;
+  EntityKind: GqlEntityKind;
+  EntityRole: ResolverTypeWrapper<Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: GqlResolversTypes['Operation'], statements: Array<GqlResolversTypes['Statement']> }>;
+  EntityRoleConnection: ResolverTypeWrapper<Omit<GqlEntityRoleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EntityRoleEdge']>, nodes: Array<GqlResolversTypes['EntityRole']> }>;
+  EntityRoleEdge: ResolverTypeWrapper<Omit<GqlEntityRoleEdge, 'node'> & { node: GqlResolversTypes['EntityRole'] }>;
+  Event: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Event']>;
+  EventConnection: ResolverTypeWrapper<Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EventEdge']>, nodes: Array<GqlResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<GqlEventEdge, 'node'> & { node: GqlResolversTypes['Event'] }>;
+  EventFilter: GqlEventFilter;
+  EventKind: GqlEventKind;
+  EventOrder: GqlEventOrder;
+  Fact: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Fact']>;
+  FactFilter: GqlFactFilter;
+  FactOrder: GqlFactOrder;
+  FamilyTie: ResolverTypeWrapper<Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  FamilyTieConnection: ResolverTypeWrapper<Omit<GqlFamilyTieConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FamilyTieEdge']>, nodes: Array<GqlResolversTypes['FamilyTie']> }>;
+  FamilyTieEdge: ResolverTypeWrapper<Omit<GqlFamilyTieEdge, 'node'> & { node: GqlResolversTypes['FamilyTie'] }>;
+  Feedback: ResolverTypeWrapper<Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FeedbackEdge']>, nodes: Array<GqlResolversTypes['Feedback']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversTypes['Feedback'] }>;
+  FigureDefinition: ResolverTypeWrapper<GqlFigureDefinition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Force: ResolverTypeWrapper<GqlForce>;
+  ForceConnection: ResolverTypeWrapper<GqlForceConnection>;
+  ForceEdge: ResolverTypeWrapper<GqlForceEdge>;
+  ForceKind: GqlForceKind;
+  FourP: GqlFourP;
+  GroundsDecision: GqlGroundsDecision;
+  GroupLine: ResolverTypeWrapper<Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
+  GroupLineConnection: ResolverTypeWrapper<GqlGroupLineConnection>;
+  GroupLineEdge: ResolverTypeWrapper<GqlGroupLineEdge>;
+  GroupMember: ResolverTypeWrapper<Omit<GqlGroupMember, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  GroupMemberConnection: ResolverTypeWrapper<GqlGroupMemberConnection>;
+  GroupMemberEdge: ResolverTypeWrapper<GqlGroupMemberEdge>;
+  HolderKind: GqlHolderKind;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identification: ResolverTypeWrapper<Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  IdentificationConnection: ResolverTypeWrapper<Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationEdge']>, nodes: Array<GqlResolversTypes['Identification']> }>;
+  IdentificationEdge: ResolverTypeWrapper<Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversTypes['Identification'] }>;
+  IdentificationFilter: GqlIdentificationFilter;
+  IdentificationKind: GqlIdentificationKind;
+  IdentificationMark: ResolverTypeWrapper<Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
+  IdentificationMarkConnection: ResolverTypeWrapper<Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversTypes['IdentificationMark']> }>;
+  IdentificationMarkEdge: ResolverTypeWrapper<Omit<GqlIdentificationMarkEdge, 'node'> & { node: GqlResolversTypes['IdentificationMark'] }>;
+  IdentificationStatus: GqlIdentificationStatus;
+  Identifier: ResolverTypeWrapper<Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversTypes['DocumentHolderConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  IdentifierConnection: ResolverTypeWrapper<Omit<GqlIdentifierConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentifierEdge']>, nodes: Array<GqlResolversTypes['Identifier']> }>;
+  IdentifierEdge: ResolverTypeWrapper<Omit<GqlIdentifierEdge, 'node'> & { node: GqlResolversTypes['Identifier'] }>;
+  IdentityDocument: ResolverTypeWrapper<Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversTypes['DocumentHolderConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  IdentityDocumentConnection: ResolverTypeWrapper<Omit<GqlIdentityDocumentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentityDocumentEdge']>, nodes: Array<GqlResolversTypes['IdentityDocument']> }>;
+  IdentityDocumentEdge: ResolverTypeWrapper<Omit<GqlIdentityDocumentEdge, 'node'> & { node: GqlResolversTypes['IdentityDocument'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LineGroup: ResolverTypeWrapper<Omit<GqlLineGroup, 'group' | 'statements'> & { group: GqlResolversTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LineGroupConnection: ResolverTypeWrapper<Omit<GqlLineGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineGroupEdge']>, nodes: Array<GqlResolversTypes['LineGroup']> }>;
+  LineGroupEdge: ResolverTypeWrapper<Omit<GqlLineGroupEdge, 'node'> & { node: GqlResolversTypes['LineGroup'] }>;
+  LineInvolvement: ResolverTypeWrapper<Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LineInvolvementConnection: ResolverTypeWrapper<Omit<GqlLineInvolvementConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineInvolvementEdge']>, nodes: Array<GqlResolversTypes['LineInvolvement']> }>;
+  LineInvolvementEdge: ResolverTypeWrapper<Omit<GqlLineInvolvementEdge, 'node'> & { node: GqlResolversTypes['LineInvolvement'] }>;
+  LineNumber: ResolverTypeWrapper<Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LineNumberConnection: ResolverTypeWrapper<Omit<GqlLineNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineNumberEdge']>, nodes: Array<GqlResolversTypes['LineNumber']> }>;
+  LineNumberEdge: ResolverTypeWrapper<Omit<GqlLineNumberEdge, 'node'> & { node: GqlResolversTypes['LineNumber'] }>;
+  LinePerson: ResolverTypeWrapper<Omit<GqlLinePerson, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LinePersonConnection: ResolverTypeWrapper<GqlLinePersonConnection>;
+  LinePersonEdge: ResolverTypeWrapper<GqlLinePersonEdge>;
+  Link: ResolverTypeWrapper<Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: GqlResolversTypes['ChartNode'], statements: Array<GqlResolversTypes['Statement']>, target: GqlResolversTypes['ChartNode'] }>;
+  LinkConnection: ResolverTypeWrapper<Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LinkEdge']>, nodes: Array<GqlResolversTypes['Link']> }>;
+  LinkDirection: GqlLinkDirection;
+  LinkEdge: ResolverTypeWrapper<Omit<GqlLinkEdge, 'neighbour' | 'node'> & { neighbour: GqlResolversTypes['ChartNode'], node: GqlResolversTypes['Link'] }>;
+  LinkStatus: GqlLinkStatus;
+  LinkType: GqlLinkType;
+  LocatedOrganisation: ResolverTypeWrapper<Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: GqlResolversTypes['Organisation'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LocatedOrganisationConnection: ResolverTypeWrapper<Omit<GqlLocatedOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LocatedOrganisationEdge']>, nodes: Array<GqlResolversTypes['LocatedOrganisation']> }>;
+  LocatedOrganisationEdge: ResolverTypeWrapper<Omit<GqlLocatedOrganisationEdge, 'node'> & { node: GqlResolversTypes['LocatedOrganisation'] }>;
+  LocatedPhone: ResolverTypeWrapper<Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  LocatedPhoneConnection: ResolverTypeWrapper<GqlLocatedPhoneConnection>;
+  LocatedPhoneEdge: ResolverTypeWrapper<GqlLocatedPhoneEdge>;
+  Location: ResolverTypeWrapper<Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], organisations: GqlResolversTypes['LocatedOrganisationConnection'], records: GqlResolversTypes['RecordConnection'], registrations: GqlResolversTypes['RegistrationConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], stays: GqlResolversTypes['StayConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  LocationConnection: ResolverTypeWrapper<Omit<GqlLocationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LocationEdge']>, nodes: Array<GqlResolversTypes['Location']> }>;
+  LocationEdge: ResolverTypeWrapper<Omit<GqlLocationEdge, 'node'> & { node: GqlResolversTypes['Location'] }>;
+  LocationFilter: GqlLocationFilter;
+  LocationKind: GqlLocationKind;
+  LocationOrder: GqlLocationOrder;
+  Material: GqlMaterial;
+  Membership: ResolverTypeWrapper<Omit<GqlMembership, 'group' | 'statements'> & { group: GqlResolversTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversTypes['Statement']> }>;
+  MembershipConnection: ResolverTypeWrapper<Omit<GqlMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MembershipEdge']>, nodes: Array<GqlResolversTypes['Membership']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<GqlMembershipEdge, 'node'> & { node: GqlResolversTypes['Membership'] }>;
+  MergedLink: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['MergedLink']>;
+  MissingEpisode: ResolverTypeWrapper<Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<GqlResolversTypes['Location']>, links: GqlResolversTypes['LinkConnection'], missingFrom?: Maybe<GqlResolversTypes['Location']>, operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], person?: Maybe<GqlResolversTypes['Person']>, source?: Maybe<GqlResolversTypes['Source']> }>;
+  MissingEpisodeConnection: ResolverTypeWrapper<Omit<GqlMissingEpisodeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MissingEpisodeEdge']>, nodes: Array<GqlResolversTypes['MissingEpisode']> }>;
+  MissingEpisodeEdge: ResolverTypeWrapper<Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversTypes['MissingEpisode'] }>;
+  MissingEpisodeFilter: GqlMissingEpisodeFilter;
+  MissingRisk: GqlMissingRisk;
+  Node: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Node']>;
+  NodeKind: GqlNodeKind;
+  OnlineHandle: ResolverTypeWrapper<Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  OnlineHandleConnection: ResolverTypeWrapper<Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversTypes['OnlineHandle']> }>;
+  OnlineHandleEdge: ResolverTypeWrapper<Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversTypes['OnlineHandle'] }>;
+  OnlineHandleUse: ResolverTypeWrapper<Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: GqlResolversTypes['OnlineHandle'], statements: Array<GqlResolversTypes['Statement']> }>;
+  OnlineHandleUseConnection: ResolverTypeWrapper<Omit<GqlOnlineHandleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OnlineHandleUseEdge']>, nodes: Array<GqlResolversTypes['OnlineHandleUse']> }>;
+  OnlineHandleUseEdge: ResolverTypeWrapper<Omit<GqlOnlineHandleUseEdge, 'node'> & { node: GqlResolversTypes['OnlineHandleUse'] }>;
+  Operation: ResolverTypeWrapper<Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: GqlResolversTypes['ActivityConnection'], bookings: GqlResolversTypes['BookingConnection'], cases: GqlResolversTypes['CaseConnection'], communications: GqlResolversTypes['CommunicationConnection'], devices: GqlResolversTypes['DeviceConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], drugsLines: GqlResolversTypes['DrugsLineConnection'], encounters: GqlResolversTypes['EncounterConnection'], events: GqlResolversTypes['EventConnection'], feedback: GqlResolversTypes['FeedbackConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], locations: GqlResolversTypes['LocationConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], organisations: GqlResolversTypes['OrganisationConnection'], organisedCrimeGroups: GqlResolversTypes['OrganisedCrimeGroupConnection'], participants: GqlResolversTypes['OperationParticipantConnection'], phones: GqlResolversTypes['PhoneConnection'], proceedings: GqlResolversTypes['ProceedingConnection'], products: GqlResolversTypes['ProductConnection'], referrals: GqlResolversTypes['ReferralConnection'], riskAssessments: GqlResolversTypes['RiskAssessmentConnection'], savingOpportunities: GqlResolversTypes['SavingOpportunityConnection'], sightings: GqlResolversTypes['SightingConnection'], sources: GqlResolversTypes['SourceConnection'], stays: GqlResolversTypes['StayConnection'], taskings: GqlResolversTypes['TaskingConnection'], transactions: GqlResolversTypes['TransactionConnection'], vehicles: GqlResolversTypes['VehicleConnection'], vulnerabilities: GqlResolversTypes['VulnerabilityConnection'] }>;
+  OperationConnection: ResolverTypeWrapper<Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Operation']> }>;
+  OperationEdge: ResolverTypeWrapper<Omit<GqlOperationEdge, 'node'> & { node: GqlResolversTypes['Operation'] }>;
+  OperationFilter: GqlOperationFilter;
+  OperationOrder: GqlOperationOrder;
+  OperationParticipant: ResolverTypeWrapper<Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
+  OperationParticipantConnection: ResolverTypeWrapper<Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversTypes['OperationParticipant']> }>;
+  OperationParticipantEdge: ResolverTypeWrapper<Omit<GqlOperationParticipantEdge, 'node'> & { node: GqlResolversTypes['OperationParticipant'] }>;
+  OperationStaff: ResolverTypeWrapper<GqlOperationStaff>;
+  OperationStaffConnection: ResolverTypeWrapper<GqlOperationStaffConnection>;
+  OperationStaffEdge: ResolverTypeWrapper<GqlOperationStaffEdge>;
+  OperationStatus: GqlOperationStatus;
+  OperationSubject: ResolverTypeWrapper<Omit<GqlOperationSubject, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  OperationSubjectConnection: ResolverTypeWrapper<GqlOperationSubjectConnection>;
+  OperationSubjectEdge: ResolverTypeWrapper<GqlOperationSubjectEdge>;
+  Organisation: ResolverTypeWrapper<Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], locations: GqlResolversTypes['OrganisationPlaceConnection'], records: GqlResolversTypes['RecordConnection'], registrations: GqlResolversTypes['RegistrationConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<GqlOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisationEdge']>, nodes: Array<GqlResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<GqlOrganisationEdge, 'node'> & { node: GqlResolversTypes['Organisation'] }>;
+  OrganisationFilter: GqlOrganisationFilter;
+  OrganisationOrder: GqlOrganisationOrder;
+  OrganisationPlace: ResolverTypeWrapper<Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
+  OrganisationPlaceConnection: ResolverTypeWrapper<Omit<GqlOrganisationPlaceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisationPlaceEdge']>, nodes: Array<GqlResolversTypes['OrganisationPlace']> }>;
+  OrganisationPlaceEdge: ResolverTypeWrapper<Omit<GqlOrganisationPlaceEdge, 'node'> & { node: GqlResolversTypes['OrganisationPlace'] }>;
+  OrganisedCrimeGroup: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  OrganisedCrimeGroupConnection: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisedCrimeGroupEdge']>, nodes: Array<GqlResolversTypes['OrganisedCrimeGroup']> }>;
+  OrganisedCrimeGroupEdge: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversTypes['OrganisedCrimeGroup'] }>;
+  OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
+  OrganisedCrimeGroupOrder: GqlOrganisedCrimeGroupOrder;
+  PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<GqlParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ParticipantEdge']>, nodes: Array<GqlResolversTypes['Participant']> }>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<GqlParticipantEdge, 'node'> & { node: GqlResolversTypes['Participant'] }>;
+  ParticipantRole: GqlParticipantRole;
+  Path: ResolverTypeWrapper<GqlPath>;
+  PathResult: ResolverTypeWrapper<Omit<GqlPathResult, 'links' | 'nodes'> & { links: Array<GqlResolversTypes['Link']>, nodes: Array<GqlResolversTypes['ChartNode']> }>;
+  PaymentCard: ResolverTypeWrapper<Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  PaymentCardConnection: ResolverTypeWrapper<Omit<GqlPaymentCardConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PaymentCardEdge']>, nodes: Array<GqlResolversTypes['PaymentCard']> }>;
+  PaymentCardEdge: ResolverTypeWrapper<Omit<GqlPaymentCardEdge, 'node'> & { node: GqlResolversTypes['PaymentCard'] }>;
+  PaymentCardUse: ResolverTypeWrapper<Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversTypes['PaymentCard'], statements: Array<GqlResolversTypes['Statement']> }>;
+  PaymentCardUseConnection: ResolverTypeWrapper<Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversTypes['PaymentCardUse']> }>;
+  PaymentCardUseEdge: ResolverTypeWrapper<Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversTypes['PaymentCardUse'] }>;
+  Person: ResolverTypeWrapper<Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversTypes['AccountUseConnection'], addresses: GqlResolversTypes['ResidenceConnection'], associates: GqlResolversTypes['AssociationConnection'], bookings: GqlResolversTypes['BookingConnection'], devices: GqlResolversTypes['DeviceUseConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], emails: GqlResolversTypes['EmailUseConnection'], employers: GqlResolversTypes['EmploymentConnection'], encounters: GqlResolversTypes['EncounterConnection'], family: GqlResolversTypes['FamilyTieConnection'], groups: GqlResolversTypes['MembershipConnection'], identifications: GqlResolversTypes['IdentificationConnection'], identifiedBy: GqlResolversTypes['IdentificationMarkConnection'], linesHeld: GqlResolversTypes['LineInvolvementConnection'], linesRunFor: GqlResolversTypes['LineInvolvementConnection'], links: GqlResolversTypes['LinkConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversTypes['PaymentCardUseConnection'], phones: GqlResolversTypes['PhoneUseConnection'], proceedings: GqlResolversTypes['ProceedingConnection'], records: GqlResolversTypes['RecordConnection'], referrals: GqlResolversTypes['ReferralConnection'], registrations: GqlResolversTypes['RegistrationConnection'], riskAssessments: GqlResolversTypes['RiskAssessmentConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], stays: GqlResolversTypes['StayConnection'], timeline: GqlResolversTypes['EventConnection'], vehicles: GqlResolversTypes['VehicleUseConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
+  PersonFilter: GqlPersonFilter;
+  PersonOrder: GqlPersonOrder;
+  Phone: ResolverTypeWrapper<Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], cellSites: GqlResolversTypes['CellSiteUseConnection'], communications: GqlResolversTypes['CommunicationConnection'], contacts: GqlResolversTypes['PhoneContactConnection'], devices: GqlResolversTypes['DeviceConnection'], lines: GqlResolversTypes['PhoneLineConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedAs: GqlResolversTypes['SavedNameConnection'], sims: GqlResolversTypes['PhoneSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  PhoneConnection: ResolverTypeWrapper<Omit<GqlPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneEdge']>, nodes: Array<GqlResolversTypes['Phone']> }>;
+  PhoneContact: ResolverTypeWrapper<Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  PhoneContactConnection: ResolverTypeWrapper<Omit<GqlPhoneContactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneContactEdge']>, nodes: Array<GqlResolversTypes['PhoneContact']> }>;
+  PhoneContactEdge: ResolverTypeWrapper<Omit<GqlPhoneContactEdge, 'node'> & { node: GqlResolversTypes['PhoneContact'] }>;
+  PhoneEdge: ResolverTypeWrapper<Omit<GqlPhoneEdge, 'node'> & { node: GqlResolversTypes['Phone'] }>;
+  PhoneFilter: GqlPhoneFilter;
+  PhoneKind: GqlPhoneKind;
+  PhoneLine: ResolverTypeWrapper<Omit<GqlPhoneLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
+  PhoneLineConnection: ResolverTypeWrapper<Omit<GqlPhoneLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneLineEdge']>, nodes: Array<GqlResolversTypes['PhoneLine']> }>;
+  PhoneLineEdge: ResolverTypeWrapper<Omit<GqlPhoneLineEdge, 'node'> & { node: GqlResolversTypes['PhoneLine'] }>;
+  PhoneOrder: GqlPhoneOrder;
+  PhoneSim: ResolverTypeWrapper<Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: GqlResolversTypes['Sim'], statements: Array<GqlResolversTypes['Statement']> }>;
+  PhoneSimConnection: ResolverTypeWrapper<Omit<GqlPhoneSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneSimEdge']>, nodes: Array<GqlResolversTypes['PhoneSim']> }>;
+  PhoneSimEdge: ResolverTypeWrapper<Omit<GqlPhoneSimEdge, 'node'> & { node: GqlResolversTypes['PhoneSim'] }>;
+  PhoneUse: ResolverTypeWrapper<Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  PhoneUseConnection: ResolverTypeWrapper<Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneUseEdge']>, nodes: Array<GqlResolversTypes['PhoneUse']> }>;
+  PhoneUseEdge: ResolverTypeWrapper<Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversTypes['PhoneUse'] }>;
+  Posture: GqlPosture;
+  Priority: GqlPriority;
+  Proceeding: ResolverTypeWrapper<Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  ProceedingConnection: ResolverTypeWrapper<Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProceedingEdge']>, nodes: Array<GqlResolversTypes['Proceeding']> }>;
+  ProceedingEdge: ResolverTypeWrapper<Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversTypes['Proceeding'] }>;
+  ProceedingFilter: GqlProceedingFilter;
+  Product: ResolverTypeWrapper<Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  ProductConnection: ResolverTypeWrapper<Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProductEdge']>, nodes: Array<GqlResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<GqlProductEdge, 'node'> & { node: GqlResolversTypes['Product'] }>;
+  ProductFilter: GqlProductFilter;
+  ProductKind: GqlProductKind;
+  Programme: ResolverTypeWrapper<GqlProgramme>;
+  ProgrammeQuarter: ResolverTypeWrapper<GqlProgrammeQuarter>;
+  ProgrammeTotals: ResolverTypeWrapper<GqlProgrammeTotals>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversTypes['Entity'], operation: GqlResolversTypes['Operation'], source: GqlResolversTypes['Source'] }>;
+  RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RecordEdge']>, nodes: Array<GqlResolversTypes['Record']> }>;
+  RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
+  Referral: ResolverTypeWrapper<Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ReferralEdge']>, nodes: Array<GqlResolversTypes['Referral']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<GqlReferralEdge, 'node'> & { node: GqlResolversTypes['Referral'] }>;
+  ReferralFilter: GqlReferralFilter;
+  ReferralKind: GqlReferralKind;
+  Region: ResolverTypeWrapper<GqlRegion>;
+  RegionConnection: ResolverTypeWrapper<GqlRegionConnection>;
+  RegionEdge: ResolverTypeWrapper<GqlRegionEdge>;
+  Registrant: ResolverTypeWrapper<Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
+  RegistrantConnection: ResolverTypeWrapper<Omit<GqlRegistrantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RegistrantEdge']>, nodes: Array<GqlResolversTypes['Registrant']> }>;
+  RegistrantEdge: ResolverTypeWrapper<Omit<GqlRegistrantEdge, 'node'> & { node: GqlResolversTypes['Registrant'] }>;
+  Registration: ResolverTypeWrapper<Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<GqlResolversTypes['Statement']>, thing: GqlResolversTypes['Entity'] }>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<GqlRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RegistrationEdge']>, nodes: Array<GqlResolversTypes['Registration']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<GqlRegistrationEdge, 'node'> & { node: GqlResolversTypes['Registration'] }>;
+  Residence: ResolverTypeWrapper<Omit<GqlResidence, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
+  ResidenceConnection: ResolverTypeWrapper<Omit<GqlResidenceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ResidenceEdge']>, nodes: Array<GqlResolversTypes['Residence']> }>;
+  ResidenceEdge: ResolverTypeWrapper<Omit<GqlResidenceEdge, 'node'> & { node: GqlResolversTypes['Residence'] }>;
+  Resident: ResolverTypeWrapper<Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  ResidentConnection: ResolverTypeWrapper<GqlResidentConnection>;
+  ResidentEdge: ResolverTypeWrapper<GqlResidentEdge>;
+  ReturnInterview: GqlReturnInterview;
+  Right: GqlRight;
+  RiskAssessment: ResolverTypeWrapper<Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  RiskAssessmentConnection: ResolverTypeWrapper<Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversTypes['RiskAssessment']> }>;
+  RiskAssessmentEdge: ResolverTypeWrapper<Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversTypes['RiskAssessment'] }>;
+  Role: GqlRole;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Sameness: ResolverTypeWrapper<Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
+  SamenessConnection: ResolverTypeWrapper<Omit<GqlSamenessConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SamenessEdge']>, nodes: Array<GqlResolversTypes['Sameness']> }>;
+  SamenessEdge: ResolverTypeWrapper<Omit<GqlSamenessEdge, 'node'> & { node: GqlResolversTypes['Sameness'] }>;
+  SavedName: ResolverTypeWrapper<Omit<GqlSavedName, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
+  SavedNameConnection: ResolverTypeWrapper<Omit<GqlSavedNameConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavedNameEdge']>, nodes: Array<GqlResolversTypes['SavedName']> }>;
+  SavedNameEdge: ResolverTypeWrapper<Omit<GqlSavedNameEdge, 'node'> & { node: GqlResolversTypes['SavedName'] }>;
+  SavedNumber: ResolverTypeWrapper<Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  SavedNumberConnection: ResolverTypeWrapper<Omit<GqlSavedNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavedNumberEdge']>, nodes: Array<GqlResolversTypes['SavedNumber']> }>;
+  SavedNumberEdge: ResolverTypeWrapper<Omit<GqlSavedNumberEdge, 'node'> & { node: GqlResolversTypes['SavedNumber'] }>;
+  SavingOpportunity: ResolverTypeWrapper<Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  SavingOpportunityConnection: ResolverTypeWrapper<Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversTypes['SavingOpportunity']> }>;
+  SavingOpportunityEdge: ResolverTypeWrapper<Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversTypes['SavingOpportunity'] }>;
+  Sighting: ResolverTypeWrapper<Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
+  SightingConnection: ResolverTypeWrapper<Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SightingEdge']>, nodes: Array<GqlResolversTypes['Sighting']> }>;
+  SightingEdge: ResolverTypeWrapper<Omit<GqlSightingEdge, 'node'> & { node: GqlResolversTypes['Sighting'] }>;
+  Sim: ResolverTypeWrapper<Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: GqlResolversTypes['SimDeviceConnection'], links: GqlResolversTypes['LinkConnection'], phones: GqlResolversTypes['SimPhoneConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  SimConnection: ResolverTypeWrapper<Omit<GqlSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimEdge']>, nodes: Array<GqlResolversTypes['Sim']> }>;
+  SimDevice: ResolverTypeWrapper<Omit<GqlSimDevice, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
+  SimDeviceConnection: ResolverTypeWrapper<Omit<GqlSimDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimDeviceEdge']>, nodes: Array<GqlResolversTypes['SimDevice']> }>;
+  SimDeviceEdge: ResolverTypeWrapper<Omit<GqlSimDeviceEdge, 'node'> & { node: GqlResolversTypes['SimDevice'] }>;
+  SimEdge: ResolverTypeWrapper<Omit<GqlSimEdge, 'node'> & { node: GqlResolversTypes['Sim'] }>;
+  SimFilter: GqlSimFilter;
+  SimOrder: GqlSimOrder;
+  SimPhone: ResolverTypeWrapper<Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
+  SimPhoneConnection: ResolverTypeWrapper<Omit<GqlSimPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimPhoneEdge']>, nodes: Array<GqlResolversTypes['SimPhone']> }>;
+  SimPhoneEdge: ResolverTypeWrapper<Omit<GqlSimPhoneEdge, 'node'> & { node: GqlResolversTypes['SimPhone'] }>;
+  Source: ResolverTypeWrapper<Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: GqlResolversTypes['EventConnection'], operation: GqlResolversTypes['Operation'], records: GqlResolversTypes['RecordConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SourceEdge']>, nodes: Array<GqlResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<GqlSourceEdge, 'node'> & { node: GqlResolversTypes['Source'] }>;
+  Staff: ResolverTypeWrapper<GqlStaff>;
+  Statement: ResolverTypeWrapper<Omit<GqlStatement, 'operation' | 'source'> & { operation?: Maybe<GqlResolversTypes['Operation']>, source?: Maybe<GqlResolversTypes['Source']> }>;
+  Stay: ResolverTypeWrapper<Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
+  StayConnection: ResolverTypeWrapper<Omit<GqlStayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['StayEdge']>, nodes: Array<GqlResolversTypes['Stay']> }>;
+  StayEdge: ResolverTypeWrapper<Omit<GqlStayEdge, 'node'> & { node: GqlResolversTypes['Stay'] }>;
+  Strength: GqlStrength;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversTypes['Link']>, nodes: Array<GqlResolversTypes['ChartNode']> }>;
+  Tasking: ResolverTypeWrapper<Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  TaskingConnection: ResolverTypeWrapper<Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TaskingEdge']>, nodes: Array<GqlResolversTypes['Tasking']> }>;
+  TaskingEdge: ResolverTypeWrapper<Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversTypes['Tasking'] }>;
+  ThreatType: GqlThreatType;
+  Transaction: ResolverTypeWrapper<Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], payee?: Maybe<GqlResolversTypes['Account']>, payer?: Maybe<GqlResolversTypes['Account']>, source?: Maybe<GqlResolversTypes['Source']> }>;
+  TransactionConnection: ResolverTypeWrapper<Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TransactionEdge']>, nodes: Array<GqlResolversTypes['Transaction']> }>;
+  TransactionEdge: ResolverTypeWrapper<Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversTypes['Transaction'] }>;
+  Truncation: ResolverTypeWrapper<GqlTruncation>;
+  Vehicle: ResolverTypeWrapper<Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  VehicleConnection: ResolverTypeWrapper<Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleEdge']>, nodes: Array<GqlResolversTypes['Vehicle']> }>;
+  VehicleEdge: ResolverTypeWrapper<Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversTypes['Vehicle'] }>;
+  VehicleFilter: GqlVehicleFilter;
+  VehicleOrder: GqlVehicleOrder;
+  VehicleUse: ResolverTypeWrapper<Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<GqlResolversTypes['Statement']>, vehicle: GqlResolversTypes['Vehicle'] }>;
+  VehicleUseConnection: ResolverTypeWrapper<Omit<GqlVehicleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleUseEdge']>, nodes: Array<GqlResolversTypes['VehicleUse']> }>;
+  VehicleUseEdge: ResolverTypeWrapper<Omit<GqlVehicleUseEdge, 'node'> & { node: GqlResolversTypes['VehicleUse'] }>;
+  Viewer: ResolverTypeWrapper<GqlViewer>;
+  ViewerRole: GqlViewerRole;
+  Vulnerability: ResolverTypeWrapper<Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
+  VulnerabilityConnection: ResolverTypeWrapper<Omit<GqlVulnerabilityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VulnerabilityEdge']>, nodes: Array<GqlResolversTypes['Vulnerability']> }>;
+  VulnerabilityEdge: ResolverTypeWrapper<Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversTypes['Vulnerability'] }>;
+  VulnerabilityFilter: GqlVulnerabilityFilter;
+  VulnerabilityOrder: GqlVulnerabilityOrder;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type GqlResolversParentTypes = {
+  Account: Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], paid: GqlResolversParentTypes['AccountPaymentConnection'], paidBy: GqlResolversParentTypes['AccountPaymentConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'], transactions: GqlResolversParentTypes['TransactionConnection'] };
+  AccountConnection: Omit<GqlAccountConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Account']> };
+  AccountEdge: Omit<GqlAccountEdge, 'node'> & { node: GqlResolversParentTypes['Account'] };
+  AccountFilter: GqlAccountFilter;
+  AccountPayment: Omit<GqlAccountPayment, 'account' | 'statements'> & { account: GqlResolversParentTypes['Account'], statements: Array<GqlResolversParentTypes['Statement']> };
+  AccountPaymentConnection: Omit<GqlAccountPaymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AccountPaymentEdge']>, nodes: Array<GqlResolversParentTypes['AccountPayment']> };
+  AccountPaymentEdge: Omit<GqlAccountPaymentEdge, 'node'> & { node: GqlResolversParentTypes['AccountPayment'] };
+  AccountUse: Omit<GqlAccountUse, 'account' | 'statements'> & { account: GqlResolversParentTypes['Account'], statements: Array<GqlResolversParentTypes['Statement']> };
+  AccountUseConnection: Omit<GqlAccountUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AccountUseEdge']>, nodes: Array<GqlResolversParentTypes['AccountUse']> };
+  AccountUseEdge: Omit<GqlAccountUseEdge, 'node'> & { node: GqlResolversParentTypes['AccountUse'] };
+  Activity: Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  ActivityConnection: Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ActivityEdge']>, nodes: Array<GqlResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<GqlActivityEdge, 'node'> & { node: GqlResolversParentTypes['Activity'] };
+  ActivityFilter: GqlActivityFilter;
+  AdoptionFilter: GqlAdoptionFilter;
+  AppUsage: Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  AppUsageConnection: Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AppUsageEdge']>, nodes: Array<GqlResolversParentTypes['AppUsage']> };
+  AppUsageEdge: Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversParentTypes['AppUsage'] };
+  Association: Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  AssociationConnection: Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AssociationEdge']>, nodes: Array<GqlResolversParentTypes['Association']> };
+  AssociationEdge: Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversParentTypes['Association'] };
+  Attribution: Omit<GqlAttribution, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  AttributionConnection: Omit<GqlAttributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AttributionEdge']>, nodes: Array<GqlResolversParentTypes['Attribution']> };
+  AttributionEdge: Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversParentTypes['Attribution'] };
+  Booking: Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
+  BookingConnection: Omit<GqlBookingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['BookingEdge']>, nodes: Array<GqlResolversParentTypes['Booking']> };
+  BookingEdge: Omit<GqlBookingEdge, 'node'> & { node: GqlResolversParentTypes['Booking'] };
+  Boolean: Scalars['Boolean']['output'];
+  CapabilityRegistration: Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  CapabilityRegistrationConnection: Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversParentTypes['CapabilityRegistration']> };
+  CapabilityRegistrationEdge: Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversParentTypes['CapabilityRegistration'] };
+  Case: Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  CaseConnection: Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CaseEdge']>, nodes: Array<GqlResolversParentTypes['Case']> };
+  CaseEdge: Omit<GqlCaseEdge, 'node'> & { node: GqlResolversParentTypes['Case'] };
+  CellSiteUse: Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
+  CellSiteUseConnection: Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversParentTypes['CellSiteUse']> };
+  CellSiteUseEdge: Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversParentTypes['CellSiteUse'] };
+  ChartNode: GqlResolversInterfaceTypes<GqlResolversParentTypes>['ChartNode'];
+  Communication: Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<GqlResolversParentTypes['CommunicationEntry']>, links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
+  CommunicationConnection: Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CommunicationEdge']>, nodes: Array<GqlResolversParentTypes['Communication']> };
+  CommunicationEdge: Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversParentTypes['Communication'] };
+  CommunicationEntry: GqlCommunicationEntry;
+  DateTime: Scalars['DateTime']['output'];
+  Device: Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedNumbers: GqlResolversParentTypes['SavedNumberConnection'], sims: GqlResolversParentTypes['DeviceSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  DeviceConnection: Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceEdge']>, nodes: Array<GqlResolversParentTypes['Device']> };
+  DeviceEdge: Omit<GqlDeviceEdge, 'node'> & { node: GqlResolversParentTypes['Device'] };
+  DeviceFilter: GqlDeviceFilter;
+  DeviceSim: Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: GqlResolversParentTypes['Sim'], statements: Array<GqlResolversParentTypes['Statement']> };
+  DeviceSimConnection: Omit<GqlDeviceSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceSimEdge']>, nodes: Array<GqlResolversParentTypes['DeviceSim']> };
+  DeviceSimEdge: Omit<GqlDeviceSimEdge, 'node'> & { node: GqlResolversParentTypes['DeviceSim'] };
+  DeviceUse: Omit<GqlDeviceUse, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
+  DeviceUseConnection: Omit<GqlDeviceUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceUseEdge']>, nodes: Array<GqlResolversParentTypes['DeviceUse']> };
+  DeviceUseEdge: Omit<GqlDeviceUseEdge, 'node'> & { node: GqlResolversParentTypes['DeviceUse'] };
+  Disruption: Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  DisruptionConnection: Omit<GqlDisruptionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DisruptionEdge']>, nodes: Array<GqlResolversParentTypes['Disruption']> };
+  DisruptionEdge: Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversParentTypes['Disruption'] };
+  DisruptionFilter: GqlDisruptionFilter;
+  DocumentHolder: Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  DocumentHolderConnection: Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversParentTypes['DocumentHolder']> };
+  DocumentHolderEdge: Omit<GqlDocumentHolderEdge, 'node'> & { node: GqlResolversParentTypes['DocumentHolder'] };
+  DrugsLine: Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: GqlResolversParentTypes['LineGroupConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], numbers: GqlResolversParentTypes['LineNumberConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  DrugsLineConnection: Omit<GqlDrugsLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DrugsLineEdge']>, nodes: Array<GqlResolversParentTypes['DrugsLine']> };
+  DrugsLineEdge: Omit<GqlDrugsLineEdge, 'node'> & { node: GqlResolversParentTypes['DrugsLine'] };
+  DrugsLineFilter: GqlDrugsLineFilter;
+  Email: Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  EmailConnection: Omit<GqlEmailConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmailEdge']>, nodes: Array<GqlResolversParentTypes['Email']> };
+  EmailEdge: Omit<GqlEmailEdge, 'node'> & { node: GqlResolversParentTypes['Email'] };
+  EmailUse: Omit<GqlEmailUse, 'email' | 'statements'> & { email: GqlResolversParentTypes['Email'], statements: Array<GqlResolversParentTypes['Statement']> };
+  EmailUseConnection: Omit<GqlEmailUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmailUseEdge']>, nodes: Array<GqlResolversParentTypes['EmailUse']> };
+  EmailUseEdge: Omit<GqlEmailUseEdge, 'node'> & { node: GqlResolversParentTypes['EmailUse'] };
+  Employee: Omit<GqlEmployee, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  EmployeeConnection: GqlEmployeeConnection;
+  EmployeeEdge: GqlEmployeeEdge;
+  Employment: Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: GqlResolversParentTypes['Organisation'], statements: Array<GqlResolversParentTypes['Statement']> };
+  EmploymentConnection: Omit<GqlEmploymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmploymentEdge']>, nodes: Array<GqlResolversParentTypes['Employment']> };
+  EmploymentEdge: Omit<GqlEmploymentEdge, 'node'> & { node: GqlResolversParentTypes['Employment'] };
+  Encounter: Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
+  EncounterConnection: Omit<GqlEncounterConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EncounterEdge']>, nodes: Array<GqlResolversParentTypes['Encounter']> };
+  EncounterEdge: Omit<GqlEncounterEdge, 'node'> & { node: GqlResolversParentTypes['Encounter'] };
+  Entity: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Entity'];
+  EntityConnection: Omit<GqlEntityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EntityEdge']>, nodes: Array<GqlResolversParentTypes['Entity']> };
+  EntityEdge: Omit<GqlEntityEdge, 'node'> & { node: GqlResolversParentTypes['Entity'] };
+  EntityRole: Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: GqlResolversParentTypes['Operation'], statements: Array<GqlResolversParentTypes['Statement']> };
+  EntityRoleConnection: Omit<GqlEntityRoleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EntityRoleEdge']>, nodes: Array<GqlResolversParentTypes['EntityRole']> };
+  EntityRoleEdge: Omit<GqlEntityRoleEdge, 'node'> & { node: GqlResolversParentTypes['EntityRole'] };
+  Event: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Event'];
+  EventConnection: Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EventEdge']>, nodes: Array<GqlResolversParentTypes['Event']> };
+  EventEdge: Omit<GqlEventEdge, 'node'> & { node: GqlResolversParentTypes['Event'] };
+  EventFilter: GqlEventFilter;
+  Fact: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Fact'];
+  FactFilter: GqlFactFilter;
+  FamilyTie: Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  FamilyTieConnection: Omit<GqlFamilyTieConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FamilyTieEdge']>, nodes: Array<GqlResolversParentTypes['FamilyTie']> };
+  FamilyTieEdge: Omit<GqlFamilyTieEdge, 'node'> & { node: GqlResolversParentTypes['FamilyTie'] };
+  Feedback: Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  FeedbackConnection: Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FeedbackEdge']>, nodes: Array<GqlResolversParentTypes['Feedback']> };
+  FeedbackEdge: Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversParentTypes['Feedback'] };
+  FigureDefinition: GqlFigureDefinition;
+  Float: Scalars['Float']['output'];
+  Force: GqlForce;
+  ForceConnection: GqlForceConnection;
+  ForceEdge: GqlForceEdge;
+  GroupLine: Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
+  GroupLineConnection: GqlGroupLineConnection;
+  GroupLineEdge: GqlGroupLineEdge;
+  GroupMember: Omit<GqlGroupMember, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  GroupMemberConnection: GqlGroupMemberConnection;
+  GroupMemberEdge: GqlGroupMemberEdge;
+  ID: Scalars['ID']['output'];
+  Identification: Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  IdentificationConnection: Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationEdge']>, nodes: Array<GqlResolversParentTypes['Identification']> };
+  IdentificationEdge: Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversParentTypes['Identification'] };
+  IdentificationFilter: GqlIdentificationFilter;
+  IdentificationMark: Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
+  IdentificationMarkConnection: Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversParentTypes['IdentificationMark']> };
+  IdentificationMarkEdge: Omit<GqlIdentificationMarkEdge, 'node'> & { node: GqlResolversParentTypes['IdentificationMark'] };
+  Identifier: Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversParentTypes['DocumentHolderConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  IdentifierConnection: Omit<GqlIdentifierConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentifierEdge']>, nodes: Array<GqlResolversParentTypes['Identifier']> };
+  IdentifierEdge: Omit<GqlIdentifierEdge, 'node'> & { node: GqlResolversParentTypes['Identifier'] };
+  IdentityDocument: Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversParentTypes['DocumentHolderConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  IdentityDocumentConnection: Omit<GqlIdentityDocumentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentityDocumentEdge']>, nodes: Array<GqlResolversParentTypes['IdentityDocument']> };
+  IdentityDocumentEdge: Omit<GqlIdentityDocumentEdge, 'node'> & { node: GqlResolversParentTypes['IdentityDocument'] };
+  Int: Scalars['Int']['output'];
+  LineGroup: Omit<GqlLineGroup, 'group' | 'statements'> & { group: GqlResolversParentTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LineGroupConnection: Omit<GqlLineGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineGroupEdge']>, nodes: Array<GqlResolversParentTypes['LineGroup']> };
+  LineGroupEdge: Omit<GqlLineGroupEdge, 'node'> & { node: GqlResolversParentTypes['LineGroup'] };
+  LineInvolvement: Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LineInvolvementConnection: Omit<GqlLineInvolvementConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineInvolvementEdge']>, nodes: Array<GqlResolversParentTypes['LineInvolvement']> };
+  LineInvolvementEdge: Omit<GqlLineInvolvementEdge, 'node'> & { node: GqlResolversParentTypes['LineInvolvement'] };
+  LineNumber: Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LineNumberConnection: Omit<GqlLineNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineNumberEdge']>, nodes: Array<GqlResolversParentTypes['LineNumber']> };
+  LineNumberEdge: Omit<GqlLineNumberEdge, 'node'> & { node: GqlResolversParentTypes['LineNumber'] };
+  LinePerson: Omit<GqlLinePerson, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LinePersonConnection: GqlLinePersonConnection;
+  LinePersonEdge: GqlLinePersonEdge;
+  Link: Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: GqlResolversParentTypes['ChartNode'], statements: Array<GqlResolversParentTypes['Statement']>, target: GqlResolversParentTypes['ChartNode'] };
+  LinkConnection: Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LinkEdge']>, nodes: Array<GqlResolversParentTypes['Link']> };
+  LinkEdge: Omit<GqlLinkEdge, 'neighbour' | 'node'> & { neighbour: GqlResolversParentTypes['ChartNode'], node: GqlResolversParentTypes['Link'] };
+  LocatedOrganisation: Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: GqlResolversParentTypes['Organisation'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LocatedOrganisationConnection: Omit<GqlLocatedOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LocatedOrganisationEdge']>, nodes: Array<GqlResolversParentTypes['LocatedOrganisation']> };
+  LocatedOrganisationEdge: Omit<GqlLocatedOrganisationEdge, 'node'> & { node: GqlResolversParentTypes['LocatedOrganisation'] };
+  LocatedPhone: Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  LocatedPhoneConnection: GqlLocatedPhoneConnection;
+  LocatedPhoneEdge: GqlLocatedPhoneEdge;
+  Location: Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], organisations: GqlResolversParentTypes['LocatedOrganisationConnection'], records: GqlResolversParentTypes['RecordConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], stays: GqlResolversParentTypes['StayConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  LocationConnection: Omit<GqlLocationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LocationEdge']>, nodes: Array<GqlResolversParentTypes['Location']> };
+  LocationEdge: Omit<GqlLocationEdge, 'node'> & { node: GqlResolversParentTypes['Location'] };
+  LocationFilter: GqlLocationFilter;
+  Membership: Omit<GqlMembership, 'group' | 'statements'> & { group: GqlResolversParentTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversParentTypes['Statement']> };
+  MembershipConnection: Omit<GqlMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MembershipEdge']>, nodes: Array<GqlResolversParentTypes['Membership']> };
+  MembershipEdge: Omit<GqlMembershipEdge, 'node'> & { node: GqlResolversParentTypes['Membership'] };
+  MergedLink: GqlResolversInterfaceTypes<GqlResolversParentTypes>['MergedLink'];
+  MissingEpisode: Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<GqlResolversParentTypes['Location']>, links: GqlResolversParentTypes['LinkConnection'], missingFrom?: Maybe<GqlResolversParentTypes['Location']>, operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], person?: Maybe<GqlResolversParentTypes['Person']>, source?: Maybe<GqlResolversParentTypes['Source']> };
+  MissingEpisodeConnection: Omit<GqlMissingEpisodeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MissingEpisodeEdge']>, nodes: Array<GqlResolversParentTypes['MissingEpisode']> };
+  MissingEpisodeEdge: Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversParentTypes['MissingEpisode'] };
+  MissingEpisodeFilter: GqlMissingEpisodeFilter;
+  Node: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Node'];
+  OnlineHandle: Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  OnlineHandleConnection: Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversParentTypes['OnlineHandle']> };
+  OnlineHandleEdge: Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversParentTypes['OnlineHandle'] };
+  OnlineHandleUse: Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: GqlResolversParentTypes['OnlineHandle'], statements: Array<GqlResolversParentTypes['Statement']> };
+  OnlineHandleUseConnection: Omit<GqlOnlineHandleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OnlineHandleUseEdge']>, nodes: Array<GqlResolversParentTypes['OnlineHandleUse']> };
+  OnlineHandleUseEdge: Omit<GqlOnlineHandleUseEdge, 'node'> & { node: GqlResolversParentTypes['OnlineHandleUse'] };
+  Operation: Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: GqlResolversParentTypes['ActivityConnection'], bookings: GqlResolversParentTypes['BookingConnection'], cases: GqlResolversParentTypes['CaseConnection'], communications: GqlResolversParentTypes['CommunicationConnection'], devices: GqlResolversParentTypes['DeviceConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], drugsLines: GqlResolversParentTypes['DrugsLineConnection'], encounters: GqlResolversParentTypes['EncounterConnection'], events: GqlResolversParentTypes['EventConnection'], feedback: GqlResolversParentTypes['FeedbackConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], locations: GqlResolversParentTypes['LocationConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], organisations: GqlResolversParentTypes['OrganisationConnection'], organisedCrimeGroups: GqlResolversParentTypes['OrganisedCrimeGroupConnection'], participants: GqlResolversParentTypes['OperationParticipantConnection'], phones: GqlResolversParentTypes['PhoneConnection'], proceedings: GqlResolversParentTypes['ProceedingConnection'], products: GqlResolversParentTypes['ProductConnection'], referrals: GqlResolversParentTypes['ReferralConnection'], riskAssessments: GqlResolversParentTypes['RiskAssessmentConnection'], savingOpportunities: GqlResolversParentTypes['SavingOpportunityConnection'], sightings: GqlResolversParentTypes['SightingConnection'], sources: GqlResolversParentTypes['SourceConnection'], stays: GqlResolversParentTypes['StayConnection'], taskings: GqlResolversParentTypes['TaskingConnection'], transactions: GqlResolversParentTypes['TransactionConnection'], vehicles: GqlResolversParentTypes['VehicleConnection'], vulnerabilities: GqlResolversParentTypes['VulnerabilityConnection'] };
+  OperationConnection: Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Operation']> };
+  OperationEdge: Omit<GqlOperationEdge, 'node'> & { node: GqlResolversParentTypes['Operation'] };
+  OperationFilter: GqlOperationFilter;
+  OperationParticipant: Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
+  OperationParticipantConnection: Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversParentTypes['OperationParticipant']> };
+  OperationParticipantEdge: Omit<GqlOperationParticipantEdge, 'node'> & { node: GqlResolversParentTypes['OperationParticipant'] };
+  OperationStaff: GqlOperationStaff;
+  OperationStaffConnection: GqlOperationStaffConnection;
+  OperationStaffEdge: GqlOperationStaffEdge;
+  OperationSubject: Omit<GqlOperationSubject, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  OperationSubjectConnection: GqlOperationSubjectConnection;
+  OperationSubjectEdge: GqlOperationSubjectEdge;
+  Organisation: Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], locations: GqlResolversParentTypes['OrganisationPlaceConnection'], records: GqlResolversParentTypes['RecordConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  OrganisationConnection: Omit<GqlOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisationEdge']>, nodes: Array<GqlResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<GqlOrganisationEdge, 'node'> & { node: GqlResolversParentTypes['Organisation'] };
+  OrganisationFilter: GqlOrganisationFilter;
+  OrganisationPlace: Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
+  OrganisationPlaceConnection: Omit<GqlOrganisationPlaceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisationPlaceEdge']>, nodes: Array<GqlResolversParentTypes['OrganisationPlace']> };
+  OrganisationPlaceEdge: Omit<GqlOrganisationPlaceEdge, 'node'> & { node: GqlResolversParentTypes['OrganisationPlace'] };
+  OrganisedCrimeGroup: Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  OrganisedCrimeGroupConnection: Omit<GqlOrganisedCrimeGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisedCrimeGroupEdge']>, nodes: Array<GqlResolversParentTypes['OrganisedCrimeGroup']> };
+  OrganisedCrimeGroupEdge: Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversParentTypes['OrganisedCrimeGroup'] };
+  OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
+  PageInfo: GqlPageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participant: Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
+  ParticipantConnection: Omit<GqlParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ParticipantEdge']>, nodes: Array<GqlResolversParentTypes['Participant']> };
+  ParticipantEdge: Omit<GqlParticipantEdge, 'node'> & { node: GqlResolversParentTypes['Participant'] };
+  Path: GqlPath;
+  PathResult: Omit<GqlPathResult, 'links' | 'nodes'> & { links: Array<GqlResolversParentTypes['Link']>, nodes: Array<GqlResolversParentTypes['ChartNode']> };
+  PaymentCard: Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  PaymentCardConnection: Omit<GqlPaymentCardConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PaymentCardEdge']>, nodes: Array<GqlResolversParentTypes['PaymentCard']> };
+  PaymentCardEdge: Omit<GqlPaymentCardEdge, 'node'> & { node: GqlResolversParentTypes['PaymentCard'] };
+  PaymentCardUse: Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversParentTypes['PaymentCard'], statements: Array<GqlResolversParentTypes['Statement']> };
+  PaymentCardUseConnection: Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversParentTypes['PaymentCardUse']> };
+  PaymentCardUseEdge: Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversParentTypes['PaymentCardUse'] };
+  Person: Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversParentTypes['AccountUseConnection'], addresses: GqlResolversParentTypes['ResidenceConnection'], associates: GqlResolversParentTypes['AssociationConnection'], bookings: GqlResolversParentTypes['BookingConnection'], devices: GqlResolversParentTypes['DeviceUseConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], emails: GqlResolversParentTypes['EmailUseConnection'], employers: GqlResolversParentTypes['EmploymentConnection'], encounters: GqlResolversParentTypes['EncounterConnection'], family: GqlResolversParentTypes['FamilyTieConnection'], groups: GqlResolversParentTypes['MembershipConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], identifiedBy: GqlResolversParentTypes['IdentificationMarkConnection'], linesHeld: GqlResolversParentTypes['LineInvolvementConnection'], linesRunFor: GqlResolversParentTypes['LineInvolvementConnection'], links: GqlResolversParentTypes['LinkConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversParentTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversParentTypes['PaymentCardUseConnection'], phones: GqlResolversParentTypes['PhoneUseConnection'], proceedings: GqlResolversParentTypes['ProceedingConnection'], records: GqlResolversParentTypes['RecordConnection'], referrals: GqlResolversParentTypes['ReferralConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], riskAssessments: GqlResolversParentTypes['RiskAssessmentConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], stays: GqlResolversParentTypes['StayConnection'], timeline: GqlResolversParentTypes['EventConnection'], vehicles: GqlResolversParentTypes['VehicleUseConnection'] };
+  PersonConnection: Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Person']> };
+  PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
+  PersonFilter: GqlPersonFilter;
+  Phone: Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], cellSites: GqlResolversParentTypes['CellSiteUseConnection'], communications: GqlResolversParentTypes['CommunicationConnection'], contacts: GqlResolversParentTypes['PhoneContactConnection'], devices: GqlResolversParentTypes['DeviceConnection'], lines: GqlResolversParentTypes['PhoneLineConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedAs: GqlResolversParentTypes['SavedNameConnection'], sims: GqlResolversParentTypes['PhoneSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  PhoneConnection: Omit<GqlPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneEdge']>, nodes: Array<GqlResolversParentTypes['Phone']> };
+  PhoneContact: Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  PhoneContactConnection: Omit<GqlPhoneContactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneContactEdge']>, nodes: Array<GqlResolversParentTypes['PhoneContact']> };
+  PhoneContactEdge: Omit<GqlPhoneContactEdge, 'node'> & { node: GqlResolversParentTypes['PhoneContact'] };
+  PhoneEdge: Omit<GqlPhoneEdge, 'node'> & { node: GqlResolversParentTypes['Phone'] };
+  PhoneFilter: GqlPhoneFilter;
+  PhoneLine: Omit<GqlPhoneLine, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
+  PhoneLineConnection: Omit<GqlPhoneLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneLineEdge']>, nodes: Array<GqlResolversParentTypes['PhoneLine']> };
+  PhoneLineEdge: Omit<GqlPhoneLineEdge, 'node'> & { node: GqlResolversParentTypes['PhoneLine'] };
+  PhoneSim: Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: GqlResolversParentTypes['Sim'], statements: Array<GqlResolversParentTypes['Statement']> };
+  PhoneSimConnection: Omit<GqlPhoneSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneSimEdge']>, nodes: Array<GqlResolversParentTypes['PhoneSim']> };
+  PhoneSimEdge: Omit<GqlPhoneSimEdge, 'node'> & { node: GqlResolversParentTypes['PhoneSim'] };
+  PhoneUse: Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  PhoneUseConnection: Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneUseEdge']>, nodes: Array<GqlResolversParentTypes['PhoneUse']> };
+  PhoneUseEdge: Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversParentTypes['PhoneUse'] };
+  Proceeding: Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  ProceedingConnection: Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProceedingEdge']>, nodes: Array<GqlResolversParentTypes['Proceeding']> };
+  ProceedingEdge: Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversParentTypes['Proceeding'] };
+  ProceedingFilter: GqlProceedingFilter;
+  Product: Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  ProductConnection: Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProductEdge']>, nodes: Array<GqlResolversParentTypes['Product']> };
+  ProductEdge: Omit<GqlProductEdge, 'node'> & { node: GqlResolversParentTypes['Product'] };
+  ProductFilter: GqlProductFilter;
+  Programme: GqlProgramme;
+  ProgrammeQuarter: GqlProgrammeQuarter;
+  ProgrammeTotals: GqlProgrammeTotals;
+  Query: Record<PropertyKey, never>;
+  Record: Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversParentTypes['Entity'], operation: GqlResolversParentTypes['Operation'], source: GqlResolversParentTypes['Source'] };
+  RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RecordEdge']>, nodes: Array<GqlResolversParentTypes['Record']> };
+  RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
+  Referral: Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  ReferralConnection: Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ReferralEdge']>, nodes: Array<GqlResolversParentTypes['Referral']> };
+  ReferralEdge: Omit<GqlReferralEdge, 'node'> & { node: GqlResolversParentTypes['Referral'] };
+  ReferralFilter: GqlReferralFilter;
+  Region: GqlRegion;
+  RegionConnection: GqlRegionConnection;
+  RegionEdge: GqlRegionEdge;
+  Registrant: Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
+  RegistrantConnection: Omit<GqlRegistrantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RegistrantEdge']>, nodes: Array<GqlResolversParentTypes['Registrant']> };
+  RegistrantEdge: Omit<GqlRegistrantEdge, 'node'> & { node: GqlResolversParentTypes['Registrant'] };
+  Registration: Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<GqlResolversParentTypes['Statement']>, thing: GqlResolversParentTypes['Entity'] };
+  RegistrationConnection: Omit<GqlRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RegistrationEdge']>, nodes: Array<GqlResolversParentTypes['Registration']> };
+  RegistrationEdge: Omit<GqlRegistrationEdge, 'node'> & { node: GqlResolversParentTypes['Registration'] };
+  Residence: Omit<GqlResidence, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
+  ResidenceConnection: Omit<GqlResidenceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ResidenceEdge']>, nodes: Array<GqlResolversParentTypes['Residence']> };
+  ResidenceEdge: Omit<GqlResidenceEdge, 'node'> & { node: GqlResolversParentTypes['Residence'] };
+  Resident: Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
+  ResidentConnection: GqlResidentConnection;
+  ResidentEdge: GqlResidentEdge;
+  RiskAssessment: Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  RiskAssessmentConnection: Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversParentTypes['RiskAssessment']> };
+  RiskAssessmentEdge: Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversParentTypes['RiskAssessment'] };
+  SafeInt: Scalars['SafeInt']['output'];
+  Sameness: Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
+  SamenessConnection: Omit<GqlSamenessConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SamenessEdge']>, nodes: Array<GqlResolversParentTypes['Sameness']> };
+  SamenessEdge: Omit<GqlSamenessEdge, 'node'> & { node: GqlResolversParentTypes['Sameness'] };
+  SavedName: Omit<GqlSavedName, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
+  SavedNameConnection: Omit<GqlSavedNameConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavedNameEdge']>, nodes: Array<GqlResolversParentTypes['SavedName']> };
+  SavedNameEdge: Omit<GqlSavedNameEdge, 'node'> & { node: GqlResolversParentTypes['SavedName'] };
+  SavedNumber: Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  SavedNumberConnection: Omit<GqlSavedNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavedNumberEdge']>, nodes: Array<GqlResolversParentTypes['SavedNumber']> };
+  SavedNumberEdge: Omit<GqlSavedNumberEdge, 'node'> & { node: GqlResolversParentTypes['SavedNumber'] };
+  SavingOpportunity: Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  SavingOpportunityConnection: Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversParentTypes['SavingOpportunity']> };
+  SavingOpportunityEdge: Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversParentTypes['SavingOpportunity'] };
+  Sighting: Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
+  SightingConnection: Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SightingEdge']>, nodes: Array<GqlResolversParentTypes['Sighting']> };
+  SightingEdge: Omit<GqlSightingEdge, 'node'> & { node: GqlResolversParentTypes['Sighting'] };
+  Sim: Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: GqlResolversParentTypes['SimDeviceConnection'], links: GqlResolversParentTypes['LinkConnection'], phones: GqlResolversParentTypes['SimPhoneConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  SimConnection: Omit<GqlSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimEdge']>, nodes: Array<GqlResolversParentTypes['Sim']> };
+  SimDevice: Omit<GqlSimDevice, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
+  SimDeviceConnection: Omit<GqlSimDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimDeviceEdge']>, nodes: Array<GqlResolversParentTypes['SimDevice']> };
+  SimDeviceEdge: Omit<GqlSimDeviceEdge, 'node'> & { node: GqlResolversParentTypes['SimDevice'] };
+  SimEdge: Omit<GqlSimEdge, 'node'> & { node: GqlResolversParentTypes['Sim'] };
+  SimFilter: GqlSimFilter;
+  SimPhone: Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
+  SimPhoneConnection: Omit<GqlSimPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimPhoneEdge']>, nodes: Array<GqlResolversParentTypes['SimPhone']> };
+  SimPhoneEdge: Omit<GqlSimPhoneEdge, 'node'> & { node: GqlResolversParentTypes['SimPhone'] };
+  Source: Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: GqlResolversParentTypes['EventConnection'], operation: GqlResolversParentTypes['Operation'], records: GqlResolversParentTypes['RecordConnection'] };
+  SourceConnection: Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SourceEdge']>, nodes: Array<GqlResolversParentTypes['Source']> };
+  SourceEdge: Omit<GqlSourceEdge, 'node'> & { node: GqlResolversParentTypes['Source'] };
+  Staff: GqlStaff;
+  Statement: Omit<GqlStatement, 'operation' | 'source'> & { operation?: Maybe<GqlResolversParentTypes['Operation']>, source?: Maybe<GqlResolversParentTypes['Source']> };
+  Stay: Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
+  StayConnection: Omit<GqlStayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['StayEdge']>, nodes: Array<GqlResolversParentTypes['Stay']> };
+  StayEdge: Omit<GqlStayEdge, 'node'> & { node: GqlResolversParentTypes['Stay'] };
+  String: Scalars['String']['output'];
+  Subgraph: Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversParentTypes['Link']>, nodes: Array<GqlResolversParentTypes['ChartNode']> };
+  Tasking: Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  TaskingConnection: Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TaskingEdge']>, nodes: Array<GqlResolversParentTypes['Tasking']> };
+  TaskingEdge: Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversParentTypes['Tasking'] };
+  Transaction: Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], payee?: Maybe<GqlResolversParentTypes['Account']>, payer?: Maybe<GqlResolversParentTypes['Account']>, source?: Maybe<GqlResolversParentTypes['Source']> };
+  TransactionConnection: Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TransactionEdge']>, nodes: Array<GqlResolversParentTypes['Transaction']> };
+  TransactionEdge: Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversParentTypes['Transaction'] };
+  Truncation: GqlTruncation;
+  Vehicle: Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  VehicleConnection: Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleEdge']>, nodes: Array<GqlResolversParentTypes['Vehicle']> };
+  VehicleEdge: Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversParentTypes['Vehicle'] };
+  VehicleFilter: GqlVehicleFilter;
+  VehicleUse: Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<GqlResolversParentTypes['Statement']>, vehicle: GqlResolversParentTypes['Vehicle'] };
+  VehicleUseConnection: Omit<GqlVehicleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleUseEdge']>, nodes: Array<GqlResolversParentTypes['VehicleUse']> };
+  VehicleUseEdge: Omit<GqlVehicleUseEdge, 'node'> & { node: GqlResolversParentTypes['VehicleUse'] };
+  Viewer: GqlViewer;
+  Vulnerability: Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
+  VulnerabilityConnection: Omit<GqlVulnerabilityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VulnerabilityEdge']>, nodes: Array<GqlResolversParentTypes['Vulnerability']> };
+  VulnerabilityEdge: Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversParentTypes['Vulnerability'] };
+  VulnerabilityFilter: GqlVulnerabilityFilter;
+};
+
+export type GqlConnectionDirectiveArgs = { };
+
+export type GqlConnectionDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlConnectionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlCypherDirectiveArgs = {
+  file: Scalars['String']['input'];
+};
+
+export type GqlCypherDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlCypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlLinkDirectiveArgs = { };
+
+export type GqlLinkDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlLinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlPropertyDirectiveArgs = {
+  names: Array<Scalars['String']['input']>;
+};
+
+export type GqlPropertyDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlPropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlRecordedDirectiveArgs = { };
+
+export type GqlRecordedDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlRecordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlRequiresDirectiveArgs = {
+  right: GqlRight;
+};
+
+export type GqlRequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlRequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlVariableDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type GqlVariableDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlVariableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlAccountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Account'] = GqlResolversParentTypes['Account']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlAccountAttributionsArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlAccountLinksArgs>>;
+  number?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlAccountOperationsArgs>>;
+  paid?: Resolver<GqlResolversTypes['AccountPaymentConnection'], ParentType, ContextType, Partial<GqlAccountPaidArgs>>;
+  paidBy?: Resolver<GqlResolversTypes['AccountPaymentConnection'], ParentType, ContextType, Partial<GqlAccountPaidByArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlAccountRecordsArgs>>;
+  registeredTo?: Resolver<GqlResolversTypes['RegistrantConnection'], ParentType, ContextType, Partial<GqlAccountRegisteredToArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlAccountRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlAccountSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlAccountTimelineArgs>>;
+  transactions?: Resolver<GqlResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<GqlAccountTransactionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAccountConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountConnection'] = GqlResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAccountEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountEdge'] = GqlResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type GqlAccountPaymentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountPayment'] = GqlResolversParentTypes['AccountPayment']> = {
+  account?: Resolver<GqlResolversTypes['Account'], ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAccountPaymentConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountPaymentConnection'] = GqlResolversParentTypes['AccountPaymentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AccountPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AccountPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAccountPaymentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountPaymentEdge'] = GqlResolversParentTypes['AccountPaymentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AccountPayment'], ParentType, ContextType>;
+};
+
+export type GqlAccountUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountUse'] = GqlResolversParentTypes['AccountUse']> = {
+  account?: Resolver<GqlResolversTypes['Account'], ParentType, ContextType>;
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAccountUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountUseConnection'] = GqlResolversParentTypes['AccountUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AccountUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AccountUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAccountUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AccountUseEdge'] = GqlResolversParentTypes['AccountUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AccountUse'], ParentType, ContextType>;
+};
+
+export type GqlActivityResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Activity'] = GqlResolversParentTypes['Activity']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlActivityConcernsArgs>>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ActivityKind'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlActivityConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ActivityConnection'] = GqlResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlActivityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ActivityEdge'] = GqlResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type GqlAppUsageResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AppUsage'] = GqlResolversParentTypes['AppUsage']> = {
+  app?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlAppUsageConcernsArgs>>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAppUsageConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AppUsageConnection'] = GqlResolversParentTypes['AppUsageConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AppUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AppUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAppUsageEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AppUsageEdge'] = GqlResolversParentTypes['AppUsageEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AppUsage'], ParentType, ContextType>;
+};
+
+export type GqlAssociationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Association'] = GqlResolversParentTypes['Association']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAssociationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AssociationConnection'] = GqlResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAssociationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AssociationEdge'] = GqlResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type GqlAttributionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Attribution'] = GqlResolversParentTypes['Attribution']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAttributionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionConnection'] = GqlResolversParentTypes['AttributionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AttributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Attribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAttributionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AttributionEdge'] = GqlResolversParentTypes['AttributionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type GqlBookingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Booking'] = GqlResolversParentTypes['Booking']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  fareMinor?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlBookingLinksArgs>>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlBookingOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlBookingParticipantsArgs>>;
+  paymentMethod?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  pickup?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlBookingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['BookingConnection'] = GqlResolversParentTypes['BookingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Booking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlBookingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['BookingEdge'] = GqlResolversParentTypes['BookingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type GqlCapabilityRegistrationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CapabilityRegistration'] = GqlResolversParentTypes['CapabilityRegistration']> = {
+  app?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlCapabilityRegistrationConcernsArgs>>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCapabilityRegistrationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CapabilityRegistrationConnection'] = GqlResolversParentTypes['CapabilityRegistrationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CapabilityRegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['CapabilityRegistration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCapabilityRegistrationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CapabilityRegistrationEdge'] = GqlResolversParentTypes['CapabilityRegistrationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['CapabilityRegistration'], ParentType, ContextType>;
+};
+
+export type GqlCaseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Case'] = GqlResolversParentTypes['Case']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  childExploitation?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlCaseConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  threatType?: Resolver<Maybe<GqlResolversTypes['ThreatType']>, ParentType, ContextType>;
+  vawg?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCaseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CaseConnection'] = GqlResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCaseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CaseEdge'] = GqlResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type GqlCellSiteUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CellSiteUse'] = GqlResolversParentTypes['CellSiteUse']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  location?: Resolver<GqlResolversTypes['Location'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCellSiteUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CellSiteUseConnection'] = GqlResolversParentTypes['CellSiteUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CellSiteUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['CellSiteUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCellSiteUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CellSiteUseEdge'] = GqlResolversParentTypes['CellSiteUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['CellSiteUse'], ParentType, ContextType>;
+};
+
+export type GqlChartNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartNode'] = GqlResolversParentTypes['ChartNode']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Booking' | 'Communication' | 'Device' | 'DrugsLine' | 'Email' | 'Encounter' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Sighting' | 'Sim' | 'Stay' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type GqlCommunicationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Communication'] = GqlResolversParentTypes['Communication']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  channel?: Resolver<GqlResolversTypes['Channel'], ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<Array<GqlResolversTypes['CommunicationEntry']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlCommunicationLinksArgs>>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlCommunicationOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlCommunicationParticipantsArgs>>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCommunicationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommunicationConnection'] = GqlResolversParentTypes['CommunicationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['CommunicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Communication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCommunicationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommunicationEdge'] = GqlResolversParentTypes['CommunicationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Communication'], ParentType, ContextType>;
+};
+
+export type GqlCommunicationEntryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommunicationEntry'] = GqlResolversParentTypes['CommunicationEntry']> = {
+  at?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  channel?: Resolver<GqlResolversTypes['Channel'], ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  outgoing?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type GqlDeviceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Device'] = GqlResolversParentTypes['Device']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlDeviceAttributionsArgs>>;
+  colour?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  exhibitRef?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  imei?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlDeviceLinksArgs>>;
+  make?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlDeviceOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDeviceRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlDeviceRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlDeviceSameAsArgs>>;
+  savedNumbers?: Resolver<GqlResolversTypes['SavedNumberConnection'], ParentType, ContextType, Partial<GqlDeviceSavedNumbersArgs>>;
+  sims?: Resolver<GqlResolversTypes['DeviceSimConnection'], ParentType, ContextType, Partial<GqlDeviceSimsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlDeviceTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeviceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceConnection'] = GqlResolversParentTypes['DeviceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Device']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeviceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceEdge'] = GqlResolversParentTypes['DeviceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Device'], ParentType, ContextType>;
+};
+
+export type GqlDeviceSimResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceSim'] = GqlResolversParentTypes['DeviceSim']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sim?: Resolver<GqlResolversTypes['Sim'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeviceSimConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceSimConnection'] = GqlResolversParentTypes['DeviceSimConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeviceSimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DeviceSim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeviceSimEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceSimEdge'] = GqlResolversParentTypes['DeviceSimEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DeviceSim'], ParentType, ContextType>;
+};
+
+export type GqlDeviceUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceUse'] = GqlResolversParentTypes['DeviceUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<GqlResolversTypes['Device'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeviceUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceUseConnection'] = GqlResolversParentTypes['DeviceUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeviceUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DeviceUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeviceUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeviceUseEdge'] = GqlResolversParentTypes['DeviceUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DeviceUse'], ParentType, ContextType>;
+};
+
+export type GqlDisruptionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Disruption'] = GqlResolversParentTypes['Disruption']> = {
+  assessor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlDisruptionConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<GqlResolversTypes['DisruptionImpact'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  otherPs?: Resolver<Array<GqlResolversTypes['FourP']>, ParentType, ContextType>;
+  otherThreats?: Resolver<Array<GqlResolversTypes['ThreatType']>, ParentType, ContextType>;
+  primaryP?: Resolver<GqlResolversTypes['FourP'], ParentType, ContextType>;
+  primaryThreat?: Resolver<GqlResolversTypes['ThreatType'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['DisruptionStatus'], ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDisruptionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DisruptionConnection'] = GqlResolversParentTypes['DisruptionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Disruption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDisruptionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DisruptionEdge'] = GqlResolversParentTypes['DisruptionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Disruption'], ParentType, ContextType>;
+};
+
+export type GqlDocumentHolderResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DocumentHolder'] = GqlResolversParentTypes['DocumentHolder']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDocumentHolderConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DocumentHolderConnection'] = GqlResolversParentTypes['DocumentHolderConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DocumentHolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DocumentHolder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDocumentHolderEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DocumentHolderEdge'] = GqlResolversParentTypes['DocumentHolderEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DocumentHolder'], ParentType, ContextType>;
+};
+
+export type GqlDrugsLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DrugsLine'] = GqlResolversParentTypes['DrugsLine']> = {
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  controlledBy?: Resolver<GqlResolversTypes['LineGroupConnection'], ParentType, ContextType, Partial<GqlDrugsLineControlledByArgs>>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlDrugsLineDisruptionsArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  holders?: Resolver<GqlResolversTypes['LinePersonConnection'], ParentType, ContextType, Partial<GqlDrugsLineHoldersArgs>>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, Partial<GqlDrugsLineIdentificationsArgs>>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlDrugsLineLinksArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<GqlResolversTypes['LineNumberConnection'], ParentType, ContextType, Partial<GqlDrugsLineNumbersArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlDrugsLineOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlDrugsLineRecordsArgs>>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlDrugsLineRolesArgs>>;
+  runners?: Resolver<GqlResolversTypes['LinePersonConnection'], ParentType, ContextType, Partial<GqlDrugsLineRunnersArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlDrugsLineSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlDrugsLineTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDrugsLineConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DrugsLineConnection'] = GqlResolversParentTypes['DrugsLineConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DrugsLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DrugsLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDrugsLineEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DrugsLineEdge'] = GqlResolversParentTypes['DrugsLineEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DrugsLine'], ParentType, ContextType>;
+};
+
+export type GqlEmailResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Email'] = GqlResolversParentTypes['Email']> = {
+  address?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlEmailAttributionsArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlEmailLinksArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlEmailOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlEmailRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlEmailRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlEmailSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlEmailTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEmailConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmailConnection'] = GqlResolversParentTypes['EmailConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EmailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Email']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEmailEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmailEdge'] = GqlResolversParentTypes['EmailEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Email'], ParentType, ContextType>;
+};
+
+export type GqlEmailUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmailUse'] = GqlResolversParentTypes['EmailUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  email?: Resolver<GqlResolversTypes['Email'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEmailUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmailUseConnection'] = GqlResolversParentTypes['EmailUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EmailUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['EmailUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEmailUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmailUseEdge'] = GqlResolversParentTypes['EmailUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['EmailUse'], ParentType, ContextType>;
+};
+
+export type GqlEmployeeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Employee'] = GqlResolversParentTypes['Employee']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEmployeeConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmployeeConnection'] = GqlResolversParentTypes['EmployeeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Employee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEmployeeEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmployeeEdge'] = GqlResolversParentTypes['EmployeeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type GqlEmploymentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Employment'] = GqlResolversParentTypes['Employment']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organisation?: Resolver<GqlResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEmploymentConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmploymentConnection'] = GqlResolversParentTypes['EmploymentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EmploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Employment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEmploymentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EmploymentEdge'] = GqlResolversParentTypes['EmploymentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Employment'], ParentType, ContextType>;
+};
+
+export type GqlEncounterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Encounter'] = GqlResolversParentTypes['Encounter']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlEncounterLinksArgs>>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlEncounterOperationsArgs>>;
+  outcome?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlEncounterParticipantsArgs>>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEncounterConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EncounterConnection'] = GqlResolversParentTypes['EncounterConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EncounterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Encounter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEncounterEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EncounterEdge'] = GqlResolversParentTypes['EncounterEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Encounter'], ParentType, ContextType>;
+};
+
+export type GqlEntityResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Entity'] = GqlResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Device' | 'DrugsLine' | 'Email' | 'Identifier' | 'IdentityDocument' | 'Location' | 'OnlineHandle' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Sim' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type GqlEntityConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EntityConnection'] = GqlResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEntityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EntityEdge'] = GqlResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type GqlEntityRoleResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EntityRole'] = GqlResolversParentTypes['EntityRole']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['Role']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlEntityRoleConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EntityRoleConnection'] = GqlResolversParentTypes['EntityRoleConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EntityRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['EntityRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEntityRoleEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EntityRoleEdge'] = GqlResolversParentTypes['EntityRoleEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['EntityRole'], ParentType, ContextType>;
+};
+
+export type GqlEventResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Event'] = GqlResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'Booking' | 'Communication' | 'Encounter' | 'MissingEpisode' | 'Sighting' | 'Stay' | 'Transaction', ParentType, ContextType>;
+};
+
+export type GqlEventConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EventConnection'] = GqlResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEventEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['EventEdge'] = GqlResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type GqlFactResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Fact'] = GqlResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'AppUsage' | 'CapabilityRegistration' | 'Case' | 'Disruption' | 'Feedback' | 'Identification' | 'Proceeding' | 'Product' | 'Referral' | 'RiskAssessment' | 'SavingOpportunity' | 'Tasking', ParentType, ContextType>;
+};
+
+export type GqlFamilyTieResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FamilyTie'] = GqlResolversParentTypes['FamilyTie']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlFamilyTieConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FamilyTieConnection'] = GqlResolversParentTypes['FamilyTieConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['FamilyTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['FamilyTie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlFamilyTieEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FamilyTieEdge'] = GqlResolversParentTypes['FamilyTieEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['FamilyTie'], ParentType, ContextType>;
+};
+
+export type GqlFeedbackResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Feedback'] = GqlResolversParentTypes['Feedback']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlFeedbackConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlFeedbackConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FeedbackConnection'] = GqlResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlFeedbackEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FeedbackEdge'] = GqlResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type GqlFigureDefinitionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FigureDefinition'] = GqlResolversParentTypes['FigureDefinition']> = {
+  figure?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlForceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Force'] = GqlResolversParentTypes['Force']> = {
+  aliases?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ForceKind'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlForceOperationsArgs>>;
+  operationsLocated?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlForceOperationsLocatedArgs>>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlForceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ForceConnection'] = GqlResolversParentTypes['ForceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ForceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlForceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ForceEdge'] = GqlResolversParentTypes['ForceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Force'], ParentType, ContextType>;
+};
+
+export type GqlGroupLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupLine'] = GqlResolversParentTypes['GroupLine']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['DrugsLine'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlGroupLineConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupLineConnection'] = GqlResolversParentTypes['GroupLineConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['GroupLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['GroupLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlGroupLineEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupLineEdge'] = GqlResolversParentTypes['GroupLineEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['GroupLine'], ParentType, ContextType>;
+};
+
+export type GqlGroupMemberResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupMember'] = GqlResolversParentTypes['GroupMember']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlGroupMemberConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupMemberConnection'] = GqlResolversParentTypes['GroupMemberConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['GroupMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['GroupMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlGroupMemberEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupMemberEdge'] = GqlResolversParentTypes['GroupMemberEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['GroupMember'], ParentType, ContextType>;
+};
+
+export type GqlIdentificationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Identification'] = GqlResolversParentTypes['Identification']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlIdentificationConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['IdentificationKind'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['IdentificationStatus']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlIdentificationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentificationConnection'] = GqlResolversParentTypes['IdentificationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['IdentificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Identification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentificationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentificationEdge'] = GqlResolversParentTypes['IdentificationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Identification'], ParentType, ContextType>;
+};
+
+export type GqlIdentificationMarkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentificationMark'] = GqlResolversParentTypes['IdentificationMark']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  mark?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlIdentificationMarkConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentificationMarkConnection'] = GqlResolversParentTypes['IdentificationMarkConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['IdentificationMarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['IdentificationMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentificationMarkEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentificationMarkEdge'] = GqlResolversParentTypes['IdentificationMarkEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['IdentificationMark'], ParentType, ContextType>;
+};
+
+export type GqlIdentifierResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Identifier'] = GqlResolversParentTypes['Identifier']> = {
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  holders?: Resolver<GqlResolversTypes['DocumentHolderConnection'], ParentType, ContextType, Partial<GqlIdentifierHoldersArgs>>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlIdentifierLinksArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlIdentifierOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlIdentifierRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlIdentifierRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlIdentifierSameAsArgs>>;
+  scheme?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlIdentifierTimelineArgs>>;
+  value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlIdentifierConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentifierConnection'] = GqlResolversParentTypes['IdentifierConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['IdentifierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentifierEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentifierEdge'] = GqlResolversParentTypes['IdentifierEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Identifier'], ParentType, ContextType>;
+};
+
+export type GqlIdentityDocumentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentityDocument'] = GqlResolversParentTypes['IdentityDocument']> = {
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  documentType?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  holders?: Resolver<GqlResolversTypes['DocumentHolderConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentHoldersArgs>>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentLinksArgs>>;
+  nationality?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlIdentityDocumentTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlIdentityDocumentConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentityDocumentConnection'] = GqlResolversParentTypes['IdentityDocumentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['IdentityDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentityDocumentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentityDocumentEdge'] = GqlResolversParentTypes['IdentityDocumentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['IdentityDocument'], ParentType, ContextType>;
+};
+
+export type GqlLineGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineGroup'] = GqlResolversParentTypes['LineGroup']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<GqlResolversTypes['OrganisedCrimeGroup'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLineGroupConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineGroupConnection'] = GqlResolversParentTypes['LineGroupConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LineGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LineGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLineGroupEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineGroupEdge'] = GqlResolversParentTypes['LineGroupEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LineGroup'], ParentType, ContextType>;
+};
+
+export type GqlLineInvolvementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineInvolvement'] = GqlResolversParentTypes['LineInvolvement']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['DrugsLine'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLineInvolvementConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineInvolvementConnection'] = GqlResolversParentTypes['LineInvolvementConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LineInvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LineInvolvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLineInvolvementEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineInvolvementEdge'] = GqlResolversParentTypes['LineInvolvementEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LineInvolvement'], ParentType, ContextType>;
+};
+
+export type GqlLineNumberResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineNumber'] = GqlResolversParentTypes['LineNumber']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLineNumberConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineNumberConnection'] = GqlResolversParentTypes['LineNumberConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LineNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LineNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLineNumberEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineNumberEdge'] = GqlResolversParentTypes['LineNumberEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LineNumber'], ParentType, ContextType>;
+};
+
+export type GqlLinePersonResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LinePerson'] = GqlResolversParentTypes['LinePerson']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLinePersonConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LinePersonConnection'] = GqlResolversParentTypes['LinePersonConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LinePersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LinePerson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLinePersonEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LinePersonEdge'] = GqlResolversParentTypes['LinePersonEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LinePerson'], ParentType, ContextType>;
+};
+
+export type GqlLinkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Link'] = GqlResolversParentTypes['Link']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  direction?: Resolver<GqlResolversTypes['LinkDirection'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<GqlResolversTypes['ChartNode'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  target?: Resolver<GqlResolversTypes['ChartNode'], ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  type?: Resolver<GqlResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLinkConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LinkConnection'] = GqlResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLinkEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LinkEdge'] = GqlResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  neighbour?: Resolver<GqlResolversTypes['ChartNode'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type GqlLocatedOrganisationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedOrganisation'] = GqlResolversParentTypes['LocatedOrganisation']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  organisation?: Resolver<GqlResolversTypes['Organisation'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLocatedOrganisationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedOrganisationConnection'] = GqlResolversParentTypes['LocatedOrganisationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LocatedOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LocatedOrganisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLocatedOrganisationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedOrganisationEdge'] = GqlResolversParentTypes['LocatedOrganisationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LocatedOrganisation'], ParentType, ContextType>;
+};
+
+export type GqlLocatedPhoneResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedPhone'] = GqlResolversParentTypes['LocatedPhone']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLocatedPhoneConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedPhoneConnection'] = GqlResolversParentTypes['LocatedPhoneConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LocatedPhoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['LocatedPhone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLocatedPhoneEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocatedPhoneEdge'] = GqlResolversParentTypes['LocatedPhoneEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['LocatedPhone'], ParentType, ContextType>;
+};
+
+export type GqlLocationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Location'] = GqlResolversParentTypes['Location']> = {
+  accuracyMetres?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlLocationBookingsArgs>>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlLocationLinksArgs>>;
+  locationKind?: Resolver<Maybe<GqlResolversTypes['LocationKind']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, Partial<GqlLocationMissingEpisodesArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlLocationOperationsArgs>>;
+  organisations?: Resolver<GqlResolversTypes['LocatedOrganisationConnection'], ParentType, ContextType, Partial<GqlLocationOrganisationsArgs>>;
+  phones?: Resolver<GqlResolversTypes['LocatedPhoneConnection'], ParentType, ContextType, Partial<GqlLocationPhonesArgs>>;
+  postcode?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlLocationRecordsArgs>>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  registrations?: Resolver<GqlResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<GqlLocationRegistrationsArgs>>;
+  residents?: Resolver<GqlResolversTypes['ResidentConnection'], ParentType, ContextType, Partial<GqlLocationResidentsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlLocationRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlLocationSameAsArgs>>;
+  sightings?: Resolver<GqlResolversTypes['SightingConnection'], ParentType, ContextType, Partial<GqlLocationSightingsArgs>>;
+  stays?: Resolver<GqlResolversTypes['StayConnection'], ParentType, ContextType, Partial<GqlLocationStaysArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlLocationTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlLocationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocationConnection'] = GqlResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlLocationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LocationEdge'] = GqlResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type GqlMembershipResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Membership'] = GqlResolversParentTypes['Membership']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<GqlResolversTypes['OrganisedCrimeGroup'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMembershipConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MembershipConnection'] = GqlResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMembershipEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MembershipEdge'] = GqlResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type GqlMergedLinkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MergedLink'] = GqlResolversParentTypes['MergedLink']> = {
+  __resolveType: TypeResolveFn<'AccountPayment' | 'AccountUse' | 'Association' | 'Attribution' | 'CellSiteUse' | 'DeviceSim' | 'DeviceUse' | 'DocumentHolder' | 'EmailUse' | 'Employee' | 'Employment' | 'EntityRole' | 'FamilyTie' | 'GroupLine' | 'GroupMember' | 'IdentificationMark' | 'LineGroup' | 'LineInvolvement' | 'LineNumber' | 'LinePerson' | 'Link' | 'LocatedOrganisation' | 'LocatedPhone' | 'Membership' | 'OnlineHandleUse' | 'OperationParticipant' | 'OperationSubject' | 'OrganisationPlace' | 'Participant' | 'PaymentCardUse' | 'PhoneContact' | 'PhoneLine' | 'PhoneSim' | 'PhoneUse' | 'Registrant' | 'Registration' | 'Residence' | 'Resident' | 'Sameness' | 'SavedName' | 'SavedNumber' | 'SimDevice' | 'SimPhone' | 'VehicleUse', ParentType, ContextType>;
+};
+
+export type GqlMissingEpisodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MissingEpisode'] = GqlResolversParentTypes['MissingEpisode']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  circumstances?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  foundPlace?: Resolver<Maybe<GqlResolversTypes['Location']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlMissingEpisodeLinksArgs>>;
+  missingFrom?: Resolver<Maybe<GqlResolversTypes['Location']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlMissingEpisodeOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlMissingEpisodeParticipantsArgs>>;
+  person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  returnInterview?: Resolver<Maybe<GqlResolversTypes['ReturnInterview']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<GqlResolversTypes['MissingRisk']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlMissingEpisodeConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MissingEpisodeConnection'] = GqlResolversParentTypes['MissingEpisodeConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['MissingEpisodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['MissingEpisode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlMissingEpisodeEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MissingEpisodeEdge'] = GqlResolversParentTypes['MissingEpisodeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['MissingEpisode'], ParentType, ContextType>;
+};
+
+export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandle'] = GqlResolversParentTypes['OnlineHandle']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlOnlineHandleAttributionsArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  handle?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlOnlineHandleLinksArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlOnlineHandleOperationsArgs>>;
+  platform?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlOnlineHandleRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlOnlineHandleRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlOnlineHandleSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlOnlineHandleTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleConnection'] = GqlResolversParentTypes['OnlineHandleConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OnlineHandleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OnlineHandle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleEdge'] = GqlResolversParentTypes['OnlineHandleEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OnlineHandle'], ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleUse'] = GqlResolversParentTypes['OnlineHandleUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  onlineHandle?: Resolver<GqlResolversTypes['OnlineHandle'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleUseConnection'] = GqlResolversParentTypes['OnlineHandleUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OnlineHandleUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OnlineHandleUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOnlineHandleUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleUseEdge'] = GqlResolversParentTypes['OnlineHandleUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OnlineHandleUse'], ParentType, ContextType>;
+};
+
+export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Operation'] = GqlResolversParentTypes['Operation']> = {
+  access?: Resolver<GqlResolversTypes['Access'], ParentType, ContextType>;
+  accounts?: Resolver<GqlResolversTypes['AccountConnection'], ParentType, ContextType, Partial<GqlOperationAccountsArgs>>;
+  activities?: Resolver<GqlResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<GqlOperationActivitiesArgs>>;
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlOperationBookingsArgs>>;
+  cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, Partial<GqlOperationCasesArgs>>;
+  communications?: Resolver<GqlResolversTypes['CommunicationConnection'], ParentType, ContextType, Partial<GqlOperationCommunicationsArgs>>;
+  deconfliction?: Resolver<GqlResolversTypes['DeconflictionPolicy'], ParentType, ContextType>;
+  devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<GqlOperationDevicesArgs>>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlOperationDisruptionsArgs>>;
+  drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, Partial<GqlOperationDrugsLinesArgs>>;
+  encounters?: Resolver<GqlResolversTypes['EncounterConnection'], ParentType, ContextType, Partial<GqlOperationEncountersArgs>>;
+  endedOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlOperationEventsArgs>>;
+  feedback?: Resolver<GqlResolversTypes['FeedbackConnection'], ParentType, ContextType, Partial<GqlOperationFeedbackArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  holderKind?: Resolver<GqlResolversTypes['HolderKind'], ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, Partial<GqlOperationIdentificationsArgs>>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlOperationLinksArgs>>;
+  locatedIn?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlOperationLocatedInArgs>>;
+  locations?: Resolver<GqlResolversTypes['LocationConnection'], ParentType, ContextType, Partial<GqlOperationLocationsArgs>>;
+  missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, Partial<GqlOperationMissingEpisodesArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlOperationOperationsArgs>>;
+  organisations?: Resolver<GqlResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<GqlOperationOrganisationsArgs>>;
+  organisedCrimeGroups?: Resolver<GqlResolversTypes['OrganisedCrimeGroupConnection'], ParentType, ContextType, Partial<GqlOperationOrganisedCrimeGroupsArgs>>;
+  participants?: Resolver<GqlResolversTypes['OperationParticipantConnection'], ParentType, ContextType, Partial<GqlOperationParticipantsArgs>>;
+  people?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, Partial<GqlOperationPeopleArgs>>;
+  phones?: Resolver<GqlResolversTypes['PhoneConnection'], ParentType, ContextType, Partial<GqlOperationPhonesArgs>>;
+  posture?: Resolver<Maybe<GqlResolversTypes['Posture']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<GqlResolversTypes['Priority']>, ParentType, ContextType>;
+  priorityFrom?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  priorityIndividuals?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, Partial<GqlOperationPriorityIndividualsArgs>>;
+  proceedings?: Resolver<GqlResolversTypes['ProceedingConnection'], ParentType, ContextType, Partial<GqlOperationProceedingsArgs>>;
+  products?: Resolver<GqlResolversTypes['ProductConnection'], ParentType, ContextType, Partial<GqlOperationProductsArgs>>;
+  reference?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<GqlOperationReferralsArgs>>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  retentionGroup?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, Partial<GqlOperationRiskAssessmentsArgs>>;
+  savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, Partial<GqlOperationSavingOpportunitiesArgs>>;
+  sightings?: Resolver<GqlResolversTypes['SightingConnection'], ParentType, ContextType, Partial<GqlOperationSightingsArgs>>;
+  socMasterList?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  socMasterListReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlOperationSourcesArgs>>;
+  staff?: Resolver<GqlResolversTypes['OperationStaffConnection'], ParentType, ContextType, Partial<GqlOperationStaffArgs>>;
+  startedOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<GqlResolversTypes['OperationStatus'], ParentType, ContextType>;
+  stays?: Resolver<GqlResolversTypes['StayConnection'], ParentType, ContextType, Partial<GqlOperationStaysArgs>>;
+  subjects?: Resolver<GqlResolversTypes['OperationSubjectConnection'], ParentType, ContextType, Partial<GqlOperationSubjectsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  suspects?: Resolver<GqlResolversTypes['OperationSubjectConnection'], ParentType, ContextType, Partial<GqlOperationSuspectsArgs>>;
+  taskings?: Resolver<GqlResolversTypes['TaskingConnection'], ParentType, ContextType, Partial<GqlOperationTaskingsArgs>>;
+  threatTypes?: Resolver<Array<GqlResolversTypes['ThreatType']>, ParentType, ContextType>;
+  transactions?: Resolver<GqlResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<GqlOperationTransactionsArgs>>;
+  vehicles?: Resolver<GqlResolversTypes['VehicleConnection'], ParentType, ContextType, Partial<GqlOperationVehiclesArgs>>;
+  victims?: Resolver<GqlResolversTypes['OperationSubjectConnection'], ParentType, ContextType, Partial<GqlOperationVictimsArgs>>;
+  vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<GqlOperationVulnerabilitiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOperationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationConnection'] = GqlResolversParentTypes['OperationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOperationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationEdge'] = GqlResolversParentTypes['OperationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+};
+
+export type GqlOperationParticipantResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationParticipant'] = GqlResolversParentTypes['OperationParticipant']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['Role']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOperationParticipantConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationParticipantConnection'] = GqlResolversParentTypes['OperationParticipantConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OperationParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OperationParticipant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOperationParticipantEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationParticipantEdge'] = GqlResolversParentTypes['OperationParticipantEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OperationParticipant'], ParentType, ContextType>;
+};
+
+export type GqlOperationStaffResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationStaff'] = GqlResolversParentTypes['OperationStaff']> = {
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<GqlResolversTypes['Staff'], ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type GqlOperationStaffConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationStaffConnection'] = GqlResolversParentTypes['OperationStaffConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OperationStaffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OperationStaff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOperationStaffEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationStaffEdge'] = GqlResolversParentTypes['OperationStaffEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OperationStaff'], ParentType, ContextType>;
+};
+
+export type GqlOperationSubjectResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationSubject'] = GqlResolversParentTypes['OperationSubject']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['Role']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOperationSubjectConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationSubjectConnection'] = GqlResolversParentTypes['OperationSubjectConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OperationSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OperationSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOperationSubjectEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationSubjectEdge'] = GqlResolversParentTypes['OperationSubjectEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OperationSubject'], ParentType, ContextType>;
+};
+
+export type GqlOrganisationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Organisation'] = GqlResolversParentTypes['Organisation']> = {
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlOrganisationBookingsArgs>>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlOrganisationLinksArgs>>;
+  locations?: Resolver<GqlResolversTypes['OrganisationPlaceConnection'], ParentType, ContextType, Partial<GqlOrganisationLocationsArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlOrganisationOperationsArgs>>;
+  organisationKind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<GqlResolversTypes['EmployeeConnection'], ParentType, ContextType, Partial<GqlOrganisationPeopleArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlOrganisationRecordsArgs>>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  registrations?: Resolver<GqlResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<GqlOrganisationRegistrationsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlOrganisationRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlOrganisationSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlOrganisationTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOrganisationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisationConnection'] = GqlResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOrganisationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisationEdge'] = GqlResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type GqlOrganisationPlaceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisationPlace'] = GqlResolversParentTypes['OrganisationPlace']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  location?: Resolver<GqlResolversTypes['Location'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOrganisationPlaceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisationPlaceConnection'] = GqlResolversParentTypes['OrganisationPlaceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OrganisationPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OrganisationPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOrganisationPlaceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisationPlaceEdge'] = GqlResolversParentTypes['OrganisationPlaceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OrganisationPlace'], ParentType, ContextType>;
+};
+
+export type GqlOrganisedCrimeGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisedCrimeGroup'] = GqlResolversParentTypes['OrganisedCrimeGroup']> = {
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupDisruptionsArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupIdentificationsArgs>>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lines?: Resolver<GqlResolversTypes['GroupLineConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupLinesArgs>>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupLinksArgs>>;
+  members?: Resolver<GqlResolversTypes['GroupMemberConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupMembersArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupRecordsArgs>>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlOrganisedCrimeGroupTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOrganisedCrimeGroupConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisedCrimeGroupConnection'] = GqlResolversParentTypes['OrganisedCrimeGroupConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['OrganisedCrimeGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['OrganisedCrimeGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlOrganisedCrimeGroupEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OrganisedCrimeGroupEdge'] = GqlResolversParentTypes['OrganisedCrimeGroupEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['OrganisedCrimeGroup'], ParentType, ContextType>;
+};
+
+export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface GqlPartialDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type GqlParticipantResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Participant'] = GqlResolversParentTypes['Participant']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlParticipantConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ParticipantConnection'] = GqlResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Participant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlParticipantEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ParticipantEdge'] = GqlResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Participant'], ParentType, ContextType>;
+};
+
+export type GqlPathResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Path'] = GqlResolversParentTypes['Path']> = {
+  commonNodes?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  linkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  nodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GqlPathResultResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathResult'] = GqlResolversParentTypes['PathResult']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  paths?: Resolver<Array<GqlResolversTypes['Path']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlPaymentCardResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCard'] = GqlResolversParentTypes['PaymentCard']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlPaymentCardAttributionsArgs>>;
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlPaymentCardBookingsArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlPaymentCardLinksArgs>>;
+  maskedNumber?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlPaymentCardOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlPaymentCardRecordsArgs>>;
+  registeredTo?: Resolver<GqlResolversTypes['RegistrantConnection'], ParentType, ContextType, Partial<GqlPaymentCardRegisteredToArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlPaymentCardRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlPaymentCardSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlPaymentCardTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPaymentCardConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardConnection'] = GqlResolversParentTypes['PaymentCardConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PaymentCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PaymentCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPaymentCardEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardEdge'] = GqlResolversParentTypes['PaymentCardEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PaymentCard'], ParentType, ContextType>;
+};
+
+export type GqlPaymentCardUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardUse'] = GqlResolversParentTypes['PaymentCardUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  paymentCard?: Resolver<GqlResolversTypes['PaymentCard'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPaymentCardUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardUseConnection'] = GqlResolversParentTypes['PaymentCardUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PaymentCardUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PaymentCardUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPaymentCardUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardUseEdge'] = GqlResolversParentTypes['PaymentCardUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PaymentCardUse'], ParentType, ContextType>;
+};
+
+export type GqlPersonResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
+  accounts?: Resolver<GqlResolversTypes['AccountUseConnection'], ParentType, ContextType, Partial<GqlPersonAccountsArgs>>;
+  addresses?: Resolver<GqlResolversTypes['ResidenceConnection'], ParentType, ContextType, Partial<GqlPersonAddressesArgs>>;
+  alias?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  associates?: Resolver<GqlResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<GqlPersonAssociatesArgs>>;
+  birthDate?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlPersonBookingsArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  devices?: Resolver<GqlResolversTypes['DeviceUseConnection'], ParentType, ContextType, Partial<GqlPersonDevicesArgs>>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlPersonDisruptionsArgs>>;
+  emails?: Resolver<GqlResolversTypes['EmailUseConnection'], ParentType, ContextType, Partial<GqlPersonEmailsArgs>>;
+  employers?: Resolver<GqlResolversTypes['EmploymentConnection'], ParentType, ContextType, Partial<GqlPersonEmployersArgs>>;
+  encounters?: Resolver<GqlResolversTypes['EncounterConnection'], ParentType, ContextType, Partial<GqlPersonEncountersArgs>>;
+  family?: Resolver<GqlResolversTypes['FamilyTieConnection'], ParentType, ContextType, Partial<GqlPersonFamilyArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  groups?: Resolver<GqlResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<GqlPersonGroupsArgs>>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, Partial<GqlPersonIdentificationsArgs>>;
+  identifiedBy?: Resolver<GqlResolversTypes['IdentificationMarkConnection'], ParentType, ContextType, Partial<GqlPersonIdentifiedByArgs>>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linesHeld?: Resolver<GqlResolversTypes['LineInvolvementConnection'], ParentType, ContextType, Partial<GqlPersonLinesHeldArgs>>;
+  linesRunFor?: Resolver<GqlResolversTypes['LineInvolvementConnection'], ParentType, ContextType, Partial<GqlPersonLinesRunForArgs>>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlPersonLinksArgs>>;
+  missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, Partial<GqlPersonMissingEpisodesArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  onlineHandles?: Resolver<GqlResolversTypes['OnlineHandleUseConnection'], ParentType, ContextType, Partial<GqlPersonOnlineHandlesArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlPersonOperationsArgs>>;
+  paymentCards?: Resolver<GqlResolversTypes['PaymentCardUseConnection'], ParentType, ContextType, Partial<GqlPersonPaymentCardsArgs>>;
+  phones?: Resolver<GqlResolversTypes['PhoneUseConnection'], ParentType, ContextType, Partial<GqlPersonPhonesArgs>>;
+  proceedings?: Resolver<GqlResolversTypes['ProceedingConnection'], ParentType, ContextType, Partial<GqlPersonProceedingsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlPersonRecordsArgs>>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<GqlPersonReferralsArgs>>;
+  registrations?: Resolver<GqlResolversTypes['RegistrationConnection'], ParentType, ContextType, Partial<GqlPersonRegistrationsArgs>>;
+  riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, Partial<GqlPersonRiskAssessmentsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlPersonRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlPersonSameAsArgs>>;
+  sex?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  sightings?: Resolver<GqlResolversTypes['SightingConnection'], ParentType, ContextType, Partial<GqlPersonSightingsArgs>>;
+  stays?: Resolver<GqlResolversTypes['StayConnection'], ParentType, ContextType, Partial<GqlPersonStaysArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlPersonTimelineArgs>>;
+  vehicles?: Resolver<GqlResolversTypes['VehicleUseConnection'], ParentType, ContextType, Partial<GqlPersonVehiclesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPersonConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PersonConnection'] = GqlResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPersonEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PersonEdge'] = GqlResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type GqlPhoneResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Phone'] = GqlResolversParentTypes['Phone']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlPhoneAttributionsArgs>>;
+  cellSites?: Resolver<GqlResolversTypes['CellSiteUseConnection'], ParentType, ContextType, Partial<GqlPhoneCellSitesArgs>>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  communications?: Resolver<GqlResolversTypes['CommunicationConnection'], ParentType, ContextType, Partial<GqlPhoneCommunicationsArgs>>;
+  contacts?: Resolver<GqlResolversTypes['PhoneContactConnection'], ParentType, ContextType, Partial<GqlPhoneContactsArgs>>;
+  damaged?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<GqlPhoneDevicesArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lines?: Resolver<GqlResolversTypes['PhoneLineConnection'], ParentType, ContextType, Partial<GqlPhoneLinesArgs>>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlPhoneLinksArgs>>;
+  number?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlPhoneOperationsArgs>>;
+  phoneKind?: Resolver<GqlResolversTypes['PhoneKind'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlPhoneRecordsArgs>>;
+  registeredTo?: Resolver<GqlResolversTypes['RegistrantConnection'], ParentType, ContextType, Partial<GqlPhoneRegisteredToArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlPhoneRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlPhoneSameAsArgs>>;
+  savedAs?: Resolver<GqlResolversTypes['SavedNameConnection'], ParentType, ContextType, Partial<GqlPhoneSavedAsArgs>>;
+  sims?: Resolver<GqlResolversTypes['PhoneSimConnection'], ParentType, ContextType, Partial<GqlPhoneSimsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlPhoneTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPhoneConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneConnection'] = GqlResolversParentTypes['PhoneConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PhoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Phone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPhoneContactResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneContact'] = GqlResolversParentTypes['PhoneContact']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPhoneContactConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneContactConnection'] = GqlResolversParentTypes['PhoneContactConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PhoneContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PhoneContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPhoneContactEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneContactEdge'] = GqlResolversParentTypes['PhoneContactEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PhoneContact'], ParentType, ContextType>;
+};
+
+export type GqlPhoneEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneEdge'] = GqlResolversParentTypes['PhoneEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+};
+
+export type GqlPhoneLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneLine'] = GqlResolversParentTypes['PhoneLine']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['DrugsLine'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPhoneLineConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneLineConnection'] = GqlResolversParentTypes['PhoneLineConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PhoneLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PhoneLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPhoneLineEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneLineEdge'] = GqlResolversParentTypes['PhoneLineEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PhoneLine'], ParentType, ContextType>;
+};
+
+export type GqlPhoneSimResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneSim'] = GqlResolversParentTypes['PhoneSim']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sim?: Resolver<GqlResolversTypes['Sim'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPhoneSimConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneSimConnection'] = GqlResolversParentTypes['PhoneSimConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PhoneSimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PhoneSim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPhoneSimEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneSimEdge'] = GqlResolversParentTypes['PhoneSimEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PhoneSim'], ParentType, ContextType>;
+};
+
+export type GqlPhoneUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneUse'] = GqlResolversParentTypes['PhoneUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPhoneUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneUseConnection'] = GqlResolversParentTypes['PhoneUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PhoneUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PhoneUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPhoneUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PhoneUseEdge'] = GqlResolversParentTypes['PhoneUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PhoneUse'], ParentType, ContextType>;
+};
+
+export type GqlProceedingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Proceeding'] = GqlResolversParentTypes['Proceeding']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  chargingDecision?: Resolver<Maybe<GqlResolversTypes['ChargingDecision']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlProceedingConcernsArgs>>;
+  custodyExtensions?: Resolver<Array<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  custodyTimeLimit?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  offence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  remand?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  sentenceMonths?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlProceedingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProceedingConnection'] = GqlResolversParentTypes['ProceedingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ProceedingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Proceeding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlProceedingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProceedingEdge'] = GqlResolversParentTypes['ProceedingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Proceeding'], ParentType, ContextType>;
+};
+
+export type GqlProductResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Product'] = GqlResolversParentTypes['Product']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlProductConcernsArgs>>;
+  deliveredOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ProductKind'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  shows?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlProductConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProductConnection'] = GqlResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlProductEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProductEdge'] = GqlResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Programme'] = GqlResolversParentTypes['Programme']> = {
+  quarter?: Resolver<GqlResolversTypes['ProgrammeQuarter'], ParentType, ContextType, RequireFields<GqlProgrammeQuarterArgs, 'quarter' | 'year'>>;
+  totals?: Resolver<GqlResolversTypes['ProgrammeTotals'], ParentType, ContextType, Partial<GqlProgrammeTotalsArgs>>;
+};
+
+export type GqlProgrammeQuarterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeQuarter'] = GqlResolversParentTypes['ProgrammeQuarter']> = {
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  newDisruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  newIdentifications?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  newTaskings?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlProgrammeTotalsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeTotals'] = GqlResolversParentTypes['ProgrammeTotals']> = {
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  capabilitiesEnvironmentRegistrations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  casesChildExploitation?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  casesChildExploitationPercent?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  casesVawg?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  casesVawgPercent?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  definitions?: Resolver<Array<GqlResolversTypes['FigureDefinition']>, ParentType, ContextType>;
+  disruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  ocgsIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  priorityIndividualsIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  safeguardingReferrals?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  savingOpportunitiesGBP?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  socMasterListOperations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  supportedCases?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  supportedOperations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  timesAppsUsed?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  vulnerabilitiesIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
+  accounts?: Resolver<GqlResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<GqlQueryAccountsArgs, 'orderBy'>>;
+  activities?: Resolver<GqlResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryActivitiesArgs, 'orderBy'>>;
+  appUsage?: Resolver<GqlResolversTypes['AppUsageConnection'], ParentType, ContextType, RequireFields<GqlQueryAppUsageArgs, 'orderBy'>>;
+  capabilityRegistrations?: Resolver<GqlResolversTypes['CapabilityRegistrationConnection'], ParentType, ContextType, RequireFields<GqlQueryCapabilityRegistrationsArgs, 'orderBy'>>;
+  cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'orderBy'>>;
+  devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<GqlQueryDevicesArgs, 'orderBy'>>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, RequireFields<GqlQueryDisruptionsArgs, 'orderBy'>>;
+  drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, RequireFields<GqlQueryDrugsLinesArgs, 'orderBy'>>;
+  emails?: Resolver<GqlResolversTypes['EmailConnection'], ParentType, ContextType, Partial<GqlQueryEmailsArgs>>;
+  entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
+  events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;
+  expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'from' | 'limit'>>;
+  feedback?: Resolver<GqlResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<GqlQueryFeedbackArgs, 'orderBy'>>;
+  forces?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlQueryForcesArgs>>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, RequireFields<GqlQueryIdentificationsArgs, 'orderBy'>>;
+  identifiers?: Resolver<GqlResolversTypes['IdentifierConnection'], ParentType, ContextType, Partial<GqlQueryIdentifiersArgs>>;
+  identityDocuments?: Resolver<GqlResolversTypes['IdentityDocumentConnection'], ParentType, ContextType, Partial<GqlQueryIdentityDocumentsArgs>>;
+  locations?: Resolver<GqlResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<GqlQueryLocationsArgs, 'orderBy'>>;
+  missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, RequireFields<GqlQueryMissingEpisodesArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  onlineHandles?: Resolver<GqlResolversTypes['OnlineHandleConnection'], ParentType, ContextType, Partial<GqlQueryOnlineHandlesArgs>>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, RequireFields<GqlQueryOperationsArgs, 'orderBy'>>;
+  organisations?: Resolver<GqlResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisationsArgs, 'orderBy'>>;
+  organisedCrimeGroups?: Resolver<GqlResolversTypes['OrganisedCrimeGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisedCrimeGroupsArgs, 'orderBy'>>;
+  paths?: Resolver<GqlResolversTypes['PathResult'], ParentType, ContextType, RequireFields<GqlQueryPathsArgs, 'from' | 'limit' | 'maxDepth' | 'throughEvents' | 'throughOperations' | 'to'>>;
+  paymentCards?: Resolver<GqlResolversTypes['PaymentCardConnection'], ParentType, ContextType, Partial<GqlQueryPaymentCardsArgs>>;
+  people?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPeopleArgs, 'orderBy'>>;
+  phones?: Resolver<GqlResolversTypes['PhoneConnection'], ParentType, ContextType, RequireFields<GqlQueryPhonesArgs, 'orderBy'>>;
+  proceedings?: Resolver<GqlResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<GqlQueryProceedingsArgs, 'orderBy'>>;
+  products?: Resolver<GqlResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<GqlQueryProductsArgs, 'orderBy'>>;
+  programme?: Resolver<GqlResolversTypes['Programme'], ParentType, ContextType>;
+  referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<GqlQueryReferralsArgs, 'orderBy'>>;
+  regions?: Resolver<GqlResolversTypes['RegionConnection'], ParentType, ContextType, Partial<GqlQueryRegionsArgs>>;
+  riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryRiskAssessmentsArgs, 'orderBy'>>;
+  savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, RequireFields<GqlQuerySavingOpportunitiesArgs, 'orderBy'>>;
+  sims?: Resolver<GqlResolversTypes['SimConnection'], ParentType, ContextType, RequireFields<GqlQuerySimsArgs, 'orderBy'>>;
+  taskings?: Resolver<GqlResolversTypes['TaskingConnection'], ParentType, ContextType, RequireFields<GqlQueryTaskingsArgs, 'orderBy'>>;
+  vehicles?: Resolver<GqlResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<GqlQueryVehiclesArgs, 'orderBy'>>;
+  viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, RequireFields<GqlQueryVulnerabilitiesArgs, 'orderBy'>>;
+};
+
+export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
+  address?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  ageText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  alias?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  asWritten?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  make?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<GqlResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRecordConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRecordEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlReferralResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Referral'] = GqlResolversParentTypes['Referral']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlReferralConcernsArgs>>;
+  conclusiveGrounds?: Resolver<Maybe<GqlResolversTypes['GroundsDecision']>, ParentType, ContextType>;
+  conclusiveGroundsOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  countyLines?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  exploitation?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ReferralKind'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  reasonableGrounds?: Resolver<Maybe<GqlResolversTypes['GroundsDecision']>, ParentType, ContextType>;
+  reasonableGroundsOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlReferralConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReferralConnection'] = GqlResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlReferralEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReferralEdge'] = GqlResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type GqlRegionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Region'] = GqlResolversParentTypes['Region']> = {
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  forces?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlRegionForcesArgs>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlRegionOperationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRegionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegionConnection'] = GqlResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRegionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegionEdge'] = GqlResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type GqlRegistrantResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Registrant'] = GqlResolversParentTypes['Registrant']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  registrant?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRegistrantConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegistrantConnection'] = GqlResolversParentTypes['RegistrantConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RegistrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Registrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRegistrantEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegistrantEdge'] = GqlResolversParentTypes['RegistrantEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Registrant'], ParentType, ContextType>;
+};
+
+export type GqlRegistrationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Registration'] = GqlResolversParentTypes['Registration']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  thing?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRegistrationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegistrationConnection'] = GqlResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRegistrationEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RegistrationEdge'] = GqlResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type GqlResidenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Residence'] = GqlResolversParentTypes['Residence']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  location?: Resolver<GqlResolversTypes['Location'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlResidenceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidenceConnection'] = GqlResolversParentTypes['ResidenceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ResidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Residence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlResidenceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidenceEdge'] = GqlResolversParentTypes['ResidenceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Residence'], ParentType, ContextType>;
+};
+
+export type GqlResidentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Resident'] = GqlResolversParentTypes['Resident']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlResidentConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidentConnection'] = GqlResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Resident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlResidentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidentEdge'] = GqlResolversParentTypes['ResidentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type GqlRiskAssessmentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RiskAssessment'] = GqlResolversParentTypes['RiskAssessment']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlRiskAssessmentConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRiskAssessmentConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RiskAssessmentConnection'] = GqlResolversParentTypes['RiskAssessmentConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RiskAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRiskAssessmentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RiskAssessmentEdge'] = GqlResolversParentTypes['RiskAssessmentEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['RiskAssessment'], ParentType, ContextType>;
+};
+
+export interface GqlSafeIntScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type GqlSamenessResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Sameness'] = GqlResolversParentTypes['Sameness']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSamenessConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SamenessConnection'] = GqlResolversParentTypes['SamenessConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SamenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Sameness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSamenessEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SamenessEdge'] = GqlResolversParentTypes['SamenessEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Sameness'], ParentType, ContextType>;
+};
+
+export type GqlSavedNameResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedName'] = GqlResolversParentTypes['SavedName']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  deleted?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  device?: Resolver<GqlResolversTypes['Device'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSavedNameConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedNameConnection'] = GqlResolversParentTypes['SavedNameConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SavedNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SavedName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSavedNameEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedNameEdge'] = GqlResolversParentTypes['SavedNameEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SavedName'], ParentType, ContextType>;
+};
+
+export type GqlSavedNumberResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedNumber'] = GqlResolversParentTypes['SavedNumber']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  deleted?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSavedNumberConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedNumberConnection'] = GqlResolversParentTypes['SavedNumberConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SavedNumberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SavedNumber']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSavedNumberEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedNumberEdge'] = GqlResolversParentTypes['SavedNumberEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SavedNumber'], ParentType, ContextType>;
+};
+
+export type GqlSavingOpportunityResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavingOpportunity'] = GqlResolversParentTypes['SavingOpportunity']> = {
+  amountGBP?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlSavingOpportunityConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  realised?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSavingOpportunityConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavingOpportunityConnection'] = GqlResolversParentTypes['SavingOpportunityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SavingOpportunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SavingOpportunity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSavingOpportunityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavingOpportunityEdge'] = GqlResolversParentTypes['SavingOpportunityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SavingOpportunity'], ParentType, ContextType>;
+};
+
+export type GqlSightingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Sighting'] = GqlResolversParentTypes['Sighting']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlSightingLinksArgs>>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlSightingOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlSightingParticipantsArgs>>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSightingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SightingConnection'] = GqlResolversParentTypes['SightingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SightingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Sighting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSightingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SightingEdge'] = GqlResolversParentTypes['SightingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Sighting'], ParentType, ContextType>;
+};
+
+export type GqlSimResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Sim'] = GqlResolversParentTypes['Sim']> = {
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  devices?: Resolver<GqlResolversTypes['SimDeviceConnection'], ParentType, ContextType, Partial<GqlSimDevicesArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlSimLinksArgs>>;
+  number?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlSimOperationsArgs>>;
+  phones?: Resolver<GqlResolversTypes['SimPhoneConnection'], ParentType, ContextType, Partial<GqlSimPhonesArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlSimRecordsArgs>>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlSimRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlSimSameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlSimTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSimConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimConnection'] = GqlResolversParentTypes['SimConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Sim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSimDeviceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimDevice'] = GqlResolversParentTypes['SimDevice']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<GqlResolversTypes['Device'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSimDeviceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimDeviceConnection'] = GqlResolversParentTypes['SimDeviceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SimDeviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SimDevice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSimDeviceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimDeviceEdge'] = GqlResolversParentTypes['SimDeviceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SimDevice'], ParentType, ContextType>;
+};
+
+export type GqlSimEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimEdge'] = GqlResolversParentTypes['SimEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Sim'], ParentType, ContextType>;
+};
+
+export type GqlSimPhoneResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimPhone'] = GqlResolversParentTypes['SimPhone']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  phone?: Resolver<GqlResolversTypes['Phone'], ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSimPhoneConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimPhoneConnection'] = GqlResolversParentTypes['SimPhoneConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SimPhoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SimPhone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSimPhoneEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimPhoneEdge'] = GqlResolversParentTypes['SimPhoneEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SimPhone'], ParentType, ContextType>;
+};
+
+export type GqlSourceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Source'] = GqlResolversParentTypes['Source']> = {
+  events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlSourceEventsArgs>>;
+  exhibitRef?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  material?: Resolver<GqlResolversTypes['Material'], ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  originForce?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  originSystem?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlSourceRecordsArgs>>;
+  seizedAt?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seizedFrom?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSourceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SourceConnection'] = GqlResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSourceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SourceEdge'] = GqlResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type GqlStaffResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Staff'] = GqlResolversParentTypes['Staff']> = {
+  contact?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlStaffOperationsArgs>>;
+  post?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStatementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Statement'] = GqlResolversParentTypes['Statement']> = {
+  basis?: Resolver<Maybe<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  deleted?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type GqlStayResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Stay'] = GqlResolversParentTypes['Stay']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  bookingReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlStayLinksArgs>>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlStayOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlStayParticipantsArgs>>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStayConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['StayConnection'] = GqlResolversParentTypes['StayConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['StayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Stay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlStayEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['StayEdge'] = GqlResolversParentTypes['StayEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Stay'], ParentType, ContextType>;
+};
+
+export type GqlSubgraphResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Subgraph'] = GqlResolversParentTypes['Subgraph']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlTaskingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Tasking'] = GqlResolversParentTypes['Tasking']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  commissionedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlTaskingConcernsArgs>>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  leadAgency?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<GqlResolversTypes['Priority']>, ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  threatType?: Resolver<Maybe<GqlResolversTypes['ThreatType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTaskingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskingConnection'] = GqlResolversParentTypes['TaskingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TaskingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Tasking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTaskingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskingEdge'] = GqlResolversParentTypes['TaskingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Tasking'], ParentType, ContextType>;
+};
+
+export type GqlTransactionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Transaction'] = GqlResolversParentTypes['Transaction']> = {
+  amountPence?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  currency?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlTransactionLinksArgs>>;
+  method?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlTransactionOperationsArgs>>;
+  participants?: Resolver<GqlResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<GqlTransactionParticipantsArgs>>;
+  payee?: Resolver<Maybe<GqlResolversTypes['Account']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<GqlResolversTypes['Account']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTransactionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TransactionConnection'] = GqlResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTransactionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TransactionEdge'] = GqlResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type GqlTruncationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Truncation'] = GqlResolversParentTypes['Truncation']> = {
+  howToGoOn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlVehicleResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Vehicle'] = GqlResolversParentTypes['Vehicle']> = {
+  attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlVehicleAttributionsArgs>>;
+  bookings?: Resolver<GqlResolversTypes['BookingConnection'], ParentType, ContextType, Partial<GqlVehicleBookingsArgs>>;
+  colour?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlVehicleLinksArgs>>;
+  make?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlVehicleOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlVehicleRecordsArgs>>;
+  registeredTo?: Resolver<GqlResolversTypes['RegistrantConnection'], ParentType, ContextType, Partial<GqlVehicleRegisteredToArgs>>;
+  registration?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlVehicleRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlVehicleSameAsArgs>>;
+  sightings?: Resolver<GqlResolversTypes['SightingConnection'], ParentType, ContextType, Partial<GqlVehicleSightingsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlVehicleTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlVehicleConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VehicleConnection'] = GqlResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['VehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Vehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVehicleEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VehicleEdge'] = GqlResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Vehicle'], ParentType, ContextType>;
+};
+
+export type GqlVehicleUseResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VehicleUse'] = GqlResolversParentTypes['VehicleUse']> = {
+  bases?: Resolver<Array<GqlResolversTypes['AttributionBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statementCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Array<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<GqlResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<GqlResolversTypes['Strength']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  vehicle?: Resolver<GqlResolversTypes['Vehicle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlVehicleUseConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VehicleUseConnection'] = GqlResolversParentTypes['VehicleUseConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['VehicleUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['VehicleUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVehicleUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VehicleUseEdge'] = GqlResolversParentTypes['VehicleUseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['VehicleUse'], ParentType, ContextType>;
+};
+
+export type GqlViewerResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Viewer'] = GqlResolversParentTypes['Viewer']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  rights?: Resolver<Array<GqlResolversTypes['Right']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['ViewerRole']>, ParentType, ContextType>;
+};
+
+export type GqlVulnerabilityResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Vulnerability'] = GqlResolversParentTypes['Vulnerability']> = {
+  category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  damaged?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlVulnerabilityDisruptionsArgs>>;
+  firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ChartFlag']>, ParentType, ContextType>;
+  icon?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, Partial<GqlVulnerabilityIdentificationsArgs>>;
+  key?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['LinkConnection'], ParentType, ContextType, Partial<GqlVulnerabilityLinksArgs>>;
+  name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlVulnerabilityOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlVulnerabilityRecordsArgs>>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<GqlResolversTypes['EntityRoleConnection'], ParentType, ContextType, Partial<GqlVulnerabilityRolesArgs>>;
+  sameAs?: Resolver<GqlResolversTypes['SamenessConnection'], ParentType, ContextType, Partial<GqlVulnerabilitySameAsArgs>>;
+  sublabel?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlVulnerabilityTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlVulnerabilityConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VulnerabilityConnection'] = GqlResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVulnerabilityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['VulnerabilityEdge'] = GqlResolversParentTypes['VulnerabilityEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Vulnerability'], ParentType, ContextType>;
+};
+
+export type GqlResolvers<ContextType = Context> = {
+  Account?: GqlAccountResolvers<ContextType>;
+  AccountConnection?: GqlAccountConnectionResolvers<ContextType>;
+  AccountEdge?: GqlAccountEdgeResolvers<ContextType>;
+  AccountPayment?: GqlAccountPaymentResolvers<ContextType>;
+  AccountPaymentConnection?: GqlAccountPaymentConnectionResolvers<ContextType>;
+  AccountPaymentEdge?: GqlAccountPaymentEdgeResolvers<ContextType>;
+  AccountUse?: GqlAccountUseResolvers<ContextType>;
+  AccountUseConnection?: GqlAccountUseConnectionResolvers<ContextType>;
+  AccountUseEdge?: GqlAccountUseEdgeResolvers<ContextType>;
+  Activity?: GqlActivityResolvers<ContextType>;
+  ActivityConnection?: GqlActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: GqlActivityEdgeResolvers<ContextType>;
+  AppUsage?: GqlAppUsageResolvers<ContextType>;
+  AppUsageConnection?: GqlAppUsageConnectionResolvers<ContextType>;
+  AppUsageEdge?: GqlAppUsageEdgeResolvers<ContextType>;
+  Association?: GqlAssociationResolvers<ContextType>;
+  AssociationConnection?: GqlAssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: GqlAssociationEdgeResolvers<ContextType>;
+  Attribution?: GqlAttributionResolvers<ContextType>;
+  AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
+  AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
+  Booking?: GqlBookingResolvers<ContextType>;
+  BookingConnection?: GqlBookingConnectionResolvers<ContextType>;
+  BookingEdge?: GqlBookingEdgeResolvers<ContextType>;
+  CapabilityRegistration?: GqlCapabilityRegistrationResolvers<ContextType>;
+  CapabilityRegistrationConnection?: GqlCapabilityRegistrationConnectionResolvers<ContextType>;
+  CapabilityRegistrationEdge?: GqlCapabilityRegistrationEdgeResolvers<ContextType>;
+  Case?: GqlCaseResolvers<ContextType>;
+  CaseConnection?: GqlCaseConnectionResolvers<ContextType>;
+  CaseEdge?: GqlCaseEdgeResolvers<ContextType>;
+  CellSiteUse?: GqlCellSiteUseResolvers<ContextType>;
+  CellSiteUseConnection?: GqlCellSiteUseConnectionResolvers<ContextType>;
+  CellSiteUseEdge?: GqlCellSiteUseEdgeResolvers<ContextType>;
+  ChartNode?: GqlChartNodeResolvers<ContextType>;
+  Communication?: GqlCommunicationResolvers<ContextType>;
+  CommunicationConnection?: GqlCommunicationConnectionResolvers<ContextType>;
+  CommunicationEdge?: GqlCommunicationEdgeResolvers<ContextType>;
+  CommunicationEntry?: GqlCommunicationEntryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Device?: GqlDeviceResolvers<ContextType>;
+  DeviceConnection?: GqlDeviceConnectionResolvers<ContextType>;
+  DeviceEdge?: GqlDeviceEdgeResolvers<ContextType>;
+  DeviceSim?: GqlDeviceSimResolvers<ContextType>;
+  DeviceSimConnection?: GqlDeviceSimConnectionResolvers<ContextType>;
+  DeviceSimEdge?: GqlDeviceSimEdgeResolvers<ContextType>;
+  DeviceUse?: GqlDeviceUseResolvers<ContextType>;
+  DeviceUseConnection?: GqlDeviceUseConnectionResolvers<ContextType>;
+  DeviceUseEdge?: GqlDeviceUseEdgeResolvers<ContextType>;
+  Disruption?: GqlDisruptionResolvers<ContextType>;
+  DisruptionConnection?: GqlDisruptionConnectionResolvers<ContextType>;
+  DisruptionEdge?: GqlDisruptionEdgeResolvers<ContextType>;
+  DocumentHolder?: GqlDocumentHolderResolvers<ContextType>;
+  DocumentHolderConnection?: GqlDocumentHolderConnectionResolvers<ContextType>;
+  DocumentHolderEdge?: GqlDocumentHolderEdgeResolvers<ContextType>;
+  DrugsLine?: GqlDrugsLineResolvers<ContextType>;
+  DrugsLineConnection?: GqlDrugsLineConnectionResolvers<ContextType>;
+  DrugsLineEdge?: GqlDrugsLineEdgeResolvers<ContextType>;
+  Email?: GqlEmailResolvers<ContextType>;
+  EmailConnection?: GqlEmailConnectionResolvers<ContextType>;
+  EmailEdge?: GqlEmailEdgeResolvers<ContextType>;
+  EmailUse?: GqlEmailUseResolvers<ContextType>;
+  EmailUseConnection?: GqlEmailUseConnectionResolvers<ContextType>;
+  EmailUseEdge?: GqlEmailUseEdgeResolvers<ContextType>;
+  Employee?: GqlEmployeeResolvers<ContextType>;
+  EmployeeConnection?: GqlEmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: GqlEmployeeEdgeResolvers<ContextType>;
+  Employment?: GqlEmploymentResolvers<ContextType>;
+  EmploymentConnection?: GqlEmploymentConnectionResolvers<ContextType>;
+  EmploymentEdge?: GqlEmploymentEdgeResolvers<ContextType>;
+  Encounter?: GqlEncounterResolvers<ContextType>;
+  EncounterConnection?: GqlEncounterConnectionResolvers<ContextType>;
+  EncounterEdge?: GqlEncounterEdgeResolvers<ContextType>;
+  Entity?: GqlEntityResolvers<ContextType>;
+  EntityConnection?: GqlEntityConnectionResolvers<ContextType>;
+  EntityEdge?: GqlEntityEdgeResolvers<ContextType>;
+  EntityRole?: GqlEntityRoleResolvers<ContextType>;
+  EntityRoleConnection?: GqlEntityRoleConnectionResolvers<ContextType>;
+  EntityRoleEdge?: GqlEntityRoleEdgeResolvers<ContextType>;
+  Event?: GqlEventResolvers<ContextType>;
+  EventConnection?: GqlEventConnectionResolvers<ContextType>;
+  EventEdge?: GqlEventEdgeResolvers<ContextType>;
+  Fact?: GqlFactResolvers<ContextType>;
+  FamilyTie?: GqlFamilyTieResolvers<ContextType>;
+  FamilyTieConnection?: GqlFamilyTieConnectionResolvers<ContextType>;
+  FamilyTieEdge?: GqlFamilyTieEdgeResolvers<ContextType>;
+  Feedback?: GqlFeedbackResolvers<ContextType>;
+  FeedbackConnection?: GqlFeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: GqlFeedbackEdgeResolvers<ContextType>;
+  FigureDefinition?: GqlFigureDefinitionResolvers<ContextType>;
+  Force?: GqlForceResolvers<ContextType>;
+  ForceConnection?: GqlForceConnectionResolvers<ContextType>;
+  ForceEdge?: GqlForceEdgeResolvers<ContextType>;
+  GroupLine?: GqlGroupLineResolvers<ContextType>;
+  GroupLineConnection?: GqlGroupLineConnectionResolvers<ContextType>;
+  GroupLineEdge?: GqlGroupLineEdgeResolvers<ContextType>;
+  GroupMember?: GqlGroupMemberResolvers<ContextType>;
+  GroupMemberConnection?: GqlGroupMemberConnectionResolvers<ContextType>;
+  GroupMemberEdge?: GqlGroupMemberEdgeResolvers<ContextType>;
+  Identification?: GqlIdentificationResolvers<ContextType>;
+  IdentificationConnection?: GqlIdentificationConnectionResolvers<ContextType>;
+  IdentificationEdge?: GqlIdentificationEdgeResolvers<ContextType>;
+  IdentificationMark?: GqlIdentificationMarkResolvers<ContextType>;
+  IdentificationMarkConnection?: GqlIdentificationMarkConnectionResolvers<ContextType>;
+  IdentificationMarkEdge?: GqlIdentificationMarkEdgeResolvers<ContextType>;
+  Identifier?: GqlIdentifierResolvers<ContextType>;
+  IdentifierConnection?: GqlIdentifierConnectionResolvers<ContextType>;
+  IdentifierEdge?: GqlIdentifierEdgeResolvers<ContextType>;
+  IdentityDocument?: GqlIdentityDocumentResolvers<ContextType>;
+  IdentityDocumentConnection?: GqlIdentityDocumentConnectionResolvers<ContextType>;
+  IdentityDocumentEdge?: GqlIdentityDocumentEdgeResolvers<ContextType>;
+  LineGroup?: GqlLineGroupResolvers<ContextType>;
+  LineGroupConnection?: GqlLineGroupConnectionResolvers<ContextType>;
+  LineGroupEdge?: GqlLineGroupEdgeResolvers<ContextType>;
+  LineInvolvement?: GqlLineInvolvementResolvers<ContextType>;
+  LineInvolvementConnection?: GqlLineInvolvementConnectionResolvers<ContextType>;
+  LineInvolvementEdge?: GqlLineInvolvementEdgeResolvers<ContextType>;
+  LineNumber?: GqlLineNumberResolvers<ContextType>;
+  LineNumberConnection?: GqlLineNumberConnectionResolvers<ContextType>;
+  LineNumberEdge?: GqlLineNumberEdgeResolvers<ContextType>;
+  LinePerson?: GqlLinePersonResolvers<ContextType>;
+  LinePersonConnection?: GqlLinePersonConnectionResolvers<ContextType>;
+  LinePersonEdge?: GqlLinePersonEdgeResolvers<ContextType>;
+  Link?: GqlLinkResolvers<ContextType>;
+  LinkConnection?: GqlLinkConnectionResolvers<ContextType>;
+  LinkEdge?: GqlLinkEdgeResolvers<ContextType>;
+  LocatedOrganisation?: GqlLocatedOrganisationResolvers<ContextType>;
+  LocatedOrganisationConnection?: GqlLocatedOrganisationConnectionResolvers<ContextType>;
+  LocatedOrganisationEdge?: GqlLocatedOrganisationEdgeResolvers<ContextType>;
+  LocatedPhone?: GqlLocatedPhoneResolvers<ContextType>;
+  LocatedPhoneConnection?: GqlLocatedPhoneConnectionResolvers<ContextType>;
+  LocatedPhoneEdge?: GqlLocatedPhoneEdgeResolvers<ContextType>;
+  Location?: GqlLocationResolvers<ContextType>;
+  LocationConnection?: GqlLocationConnectionResolvers<ContextType>;
+  LocationEdge?: GqlLocationEdgeResolvers<ContextType>;
+  Membership?: GqlMembershipResolvers<ContextType>;
+  MembershipConnection?: GqlMembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: GqlMembershipEdgeResolvers<ContextType>;
+  MergedLink?: GqlMergedLinkResolvers<ContextType>;
+  MissingEpisode?: GqlMissingEpisodeResolvers<ContextType>;
+  MissingEpisodeConnection?: GqlMissingEpisodeConnectionResolvers<ContextType>;
+  MissingEpisodeEdge?: GqlMissingEpisodeEdgeResolvers<ContextType>;
+  Node?: GqlNodeResolvers<ContextType>;
+  OnlineHandle?: GqlOnlineHandleResolvers<ContextType>;
+  OnlineHandleConnection?: GqlOnlineHandleConnectionResolvers<ContextType>;
+  OnlineHandleEdge?: GqlOnlineHandleEdgeResolvers<ContextType>;
+  OnlineHandleUse?: GqlOnlineHandleUseResolvers<ContextType>;
+  OnlineHandleUseConnection?: GqlOnlineHandleUseConnectionResolvers<ContextType>;
+  OnlineHandleUseEdge?: GqlOnlineHandleUseEdgeResolvers<ContextType>;
+  Operation?: GqlOperationResolvers<ContextType>;
+  OperationConnection?: GqlOperationConnectionResolvers<ContextType>;
+  OperationEdge?: GqlOperationEdgeResolvers<ContextType>;
+  OperationParticipant?: GqlOperationParticipantResolvers<ContextType>;
+  OperationParticipantConnection?: GqlOperationParticipantConnectionResolvers<ContextType>;
+  OperationParticipantEdge?: GqlOperationParticipantEdgeResolvers<ContextType>;
+  OperationStaff?: GqlOperationStaffResolvers<ContextType>;
+  OperationStaffConnection?: GqlOperationStaffConnectionResolvers<ContextType>;
+  OperationStaffEdge?: GqlOperationStaffEdgeResolvers<ContextType>;
+  OperationSubject?: GqlOperationSubjectResolvers<ContextType>;
+  OperationSubjectConnection?: GqlOperationSubjectConnectionResolvers<ContextType>;
+  OperationSubjectEdge?: GqlOperationSubjectEdgeResolvers<ContextType>;
+  Organisation?: GqlOrganisationResolvers<ContextType>;
+  OrganisationConnection?: GqlOrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: GqlOrganisationEdgeResolvers<ContextType>;
+  OrganisationPlace?: GqlOrganisationPlaceResolvers<ContextType>;
+  OrganisationPlaceConnection?: GqlOrganisationPlaceConnectionResolvers<ContextType>;
+  OrganisationPlaceEdge?: GqlOrganisationPlaceEdgeResolvers<ContextType>;
+  OrganisedCrimeGroup?: GqlOrganisedCrimeGroupResolvers<ContextType>;
+  OrganisedCrimeGroupConnection?: GqlOrganisedCrimeGroupConnectionResolvers<ContextType>;
+  OrganisedCrimeGroupEdge?: GqlOrganisedCrimeGroupEdgeResolvers<ContextType>;
+  PageInfo?: GqlPageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participant?: GqlParticipantResolvers<ContextType>;
+  ParticipantConnection?: GqlParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: GqlParticipantEdgeResolvers<ContextType>;
+  Path?: GqlPathResolvers<ContextType>;
+  PathResult?: GqlPathResultResolvers<ContextType>;
+  PaymentCard?: GqlPaymentCardResolvers<ContextType>;
+  PaymentCardConnection?: GqlPaymentCardConnectionResolvers<ContextType>;
+  PaymentCardEdge?: GqlPaymentCardEdgeResolvers<ContextType>;
+  PaymentCardUse?: GqlPaymentCardUseResolvers<ContextType>;
+  PaymentCardUseConnection?: GqlPaymentCardUseConnectionResolvers<ContextType>;
+  PaymentCardUseEdge?: GqlPaymentCardUseEdgeResolvers<ContextType>;
+  Person?: GqlPersonResolvers<ContextType>;
+  PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
+  PersonEdge?: GqlPersonEdgeResolvers<ContextType>;
+  Phone?: GqlPhoneResolvers<ContextType>;
+  PhoneConnection?: GqlPhoneConnectionResolvers<ContextType>;
+  PhoneContact?: GqlPhoneContactResolvers<ContextType>;
+  PhoneContactConnection?: GqlPhoneContactConnectionResolvers<ContextType>;
+  PhoneContactEdge?: GqlPhoneContactEdgeResolvers<ContextType>;
+  PhoneEdge?: GqlPhoneEdgeResolvers<ContextType>;
+  PhoneLine?: GqlPhoneLineResolvers<ContextType>;
+  PhoneLineConnection?: GqlPhoneLineConnectionResolvers<ContextType>;
+  PhoneLineEdge?: GqlPhoneLineEdgeResolvers<ContextType>;
+  PhoneSim?: GqlPhoneSimResolvers<ContextType>;
+  PhoneSimConnection?: GqlPhoneSimConnectionResolvers<ContextType>;
+  PhoneSimEdge?: GqlPhoneSimEdgeResolvers<ContextType>;
+  PhoneUse?: GqlPhoneUseResolvers<ContextType>;
+  PhoneUseConnection?: GqlPhoneUseConnectionResolvers<ContextType>;
+  PhoneUseEdge?: GqlPhoneUseEdgeResolvers<ContextType>;
+  Proceeding?: GqlProceedingResolvers<ContextType>;
+  ProceedingConnection?: GqlProceedingConnectionResolvers<ContextType>;
+  ProceedingEdge?: GqlProceedingEdgeResolvers<ContextType>;
+  Product?: GqlProductResolvers<ContextType>;
+  ProductConnection?: GqlProductConnectionResolvers<ContextType>;
+  ProductEdge?: GqlProductEdgeResolvers<ContextType>;
+  Programme?: GqlProgrammeResolvers<ContextType>;
+  ProgrammeQuarter?: GqlProgrammeQuarterResolvers<ContextType>;
+  ProgrammeTotals?: GqlProgrammeTotalsResolvers<ContextType>;
+  Query?: GqlQueryResolvers<ContextType>;
+  Record?: GqlRecordResolvers<ContextType>;
+  RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
+  RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
+  Referral?: GqlReferralResolvers<ContextType>;
+  ReferralConnection?: GqlReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: GqlReferralEdgeResolvers<ContextType>;
+  Region?: GqlRegionResolvers<ContextType>;
+  RegionConnection?: GqlRegionConnectionResolvers<ContextType>;
+  RegionEdge?: GqlRegionEdgeResolvers<ContextType>;
+  Registrant?: GqlRegistrantResolvers<ContextType>;
+  RegistrantConnection?: GqlRegistrantConnectionResolvers<ContextType>;
+  RegistrantEdge?: GqlRegistrantEdgeResolvers<ContextType>;
+  Registration?: GqlRegistrationResolvers<ContextType>;
+  RegistrationConnection?: GqlRegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: GqlRegistrationEdgeResolvers<ContextType>;
+  Residence?: GqlResidenceResolvers<ContextType>;
+  ResidenceConnection?: GqlResidenceConnectionResolvers<ContextType>;
+  ResidenceEdge?: GqlResidenceEdgeResolvers<ContextType>;
+  Resident?: GqlResidentResolvers<ContextType>;
+  ResidentConnection?: GqlResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: GqlResidentEdgeResolvers<ContextType>;
+  RiskAssessment?: GqlRiskAssessmentResolvers<ContextType>;
+  RiskAssessmentConnection?: GqlRiskAssessmentConnectionResolvers<ContextType>;
+  RiskAssessmentEdge?: GqlRiskAssessmentEdgeResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  Sameness?: GqlSamenessResolvers<ContextType>;
+  SamenessConnection?: GqlSamenessConnectionResolvers<ContextType>;
+  SamenessEdge?: GqlSamenessEdgeResolvers<ContextType>;
+  SavedName?: GqlSavedNameResolvers<ContextType>;
+  SavedNameConnection?: GqlSavedNameConnectionResolvers<ContextType>;
+  SavedNameEdge?: GqlSavedNameEdgeResolvers<ContextType>;
+  SavedNumber?: GqlSavedNumberResolvers<ContextType>;
+  SavedNumberConnection?: GqlSavedNumberConnectionResolvers<ContextType>;
+  SavedNumberEdge?: GqlSavedNumberEdgeResolvers<ContextType>;
+  SavingOpportunity?: GqlSavingOpportunityResolvers<ContextType>;
+  SavingOpportunityConnection?: GqlSavingOpportunityConnectionResolvers<ContextType>;
+  SavingOpportunityEdge?: GqlSavingOpportunityEdgeResolvers<ContextType>;
+  Sighting?: GqlSightingResolvers<ContextType>;
+  SightingConnection?: GqlSightingConnectionResolvers<ContextType>;
+  SightingEdge?: GqlSightingEdgeResolvers<ContextType>;
+  Sim?: GqlSimResolvers<ContextType>;
+  SimConnection?: GqlSimConnectionResolvers<ContextType>;
+  SimDevice?: GqlSimDeviceResolvers<ContextType>;
+  SimDeviceConnection?: GqlSimDeviceConnectionResolvers<ContextType>;
+  SimDeviceEdge?: GqlSimDeviceEdgeResolvers<ContextType>;
+  SimEdge?: GqlSimEdgeResolvers<ContextType>;
+  SimPhone?: GqlSimPhoneResolvers<ContextType>;
+  SimPhoneConnection?: GqlSimPhoneConnectionResolvers<ContextType>;
+  SimPhoneEdge?: GqlSimPhoneEdgeResolvers<ContextType>;
+  Source?: GqlSourceResolvers<ContextType>;
+  SourceConnection?: GqlSourceConnectionResolvers<ContextType>;
+  SourceEdge?: GqlSourceEdgeResolvers<ContextType>;
+  Staff?: GqlStaffResolvers<ContextType>;
+  Statement?: GqlStatementResolvers<ContextType>;
+  Stay?: GqlStayResolvers<ContextType>;
+  StayConnection?: GqlStayConnectionResolvers<ContextType>;
+  StayEdge?: GqlStayEdgeResolvers<ContextType>;
+  Subgraph?: GqlSubgraphResolvers<ContextType>;
+  Tasking?: GqlTaskingResolvers<ContextType>;
+  TaskingConnection?: GqlTaskingConnectionResolvers<ContextType>;
+  TaskingEdge?: GqlTaskingEdgeResolvers<ContextType>;
+  Transaction?: GqlTransactionResolvers<ContextType>;
+  TransactionConnection?: GqlTransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: GqlTransactionEdgeResolvers<ContextType>;
+  Truncation?: GqlTruncationResolvers<ContextType>;
+  Vehicle?: GqlVehicleResolvers<ContextType>;
+  VehicleConnection?: GqlVehicleConnectionResolvers<ContextType>;
+  VehicleEdge?: GqlVehicleEdgeResolvers<ContextType>;
+  VehicleUse?: GqlVehicleUseResolvers<ContextType>;
+  VehicleUseConnection?: GqlVehicleUseConnectionResolvers<ContextType>;
+  VehicleUseEdge?: GqlVehicleUseEdgeResolvers<ContextType>;
+  Viewer?: GqlViewerResolvers<ContextType>;
+  Vulnerability?: GqlVulnerabilityResolvers<ContextType>;
+  VulnerabilityConnection?: GqlVulnerabilityConnectionResolvers<ContextType>;
+  VulnerabilityEdge?: GqlVulnerabilityEdgeResolvers<ContextType>;
+};
+
+export type GqlDirectiveResolvers<ContextType = Context> = {
+  connection?: GqlConnectionDirectiveResolver<any, any, ContextType>;
+  cypher?: GqlCypherDirectiveResolver<any, any, ContextType>;
+  link?: GqlLinkDirectiveResolver<any, any, ContextType>;
+  property?: GqlPropertyDirectiveResolver<any, any, ContextType>;
+  recorded?: GqlRecordedDirectiveResolver<any, any, ContextType>;
+  requires?: GqlRequiresDirectiveResolver<any, any, ContextType>;
+  variable?: GqlVariableDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,99 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import type { VerifyToken } from '../auth/verifyToken.js';
+import type { Config } from '../config.js';
+import { type Context, contextOf, type Shared } from '../context.js';
+import { storeUnavailable, unauthenticated } from '../errors.js';
+import { playground, playgroundPage, playgroundPolicy } from '../playground.js';
+import { documentLimits } from '../plugins/documentLimits.js';
+import { formatErrors } from '../plugins/formatErrors.js';
+
+/** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
+export interface Backend {
+  /** Null until the store can be asked. */
+  shared(): Shared | null;
+  /** The step that is being waited for, or null when everything works. */
+  waitingFor(): Promise<string | null>;
+  readonly demonstration: () => boolean;
+}
+
+/** Longest request body. Documents are small; files go another way. */
+const bodyLimit = 1_000_000;
+
+/** The HTTP side: GraphQL, playground, SDL and health under one address. Does no I/O until it is told to listen. */
+export async function createServer(
+  config: Config,
+  schema: GraphQLSchema,
+  verify: VerifyToken,
+  backend: Backend,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.authorization'] },
+    bodyLimit,
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle',
+  });
+  const path = `${config.http.basePath}/graphql`;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: !config.production,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 10_000 },
+    ...formatErrors(app.log),
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      documentLimits,
+      ...plugins,
+    ],
+  });
+  await apollo.start();
+  const sdl = printSchema(schema);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  if (config.http.corsOrigins.length > 0) {
+    await app.register(cors, { origin: [...config.http.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
+  }
+  await app.register(playground({ basePath: config.http.basePath, endpoint: path, demonstration: backend.demonstration }));
+
+  app.addHook('preHandler', async (request, reply) => {
+    const isPage = request.method === 'GET' && request.routeOptions.url === path;
+    if (isPage && request.headers.accept?.includes('text/html')) {
+      return reply.type('text/html; charset=utf-8').header('content-security-policy', playgroundPolicy).send(await playgroundPage());
+    }
+    return undefined;
+  });
+  await app.register(fastifyApollo(apollo), {
+    path,
+    method: ['GET', 'POST'],
+    context: async (request: FastifyRequest) => {
+      const shared = backend.shared();
+      if (shared === null) throw storeUnavailable();
+      return contextOf(shared, await viewerOf(request, verify));
+    },
+  });
+  app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  app.get(`${config.http.basePath}/health`, async () => ({ status: 'ok' }));
+  app.get(`${config.http.basePath}/ready`, async (_request, reply) => {
+    const waitingFor = await backend.waitingFor();
+    return waitingFor === null ? { status: 'ready' } : reply.code(503).send({ status: 'waiting', waitingFor });
+  });
+  return app;
+}
+
+async function viewerOf(request: FastifyRequest, verify: VerifyToken) {
+  const header = request.headers.authorization;
+  if (header === undefined) return null;
+  const token = /^Bearer +([\w.~+/=-]+)$/i.exec(header)?.[1];
+  const viewer = token === undefined ? null : await verify(token);
+  // One answer for every bad token: forged, expired and malformed ones must not be told apart.
+  if (viewer === null) throw unauthenticated('The token cannot be accepted: it is malformed, expired or not meant for this service.');
+  return viewer;
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../graph/graph.js';
+import { fold, referenceKey } from '../identifiers/fold.js';
+import { identityOf, isIdentifierKind } from '../identifiers/identityOf.js';
+import type { RecordRow } from '../writing/writer.js';
+import type { Load } from './load.js';
+import { type TableRow, textOf } from './readTable.js';
+
+/** Entities, and the records of what sources state about them. Written identifiers are normalised; the writing is kept. */
+export async function loadEntities(load: Load): Promise<void> {
+  const { writer, idOf } = load;
+  const written = new Map<string, string>();
+  await writer.write(
+    'entities',
+    load.rows('entities').map((row) => {
+      const kind = textOf(row, 'kind');
+      const reference = textOf(row, 'ref');
+      const identity = isIdentifierKind(kind) ? identityOf(kind, textOf(row, 'identifier')) : null;
+      if (identity) written.set(reference, textOf(row, 'identifier'));
+      const id = idOf(kind, identity?.key ?? reference);
+      load.name('entities', reference, id);
+      const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
+      return { id, kind, properties: load.stored(row, ['ref', 'kind', 'identifier'], known) };
+    }),
+  );
+  const records = load.rows('records').map((row): RecordRow => {
+    const reference = textOf(row, 'entity');
+    const source = load.id('sources', textOf(row, 'source'));
+    const entity = load.id('entities', reference);
+    const asWritten = row['asWritten'] ?? written.get(reference);
+    return {
+      id: idOf('Record', source, entity, String(row['row'] ?? '')),
+      entity,
+      source,
+      row: typeof row['row'] === 'number' ? row['row'] : null,
+      properties: load.stored(row, ['entity', 'source'], {
+        ...(asWritten === undefined ? {} : { asWritten }),
+        ...load.provenance(row),
+        ...folded(row),
+      }),
+    };
+  });
+  await writer.records(records);
+}
+
+/** Forms for comparing and sorting. A place without a name is known by its address. */
+function folded(row: TableRow): Row {
+  const name = row['name'] ?? row['address'];
+  return {
+    ...(typeof name === 'string' ? { name, foldedName: fold(name) } : {}),
+    ...(typeof row['reference'] === 'string' ? { referenceKey: referenceKey(row['reference']) } : {}),
+  };
+}

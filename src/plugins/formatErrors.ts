@@ -1,0 +1,47 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Context } from '../context.js';
+import { errorCodes, internal } from '../errors.js';
+
+/** Codes that Apollo itself gives to documents it cannot accept: they speak of the document alone. */
+const documentCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+interface Log {
+  error(details: object, message: string): void;
+}
+
+/**
+ * What leaves the server about a failure. Only errors from our own catalogue and those about the document keep their
+ * text; everything else is logged with its cause and becomes one fixed sentence, for its text may hold case data.
+ */
+export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'formatError'> {
+  return {
+    formatError(formatted, error): GraphQLFormattedError {
+      const { code } = formatted.extensions ?? {};
+      const known = typeof code === 'string' && (documentCodes.has(code) || Object.hasOwn(errorCodes, code));
+      const original = unwrapResolverError(error);
+      const isOurs = original instanceof GraphQLError;
+      if (code === 'INTERNAL_SERVER_ERROR' || !known || !isOurs) {
+        log.error({ err: (original as { cause?: unknown }).cause ?? original, path: formatted.path }, 'request failed');
+      }
+      if (known && isOurs) return { ...formatted, extensions: kept(formatted, code) };
+      const { message, extensions } = internal();
+      const { path, locations } = formatted;
+      return { message, ...(path && { path }), ...(locations && { locations }), extensions: kept({ message, extensions }, extensions['code']) };
+    },
+  };
+}
+
+const kept = (formatted: GraphQLFormattedError, code: unknown) => {
+  const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
+  return { retryable: false, ...extensions, code };
+};

@@ -1,0 +1,23 @@
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+
+interface Packed {
+  readonly times: readonly string[] | null;
+  readonly durations: readonly number[] | null;
+  readonly channels: readonly string[] | null;
+  readonly outgoing: readonly boolean[] | null;
+  readonly rows: readonly number[] | null;
+}
+
+export const eventResolvers = {
+  Communication: {
+    // Calls are packed as parallel lists on one node per pair and file; here each becomes an item again.
+    entries: ({ times, durations, channels, outgoing, rows }: Packed) =>
+      (times ?? []).map((at, index) => ({
+        at,
+        durationSeconds: durations?.[index] === -1 ? null : durations?.[index],
+        channel: channels?.[index],
+        outgoing: outgoing?.[index],
+        row: rows?.[index],
+      })),
+  },
+} as unknown as Resolvers;

@@ -1,0 +1,15 @@
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import { chartResolvers } from './chartResolvers.js';
+import { eventResolvers } from './eventResolvers.js';
+import { linkResolvers } from './linkResolvers.js';
+import { programmeResolvers } from './programmeResolvers.js';
+import { rootResolvers } from './rootResolvers.js';
+
+/** All that code computes; every other field is read by the generic resolvers of `src/graph`. */
+export const resolvers: readonly Resolvers[] = [
+  rootResolvers,
+  chartResolvers,
+  linkResolvers,
+  eventResolvers,
+  programmeResolvers,
+];
