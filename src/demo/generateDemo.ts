@@ -1,4 +1,5 @@
 import { tellOp65 } from './op65/tellOp65.js';
+import { tellOp97 } from './op97/tellOp97.js';
 import { writeOperationRows } from './operationRows.js';
 import { writeProgramme } from './programme/writeProgramme.js';
 import { tellThinOperations } from './thinOperations.js';
@@ -15,6 +16,7 @@ export async function generateDemo(folder: string): Promise<DemoSummary> {
   const world = createWorld();
   writeOperationRows(world);
   tellOp65(world);
+  tellOp97(world);
   tellThinOperations(world);
   writeProgramme(world);
   return { folder, rows: await world.data.write(folder) };

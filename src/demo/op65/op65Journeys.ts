@@ -2,10 +2,11 @@ import type { Person } from '../cast.js';
 import { DAY, HOUR, instant, isoMinute, MINUTE } from '../demoTime.js';
 import { type Stop, tellBooking, tellBookings } from '../journeys.js';
 import { createRandom } from '../random.js';
+import { stopAt } from '../stopAt.js';
 import { openSource, place } from '../tell.js';
 import type { World } from '../world.js';
 import { CAR_GIRL, CAR_NIGHTS } from './op65Missing.js';
-import { type Op65, stopAt } from './op65People.js';
+import type { Op65 } from './op65People.js';
 
 /** Two girls who do not know each other and the man at whose address both were set down: see the third product. */
 export const SHARED_ADDRESS = { girls: [5, 7], man: 8 } as const;

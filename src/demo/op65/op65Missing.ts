@@ -3,9 +3,10 @@ import { DAY, instant } from '../demoTime.js';
 import type { Stop } from '../journeys.js';
 import { tellEpisode } from '../missing.js';
 import { createRandom } from '../random.js';
+import { stopAt } from '../stopAt.js';
 import { openSource } from '../tell.js';
 import type { World } from '../world.js';
-import { type Op65, stopAt } from './op65People.js';
+import type { Op65 } from './op65People.js';
 
 /** Where girls were found outside Hampshire: three other force areas, so that three regions are concerned. */
 export const FOUND_ELSEWHERE = ['thames-valley', 'dorset', 'met'] as const;

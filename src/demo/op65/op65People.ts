@@ -4,7 +4,8 @@ import type { Stop } from '../journeys.js';
 import type { Operation } from '../operationList.js';
 import { STORY_PLATES } from '../plates.js';
 import { createRandom } from '../random.js';
-import { attribute, introduce, named, openSource, place } from '../tell.js';
+import { stopAt } from '../stopAt.js';
+import { attribute, introduce, named, openSource } from '../tell.js';
 import type { World } from '../world.js';
 
 /** Those around whom Op 65 turns, and where they live. */
@@ -92,11 +93,6 @@ export function tellOp65People(world: World): Op65 {
     });
   }
   return { operation, girls, men, aliases: ALIASES, homes, addresses, childrensHome, car, van, others };
-}
-
-export function stopAt(world: World, source: string, force: string, town?: string): Stop {
-  const address = world.places.address(force, town);
-  return { location: place(world, source, address), text: address.address };
 }
 
 function tellChildrensHome(world: World, source: string): Op65['childrensHome'] {
