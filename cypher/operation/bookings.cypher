@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (Booking)
-// Cost:    the operation's travel bookings, by index on Booking.operation.
-MATCH (row:Booking {operation: parent.id})
+// Cost:    the operation's travel bookings, by index on Event.operation.
+MATCH (row:Event&Booking {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened

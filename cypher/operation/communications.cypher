@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (Communication)
-// Cost:    the operation's calls and messages, by index on Communication.operation.
-MATCH (row:Communication {operation: parent.id})
+// Cost:    the operation's calls and messages, by index on Event.operation.
+MATCH (row:Event&Communication {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened

@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (MissingEpisode)
-// Cost:    the operation's missing episodes, by index on MissingEpisode.operation.
-MATCH (row:MissingEpisode {operation: parent.id})
+// Cost:    the operation's missing episodes, by index on Event.operation.
+MATCH (row:Event&MissingEpisode {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened

@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (Sighting)
-// Cost:    the operation's sightings, by index on Sighting.operation.
-MATCH (row:Sighting {operation: parent.id})
+// Cost:    the operation's sightings, by index on Event.operation.
+MATCH (row:Event&Sighting {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened

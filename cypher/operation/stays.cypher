@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (Stay)
-// Cost:    the operation's stays, by index on Stay.operation.
-MATCH (row:Stay {operation: parent.id})
+// Cost:    the operation's stays, by index on Event.operation.
+MATCH (row:Event&Stay {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened

@@ -2,7 +2,7 @@
 // Parent:  Operation
 // Order:   happened DESC text, row.id
 // Returns: row (Transaction)
-// Cost:    the operation's payments, by index on Transaction.operation.
-MATCH (row:Transaction {operation: parent.id})
+// Cost:    the operation's payments, by index on Event.operation.
+MATCH (row:Event&Transaction {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
 WITH row, coalesce(row.at, '') AS happened
