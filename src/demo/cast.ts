@@ -11,8 +11,9 @@ export interface Person {
   readonly sex: Sex;
   /** Midnight UTC of the birth date. */
   readonly born: number;
-  /** The number that the person uses, when the story gave one. */
+  /** The number that the person uses, when the story gave one: as a reference, and as people dial it. */
   phone?: string;
+  number?: string;
 }
 
 interface PersonWish {

@@ -1,3 +1,4 @@
+import { tellMediumOperations } from './medium/mediumOperations.js';
 import { tellOp65 } from './op65/tellOp65.js';
 import { tellOp97 } from './op97/tellOp97.js';
 import { writeOperationRows } from './operationRows.js';
@@ -17,6 +18,7 @@ export async function generateDemo(folder: string): Promise<DemoSummary> {
   writeOperationRows(world);
   tellOp65(world);
   tellOp97(world);
+  tellMediumOperations(world);
   tellThinOperations(world);
   writeProgramme(world);
   return { folder, rows: await world.data.write(folder) };

@@ -16,6 +16,7 @@ export const STORY_NUMBERS = {
   recycled: '07700 900318',
   lentToSister: '07700 900274',
   childrensHome: '0117 496 0132',
+  childInBoth: '07700 900592',
   lineNumbers: [
     ['07700 900641', '07700 900652', '07700 900663'],
     ['07700 900714', '07700 900725', '07700 900736'],

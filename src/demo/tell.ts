@@ -55,6 +55,7 @@ export function attribute(
 ): string {
   const phone = world.cast.phone(number);
   person.phone ??= phone;
+  person.number ??= number;
   world.data.link('USES', person.ref, phone, { source, status: 'REPORTED', ...row });
   return phone;
 }

@@ -2,18 +2,8 @@ import type { Person } from './cast.js';
 import type { Operation } from './operationList.js';
 import { apportion, createRandom, type Random } from './random.js';
 import { tellThinOperation } from './thinOperation.js';
+import { TOTALS } from './totals.js';
 import type { World } from './world.js';
-
-/** What all operations hold together. The thin ones fill what the stories left, so that the totals are round. */
-export const TOTALS = {
-  people: 6000,
-  phones: 9000,
-  devices: 40,
-  communications: 60_000,
-  bookings: 4000,
-  transactions: 12_000,
-  missingEpisodes: 400,
-} as const;
 
 /** The many operations with a handful of people, numbers and calls each. Some have a tasking and no material. */
 export function tellThinOperations(world: World): void {

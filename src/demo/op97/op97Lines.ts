@@ -34,7 +34,7 @@ export function tellOp97Lines(world: World, op97: Op97): string[] {
     world.data.link('CONTROLS', group, line, { source: main, status: 'BELIEVED' });
     const customers = Array.from({ length: 45 }, () => world.cast.phone(world.numbers.mobile()));
     LINE_PERIODS.forEach(([from, to], period) => {
-      const holder = suspects[index * 3 + period] as (typeof suspects)[number];
+      const holder = suspects[2 + index * 3 + period] as (typeof suspects)[number];
       world.data.link('HOLDS_LINE', holder.ref, line, { source: main, fromDate: from, toDate: to, status: 'BELIEVED' });
       tellNumber(world, random, op97, {
         line,

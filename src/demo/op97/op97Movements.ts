@@ -93,7 +93,7 @@ function tellMissing(world: World, { operation, children, homes, cuckooed, suspe
     at: FOUND_TOGETHER,
     outcome: 'Two children found and safeguarded.',
   };
-  const subjects = [...children.slice(0, 2), suspects[5] as Person].map((person) => person.ref);
+  const subjects = [...children.slice(0, 2), suspects[6] as Person].map((person) => person.ref);
   world.data.event(visit, { SUBJECT: subjects, PLACE: cuckooed.location });
   for (let count = 0; count < 14; count += 1) {
     const index = 2 + (count % 5);
@@ -108,10 +108,10 @@ function tellMissing(world: World, { operation, children, homes, cuckooed, suspe
 /** Eight handsets: five of the group, two of children, and one that had only ever served a line. */
 function tellHandsets(world: World, { operation, suspects, children }: Op97): void {
   const random = createRandom('op 97 handsets');
-  const owners = [...suspects.slice(0, 6), ...children.slice(0, 2)];
+  const owners = [...suspects.slice(2, 8), ...children.slice(0, 2)];
   const lines = STORY_NUMBERS.lineNumbers.flat();
   owners.forEach((owner, index) => {
-    const number = index === 5 ? (lines[5] as string) : world.numbers.mobile();
+    const number = index === 5 ? (lines[5] as string) : (owner.number as string);
     const known = random.sample(
       owners.filter((other) => other !== owner),
       4,
