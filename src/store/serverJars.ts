@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { announced } from './announced.js';
 import { requireDiskSpace } from './diskSpace.js';
 import { firstBrokenJar, jarDamage, writeManifest } from './jarManifest.js';
 import { copyJars, findMaven } from './maven.js';
-import { packageRoot } from './packageRoot.js';
 import { isRunning } from './processIdentity.js';
 import { StoreError } from './storeError.js';
 import type { Progress, StoreSettings } from './storeSettings.js';
 
+/** The compiler copies no such files, so they are read where they are written. */
+const MAVEN = fileURLToPath(new URL('../../src/store/maven', import.meta.url));
 const PARTS = ['lib', 'plugins'] as const;
 const NEEDED_MB = 500;
 
@@ -48,7 +50,7 @@ export async function ensureServerJars(settings: StoreSettings, progress: Progre
 
 async function fetchInto(half: string, settings: StoreSettings, detail: (text: string) => void): Promise<void> {
   const { environment, signal } = settings;
-  const run = { pom: join(mavenFolder(), 'pom.xml'), folder: half, environment, signal };
+  const run = { pom: join(MAVEN, 'pom.xml'), folder: half, environment, signal };
   const onFetched = (files: number) => detail(`${files} files`);
   await copyJars(run, onFetched);
   if (await firstBrokenJar(half, ['lib', 'gds'])) {
@@ -101,12 +103,8 @@ async function clear(folder: string): Promise<void> {
   for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
 }
 
-function mavenFolder(): string {
-  return join(packageRoot(), 'src', 'store', 'maven');
-}
-
 async function askedFor(): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of ['pom.xml', 'neo4j.xml', 'gds.xml']) hash.update(await readFile(join(mavenFolder(), name)));
+  for (const name of ['pom.xml', 'neo4j.xml', 'gds.xml']) hash.update(await readFile(join(MAVEN, name)));
   return hash.digest('hex');
 }

@@ -31,15 +31,21 @@ export interface SupervisedServer {
 export async function superviseServer(launch: Launch, step: string, progress: Progress): Promise<SupervisedServer> {
   const deaths: number[] = [];
   let stopping: Promise<void> | undefined;
-  let child = await startServer(launch, step, progress);
+  let child: ChildProcess;
   // A process that ends without stop() takes its server along; the server then stops in order by itself.
-  const endWithUs = () => child.kill('SIGTERM');
+  const endWithUs = () => child?.kill('SIGTERM');
   process.once('exit', endWithUs);
+  try {
+    child = await startServer(launch, step, progress, adopt);
+  } catch (error) {
+    process.off('exit', endWithUs);
+    throw error;
+  }
   void watch();
 
   async function watch(): Promise<void> {
     while (true) {
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      if (isAlive(child)) await once(child, 'exit');
       if (stopping) return;
       const how = child.signalCode ?? `code ${child.exitCode}`;
       const recent = deaths.filter((at) => Date.now() - at < RESTART_WINDOW_MS).length;
@@ -84,13 +90,13 @@ async function startServer(
   { home, heap, port, signal }: Launch,
   step: string,
   progress: Progress,
-  adopt?: (child: ChildProcess) => void,
+  adopt: (child: ChildProcess) => void,
 ): Promise<ChildProcess> {
   const from = await logEnd(home.folder);
   signal?.throwIfAborted();
   const child = spawnServer(home, heap);
   child.on('error', () => {});
-  adopt?.(child);
+  adopt(child);
   try {
     await writeRunFile(home.folder, {
       server: child.pid ?? 0,
@@ -117,7 +123,7 @@ async function untilReady(
   const deadline = Date.now() + START_LIMIT_MS;
   while (!(await boltAnswers(port))) {
     if (signal?.aborted) throw new StoreError('The start of Neo4j was interrupted.');
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
+    if (!isAlive(child)) {
       throw new StoreError(`Neo4j did not start: ${await failureReason(folder, from)} More is in ${folder}/logs.`);
     }
     if (Date.now() > deadline) throw new StoreError(`Neo4j did not answer within ten minutes. See ${folder}/logs.`);
@@ -127,10 +133,15 @@ async function untilReady(
 
 /** A clean stop writes everything to disk; only a server that does not react is killed, and then recovers from its logs. */
 async function endServer(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (!isAlive(child)) return;
   const exit = once(child, 'exit');
   const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
   child.kill('SIGTERM');
   await exit;
   clearTimeout(impatience);
+}
+
+/** A program that was not found never had an id, and never tells of its end. */
+function isAlive(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }

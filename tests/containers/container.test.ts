@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphBackend } from '../../src/backend.js';
+import { readConfig } from '../../src/config.js';
+import { volumeOf } from '../../src/store/ownContainers.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { askStore, askStoreUntilAnswered } from '../support/askStore.js';
+
+const image = process.env.NEO4J_IMAGE ?? 'neo4j:5.26-community';
+
+describe('the store as a container', () => {
+  let dataFolder: string;
+  let store: Store;
+  const said: string[] = [];
+  const open = () => openStore({ choice: 'container', image, dataFolder, heap: '512m' }, (step) => said.push(step));
+  const containers = () =>
+    docker('ps', '--quiet', '--filter', `label=toex.volume=${volumeOf(dataFolder).name}`)
+      .split('\n')
+      .filter(Boolean);
+
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
+    store = await open();
+  });
+  afterAll(async () => {
+    await store?.stop();
+    docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
+    await rm(dataFolder, { recursive: true, force: true });
+  });
+
+  it('answers on a loopback port, GDS included', async () => {
+    expect(store).toMatchObject({ kind: 'container', embedded: true });
+    expect(store.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+    expect(await askStore(store, "CREATE (:Kept {text: 'kept'}) RETURN gds.version() AS answer")).toMatch(/^2\.13/);
+  });
+
+  it('refuses a second start on its data folder', async () => {
+    await expect(open()).rejects.toThrow(`The data folder ${dataFolder} is in use by this process itself`);
+  });
+
+  it('starts a server that was killed again, at the same address', async () => {
+    // From inside: an engine takes a kill through its own command as a wish that the container stays down.
+    const pid = docker('inspect', '--format', '{{.State.Pid}}', containers()[0] ?? '').trim();
+    process.kill(Number(pid), 'SIGKILL');
+    expect(await askStoreUntilAnswered(store, 'MATCH (k:Kept) RETURN k.text AS answer')).toBe('kept');
+  });
+
+  it('keeps its data over a stop, and removes its container', async () => {
+    await store.stop();
+    expect(containers()).toEqual([]);
+    store = await open();
+    expect(await askStore(store, 'MATCH (k:Kept) RETURN k.text AS answer')).toBe('kept');
+  });
+
+  it('says in one line that an image cannot be had, and frees the folder', async () => {
+    await store.stop();
+    const missing = openStore({ choice: 'container', image: 'toex/no-such-image:1', dataFolder }, () => {});
+    await expect(missing).rejects.toThrow(/^The container of toex\/no-such-image:1 did not start: [^\n]+$/);
+    store = await open();
+  });
+});
+
+describe('the whole graph in a container', () => {
+  it('is migrated and ready for questions', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
+    const config = readConfig({ STORE: 'container', NEO4J_IMAGE: image, NEO4J_HEAP: '512m', DATA_FOLDER: dataFolder });
+    const backend = new GraphBackend(config, () => {});
+    try {
+      await backend.start({ empty: true, demo: false });
+      expect(await backend.waitingFor()).toBeNull();
+    } finally {
+      await backend.stop();
+      docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+});
+
+function docker(...args: string[]): string {
+  return execFileSync('docker', args, { encoding: 'utf8' });
+}
