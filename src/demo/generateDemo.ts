@@ -1,8 +1,12 @@
 import { tellMediumOperations } from './medium/mediumOperations.js';
+import { tellIdentifiersOnPurpose } from './onPurpose/tellIdentifiersOnPurpose.js';
+import { tellPeopleOnPurpose } from './onPurpose/tellPeopleOnPurpose.js';
 import { tellOp65 } from './op65/tellOp65.js';
 import { tellOp97 } from './op97/tellOp97.js';
 import { writeOperationRows } from './operationRows.js';
 import { writeProgramme } from './programme/writeProgramme.js';
+import { tellStaff } from './staff.js';
+import { tellSupportCases } from './supportCases.js';
 import { tellThinOperations } from './thinOperations.js';
 import { createWorld } from './world.js';
 
@@ -19,7 +23,11 @@ export async function generateDemo(folder: string): Promise<DemoSummary> {
   tellOp65(world);
   tellOp97(world);
   tellMediumOperations(world);
+  tellSupportCases(world);
+  tellPeopleOnPurpose(world);
+  tellIdentifiersOnPurpose(world);
   tellThinOperations(world);
+  tellStaff(world);
   writeProgramme(world);
   return { folder, rows: await world.data.write(folder) };
 }

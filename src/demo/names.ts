@@ -8,8 +8,8 @@ export type Sex = 'FEMALE' | 'MALE';
  * Draws invented names of many origins. The draw knows the sex and nothing else: neither role nor operation, so that no
  * pattern between origin and role can arise. One name in six mixes two origins.
  */
-export function createNames(): (sex: Sex) => string {
-  const random = createRandom('names');
+export function createNames(stream = 'names'): (sex: Sex) => string {
+  const random = createRandom(stream);
   const origins = readOrigins();
   const used = new Set<string>();
   const draw = (sex: Sex): string => {
