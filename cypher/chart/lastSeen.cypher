@@ -7,5 +7,9 @@ WITH coalesce(parent.until, parent.at, parent.endedOn, head(COLLECT {
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(:Node)
   WHERE link.open OR link.operation IN $a.viewer.operations
-  RETURN max(coalesce(link.lastSeen, link.to))
+  WITH coalesce(link.lastSeen, link.to) AS seen
+  WHERE seen IS NOT NULL
+  RETURN seen
+  ORDER BY seen DESC
+  LIMIT 1
 })) AS value
