@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Shared } from './context.js';
 import { generateDemo } from './demo/generateDemo.js';
-import type { Backend } from './http/server.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import type { OnStatement } from './graph/graph.js';
 import { Library } from './graph/library.js';
+import type { Backend } from './http/server.js';
 import { loadTables } from './loading/loadTables.js';
 import { readTables } from './loading/tables.js';
 import { packageRoot } from './packageRoot.js';
@@ -56,7 +56,12 @@ export class GraphBackend implements Backend {
   async start(options: StartOptions): Promise<void> {
     const { store: settings, database, deadlineMs } = this.#config;
     this.#store = await openStore(settings, (step) => this.#say(step));
-    const address: DatabaseAddress = { uri: this.#store.uri, user: this.#store.user, password: this.#store.password, database };
+    const address: DatabaseAddress = {
+      uri: this.#store.uri,
+      user: this.#store.user,
+      password: this.#store.password,
+      database,
+    };
     const driver = openDriver(address);
     try {
       await verifyServer(driver, address, this.#store.embedded ? 60_000 : 15_000);

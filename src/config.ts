@@ -4,7 +4,12 @@ import { z } from 'zod';
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -16,13 +21,19 @@ const environment = z.object({
     .default('')
     .transform((path) => path.replace(/\/$/, '')),
   CORS_ORIGINS: list,
-  NEO4J_URI: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://host:7687').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://host:7687')
+    .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   STORE: z.enum(['auto', 'address', 'container', 'process']).default('auto'),
   NEO4J_IMAGE: z.string().min(1).default('neo4j:5.26-community'),
-  NEO4J_HEAP: z.string().regex(/^\d+[mg]$/, 'expected a size such as 1g').default('1g'),
+  NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, 'expected a size such as 1g')
+    .default('1g'),
   DATA_FOLDER: z.string().min(1).default('.data'),
   SERVER_FOLDER: z.string().min(1).optional(),
   DEADLINE_SECONDS: z.coerce.number().positive().max(600).default(30),

@@ -36,9 +36,13 @@ export function contextOf(shared: Shared, viewer: Viewer | null): Context {
   // Read for each request, so that a change of members holds from the next one on.
   const memberships = async () => {
     const statement = composer.library.get('viewer/memberships');
-    const quiet = new Graph(driver, { database: settings.database, deadlineMs: settings.deadlineMs }, { id, operations: [], rights });
+    const quiet = new Graph(
+      driver,
+      { database: settings.database, deadlineMs: settings.deadlineMs },
+      { id, operations: [], rights },
+    );
     const [row] = await quiet.read({ name: statement.name, text: statement.body }, {});
-    return (row?.['operations'] as string[] | undefined) ?? [];
+    return (row?.operations as string[] | undefined) ?? [];
   };
   return {
     viewer,

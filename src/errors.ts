@@ -17,7 +17,8 @@ export type ErrorCode = keyof typeof errorCodes;
 export const unauthenticated = (why: string) => coded('UNAUTHENTICATED', why);
 
 /** The viewer's roles lack a right; names the right, never the data. */
-export const forbidden = (right: string) => coded('FORBIDDEN', `This needs the right ${right}, which your token does not give.`);
+export const forbidden = (right: string) =>
+  coded('FORBIDDEN', `This needs the right ${right}, which your token does not give.`);
 
 /** An argument that cannot be used: which, what was expected, what came. */
 export const badInput = (argument: string, expected: string, came: unknown) =>
@@ -33,10 +34,14 @@ export const storeUnavailable = () =>
 
 /** The statement ran into the request's deadline and was stopped. */
 export const deadlineExceeded = (seconds: number) =>
-  coded('DEADLINE_EXCEEDED', `The answer was not ready within ${seconds} s and the question was stopped. Ask for less.`);
+  coded(
+    'DEADLINE_EXCEEDED',
+    `The answer was not ready within ${seconds} s and the question was stopped. Ask for less.`,
+  );
 
 /** What must not happen. The cause is logged under the request's id, never sent. */
-export const internal = () => coded('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It is logged under the request id.');
+export const internal = () =>
+  coded('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It is logged under the request id.');
 
 function coded(code: ErrorCode, message: string, more: Record<string, unknown> = {}): GraphQLError {
   const { status, retryable } = errorCodes[code];

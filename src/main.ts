@@ -41,7 +41,9 @@ async function main(): Promise<void> {
   // The port is taken before the store is started: a port that is not free shows at once, not after half a minute.
   await app.listen({ host: config.http.host, port: config.http.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${config.http.port} of ${config.http.host} is taken. Stop what uses it, or set PORT to another.`);
+    throw new Error(
+      `Port ${config.http.port} of ${config.http.host} is taken. Stop what uses it, or set PORT to another.`,
+    );
   });
   try {
     await backend.start(values);

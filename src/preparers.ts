@@ -1,8 +1,8 @@
 import { badInput } from './errors.js';
 import type { Preparers } from './graph/parameters.js';
-import { financialQuarter } from './programme/financialQuarter.js';
 import { fold, referenceKey } from './identifiers/fold.js';
 import { readingsOf } from './identifiers/readings.js';
+import { financialQuarter } from './programme/financialQuarter.js';
 
 /** What arguments become before a fragment reads them: written forms turned into the forms that are stored. */
 export const preparers: Preparers = {
@@ -13,17 +13,17 @@ export const preparers: Preparers = {
   },
   'analysis/expand': (args) => ({
     ...args,
-    from: ids('from', args['from']),
-    limit: within('limit', args['limit'], 1, 5000),
-    types: args['types'] ?? null,
-    kinds: kindLabels(args['kinds']),
+    from: ids('from', args.from),
+    limit: within('limit', args.limit, 1, 5000),
+    types: args.types ?? null,
+    kinds: kindLabels(args.kinds),
   }),
   'analysis/paths': (args) => ({
     ...args,
-    from: ids('from', args['from']),
-    to: ids('to', args['to']),
-    maxDepth: within('maxDepth', args['maxDepth'], 1, 12),
-    limit: within('limit', args['limit'], 1, 100),
+    from: ids('from', args.from),
+    to: ids('to', args.to),
+    maxDepth: within('maxDepth', args.maxDepth, 1, 12),
+    limit: within('limit', args.limit, 1, 100),
   }),
   'programme/totals': ({ asAt }) => ({ asAt: instant(asAt) }),
   'programme/quarter': ({ year, quarter, asAt }) => ({
@@ -45,7 +45,9 @@ function within(argument: string, value: unknown, least: number, most: number): 
 
 const kindLabels = (kinds: unknown): readonly string[] | null =>
   Array.isArray(kinds)
-    ? kinds.map((kind: string) => kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()))
+    ? kinds.map((kind: string) =>
+        kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()),
+      )
     : null;
 
 function instant(value: unknown): string {
@@ -55,5 +57,8 @@ function instant(value: unknown): string {
 export const foldFilter = (filter: Readonly<Record<string, unknown>> | null, fields: readonly string[]) =>
   filter &&
   Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [name, fields.includes(name) && value !== null ? fold(String(value)) : value]),
+    Object.entries(filter).map(([name, value]) => [
+      name,
+      fields.includes(name) && value !== null ? fold(String(value)) : value,
+    ]),
   );

@@ -9,15 +9,18 @@ export function welcome(
 ): string {
   const host = config.http.host === '0.0.0.0' || config.http.host === '::' ? '127.0.0.1' : config.http.host;
   const url = `http://${host}:${port}${config.http.basePath}/graphql`;
-  const lines = ['', `GraphQL   ${url}   (playground in a browser; schema at ${url.replace(/graphql$/, 'schema.graphql')})`];
+  const lines = [
+    '',
+    `GraphQL   ${url}   (playground in a browser; schema at ${url.replace(/graphql$/, 'schema.graphql')})`,
+  ];
   if (tokens) {
     lines.push(
       '',
       'Development tokens (send as "authorization: Bearer <token>"; also in tokens.json in the data folder):',
       ...Object.entries(tokens).map(([name, token]) => `  ${name.padEnd(14)}${token}`),
       '',
-      'Playground with the analyst\'s token filled in:',
-      `  ${url}#token=${tokens['analyst']}`,
+      "Playground with the analyst's token filled in:",
+      `  ${url}#token=${tokens.analyst}`,
     );
   }
   if (demonstration) {

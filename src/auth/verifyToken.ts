@@ -32,8 +32,8 @@ function verifier(key: JWTVerifyGetKey, options: JWTVerifyOptions): VerifyToken 
         requiredClaims: ['sub', 'exp'],
       });
       if (payload.sub === undefined || payload.sub === '') return null;
-      const name = typeof payload['name'] === 'string' ? payload['name'] : null;
-      return viewerOf(payload.sub, name, Array.isArray(payload['roles']) ? payload['roles'] : []);
+      const name = typeof payload.name === 'string' ? payload.name : null;
+      return viewerOf(payload.sub, name, Array.isArray(payload.roles) ? payload.roles : []);
     } catch {
       return null;
     }

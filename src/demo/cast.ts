@@ -56,7 +56,8 @@ export function createCast(data: DemoData, names: (sex: Sex) => string, plates: 
       if (known) return known;
       const ref = `phone-${key.replace(/[^0-9A-Za-z]/g, '_')}`;
       phones.set(key, ref);
-      const identifier = /^0\d+ [\d ]+$/.test(number) ? random.pick(writtenForms(number)) : number;
+      // What is not a whole number stays as it was written.
+      const identifier = /^0\d{9,10}$/.test(key) ? random.pick(writtenForms(number)) : number;
       return data.entity({ ref, kind: 'Phone', identifier, common: common || undefined });
     },
     vehicle: (plate = plates()) =>

@@ -45,7 +45,8 @@ export function tellThinOperation(
   tellThings(world, random, operation, source);
   tellCalls(world, random, operation, phones, amounts.calls);
   for (let count = 0; count < amounts.episodes; count += 1) {
-    const child = random.pick(operation.victims);
+    // With children, the first person told is one.
+    const child = operation.victims[0] as Person;
     tellEpisode(world, random, operation, source, child, operation.start + random.int(-60, 20) * DAY);
   }
 }

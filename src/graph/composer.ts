@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { composeBatch, composeNodes, composeRoot, type Place, type Plan } from './compose/compose.js';
+import { switchOf } from './compose/window.js';
 import type { Library } from './library.js';
 
 type Kind = 'root' | 'nodes' | 'batch/byId' | 'batch/byValues';
@@ -25,8 +26,11 @@ export class Composer {
     const first = info.fieldNodes[0] as FieldNode;
     const plans = byNode.get(first) ?? new Map<string, Plan>();
     byNode.set(first, plans);
-    const key = `${kind} ${info.parentType.name}`;
-    const known = plans.get(key);
+    const place = `${kind} ${info.parentType.name}`;
+    const sample = plans.get(place);
+    // All plans of a place have the same fields; where one leaves its order to a variable, there is a plan per order.
+    const key = (plan: Plan) => `${place} ${plan.slots.map((slot) => switchOf(slot, info.variableValues)).join(',')}`;
+    const known = sample && plans.get(key(sample));
     if (known) return known;
     const plan = this.#compose(kind, {
       schema: info.schema,
@@ -34,8 +38,10 @@ export class Composer {
       parentType: info.parentType,
       field,
       nodes: info.fieldNodes,
+      variables: info.variableValues,
     });
-    plans.set(key, plan);
+    plans.set(place, plan);
+    plans.set(key(plan), plan);
     return plan;
   }
 

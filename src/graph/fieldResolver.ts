@@ -33,7 +33,7 @@ export function fieldResolver(
   }
   if (backing === 'link' && meta.variable === undefined && !isCompositeType(getNamedType(field.type))) {
     const merge = isListType(getNullableType(field.type)) ? distinctStatements : mergeStatements;
-    return (source) => merge(property, source['statements'] as Source[]);
+    return (source) => merge(property, source.statements as Source[]);
   }
   // Namespaces such as `programme` have nothing of their own: an empty object that their fields start from.
   if (type.name === 'Query') return () => ({});

@@ -30,8 +30,13 @@ export function parseFragment(name: string, source: string): Fragment {
     .slice(firstCode === -1 ? lines.length : firstCode)
     .join('\n')
     .trim();
-  const said = (word: string) => header.find((line) => line.startsWith(`${word}:`))?.slice(word.length + 1).trim() ?? '';
-  if (said('Purpose') === '') throw new Error(`cypher/${name}.cypher: expected a header that starts with "// Purpose:".`);
+  const said = (word: string) =>
+    header
+      .find((line) => line.startsWith(`${word}:`))
+      ?.slice(word.length + 1)
+      .trim() ?? '';
+  if (said('Purpose') === '')
+    throw new Error(`cypher/${name}.cypher: expected a header that starts with "// Purpose:".`);
   return {
     name,
     purpose: said('Purpose'),

@@ -13,7 +13,10 @@ export class Library {
       .sort();
     this.#fragments = new Map(
       files.map((file) => {
-        const name = relative(folder, file).split(sep).join('/').replace(/\.cypher$/, '');
+        const name = relative(folder, file)
+          .split(sep)
+          .join('/')
+          .replace(/\.cypher$/, '');
         return [name, parseFragment(name, readFileSync(file, 'utf8'))];
       }),
     );

@@ -11,7 +11,9 @@ const ranks: Readonly<Record<string, readonly string[]>> = {
  * counts, strongest status and strength; anything else from the best graded, then newest statement that has it.
  */
 export function mergeStatements(property: string, statements: readonly Statement[]): unknown {
-  const values = statements.map((statement) => statement[property]).filter((value) => value !== null && value !== undefined);
+  const values = statements
+    .map((statement) => statement[property])
+    .filter((value) => value !== null && value !== undefined);
   if (values.length === 0) return null;
   switch (property) {
     case 'firstSeen':
@@ -43,5 +45,5 @@ export const distinctStatements = (property: string, statements: readonly Statem
 ];
 
 const byGradeThenNewest = (a: Statement, b: Statement): number =>
-  Number(a['gradeRank'] ?? 99) - Number(b['gradeRank'] ?? 99) ||
-  String(b['recordedAt'] ?? '').localeCompare(String(a['recordedAt'] ?? ''));
+  Number(a.gradeRank ?? 99) - Number(b.gradeRank ?? 99) ||
+  String(b.recordedAt ?? '').localeCompare(String(a.recordedAt ?? ''));

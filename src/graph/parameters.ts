@@ -1,8 +1,8 @@
 import { getArgumentValues } from 'graphql';
 import { badInput } from '../errors.js';
+import type { Plan } from './compose/compose.js';
 import type { Slot } from './compose/draft.js';
 import { edge, type Window } from './compose/window.js';
-import type { Plan } from './compose/compose.js';
 import type { Cursors } from './cursor.js';
 
 /** Turns a field's arguments into what its fragment reads (folded text, normalised numbers); by fragment name. */
@@ -26,7 +26,7 @@ export function parametersOf(
     parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
   }
   if (plan.conditions.length > 0) {
-    parameters['if'] = Object.fromEntries(plan.conditions.map((name) => [name, variables[name] === true]));
+    parameters.if = Object.fromEntries(plan.conditions.map((name) => [name, variables[name] === true]));
   }
   return parameters;
 }
@@ -36,20 +36,16 @@ function pageOf(slot: Slot, window: Window, args: Record<string, unknown>, curso
   if (typeof first === 'number' && typeof last === 'number') {
     throw badInput(`${slot.coordinate}(last:)`, 'first or last, not both', last);
   }
-  const backward = typeof last === 'number';
-  const size = rows(slot, backward ? 'last' : 'first', backward ? last : first);
-  const order = typeof args['orderBy'] === 'string' ? args['orderBy'] : window.walks[0]?.order;
-  const walk = window.walks.findIndex((one) => one.order === order && one.backward === backward);
-  const chosen = window.walks[walk];
-  if (!chosen) throw new Error(`${slot.coordinate}: the document allows no walk "${order}".`);
+  const { walk } = window;
+  const size = rows(slot, walk.backward ? 'last' : 'first', walk.backward ? last : first);
   const bound = (side: 'after' | 'before') => {
     const cursor = args[side];
-    if (cursor === null || cursor === undefined) return edge(chosen, side === 'before');
-    const values = cursors.open(`${slot.fragment.name} ${chosen.order}`, String(cursor));
-    if (values?.length === chosen.keys.length) return values;
+    if (cursor === null || cursor === undefined) return edge(walk, side === 'before');
+    const values = cursors.open(`${slot.fragment.name} ${walk.order}`, String(cursor));
+    if (values?.length === walk.keys.length) return values;
     throw badInput(`${slot.coordinate}(${side}:)`, 'a cursor that this list gave you in this order', cursor);
   };
-  return { limit: size + 1, walk, backward, order: chosen.order, after: bound('after'), before: bound('before') };
+  return { limit: size + 1, after: bound('after'), before: bound('before') };
 }
 
 function rows(slot: Slot, name: 'first' | 'last', value: unknown): number {

@@ -35,13 +35,14 @@ export class Reader {
     const plan = this.#composer.plan('root', field, info);
     const parameters = parametersOf(plan, info.variableValues, this.#preparers, this.#cursors);
     const rows = await this.#read(plan, parameters);
-    return plan.shape(rows[0]?.['value'], this.#run(parameters));
+    return plan.shape(rows[0]?.value, this.#run(parameters));
   }
 
   /** The same field of many parents at hand, in one statement. The plan carries the arguments, so it is the key. */
   batch(field: Field, source: Source, info: GraphQLResolveInfo): Promise<unknown> {
-    const isNode = typeof source['id'] === 'string' && source['statements'] === undefined;
-    const kind = isNode && info.parentType.getInterfaces().some((face) => face.name === 'Node') ? 'batch/byId' : 'batch/byValues';
+    const isNode = typeof source.id === 'string' && source.statements === undefined;
+    const kind =
+      isNode && info.parentType.getInterfaces().some((face) => face.name === 'Node') ? 'batch/byId' : 'batch/byValues';
     const plan = this.#composer.plan(kind, field, info);
     const load = async (keys: readonly (Source | string)[]) => {
       const parameters = parametersOf(plan, info.variableValues, this.#preparers, this.#cursors);
@@ -53,7 +54,7 @@ export class Reader {
         return value === undefined ? null : plan.shape(value, run);
       });
     };
-    if (kind === 'batch/byId') return this.#loader(plan, load).load(source['id'] as string);
+    if (kind === 'batch/byId') return this.#loader(plan, load).load(source.id as string);
     const needs = this.#composer.library.get(plan.slots[0]?.fragment.name ?? '').parentProperties;
     const parent = Object.fromEntries(needs.map((name) => [name, source[name] ?? null]));
     return this.#loader(plan, load, (key) => JSON.stringify(key)).load(parent);
@@ -96,4 +97,4 @@ export class Reader {
   }
 }
 
-const byKey = (rows: readonly Row[]) => new Map(rows.map((row) => [row['key'], row['value']]));
+const byKey = (rows: readonly Row[]) => new Map(rows.map((row) => [row.key, row.value]));

@@ -48,12 +48,7 @@ export async function createServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 10_000 },
     ...formatErrors(app.log),
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageDisabled(),
-      documentLimits,
-      ...plugins,
-    ],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), documentLimits, ...plugins],
   });
   await apollo.start();
   const sdl = printSchema(schema);
@@ -61,12 +56,17 @@ export async function createServer(
   if (config.http.corsOrigins.length > 0) {
     await app.register(cors, { origin: [...config.http.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
   }
-  await app.register(playground({ basePath: config.http.basePath, endpoint: path, demonstration: backend.demonstration }));
+  await app.register(
+    playground({ basePath: config.http.basePath, endpoint: path, demonstration: backend.demonstration }),
+  );
 
   app.addHook('preHandler', async (request, reply) => {
     const isPage = request.method === 'GET' && request.routeOptions.url === path;
     if (isPage && request.headers.accept?.includes('text/html')) {
-      return reply.type('text/html; charset=utf-8').header('content-security-policy', playgroundPolicy).send(await playgroundPage());
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', playgroundPolicy)
+        .send(await playgroundPage());
     }
     return undefined;
   });
@@ -79,7 +79,9 @@ export async function createServer(
       return contextOf(shared, await viewerOf(request, verify));
     },
   });
-  app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(sdl),
+  );
   app.get(`${config.http.basePath}/health`, async () => ({ status: 'ok' }));
   app.get(`${config.http.basePath}/ready`, async (_request, reply) => {
     const waitingFor = await backend.waitingFor();
@@ -94,6 +96,7 @@ async function viewerOf(request: FastifyRequest, verify: VerifyToken) {
   const token = /^Bearer +([\w.~+/=-]+)$/i.exec(header)?.[1];
   const viewer = token === undefined ? null : await verify(token);
   // One answer for every bad token: forged, expired and malformed ones must not be told apart.
-  if (viewer === null) throw unauthenticated('The token cannot be accepted: it is malformed, expired or not meant for this service.');
+  if (viewer === null)
+    throw unauthenticated('The token cannot be accepted: it is malformed, expired or not meant for this service.');
   return viewer;
 }

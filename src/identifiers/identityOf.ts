@@ -1,6 +1,6 @@
 import { accountIdentity } from './account.js';
 import { cardIdentity, deviceIdentity, simIdentity } from './cardsAndDevices.js';
-import type { Identity, IdentifierKind } from './identity.js';
+import type { IdentifierKind, Identity } from './identity.js';
 import { phoneIdentity } from './phone.js';
 import { vehicleIdentity } from './vehicle.js';
 
@@ -35,5 +35,10 @@ function pair(text: string, first: string, second: string): Identity {
   const at = text.indexOf(':');
   const [scheme, value] = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : ['', text];
   const damaged = scheme === '' || value === '';
-  return { key: text, label: value === '' ? text : value, damaged, properties: { [first]: scheme, [second]: value, damaged } };
+  return {
+    key: text,
+    label: value === '' ? text : value,
+    damaged,
+    properties: { [first]: scheme, [second]: value, damaged },
+  };
 }

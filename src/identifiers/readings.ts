@@ -1,5 +1,5 @@
-import { identityOf } from './identityOf.js';
 import type { IdentifierKind } from './identity.js';
+import { identityOf } from './identityOf.js';
 import { isRegistration } from './vehicle.js';
 
 export interface Reading {

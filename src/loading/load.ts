@@ -1,6 +1,6 @@
+import type { Admin } from '../graph/admin.js';
 import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
-import type { Admin } from '../graph/admin.js';
 import { gradeRank } from '../writing/grade.js';
 import { type IdOf, idsOf } from '../writing/ids.js';
 import { Writer } from '../writing/writer.js';
@@ -47,7 +47,8 @@ export class Load {
   /** @throws Error that names a reference which no row of its table has */
   id(table: string, reference: string): string {
     const id = this.#references.get(`${table} ${reference}`);
-    if (id === undefined) throw new Error(`Table "${table}": expected a row with the reference "${reference}", found none.`);
+    if (id === undefined)
+      throw new Error(`Table "${table}": expected a row with the reference "${reference}", found none.`);
     return id;
   }
 
@@ -58,17 +59,18 @@ export class Load {
   /** The operation whose source it is, by reference. */
   operationOf(source: string): string {
     const row = this.#sources.get(source);
-    if (row === undefined) throw new Error(`Table "sources": expected a row with the reference "${source}", found none.`);
+    if (row === undefined)
+      throw new Error(`Table "sources": expected a row with the reference "${source}", found none.`);
     return textOf(row, 'operation');
   }
 
   /** What a row takes from its source unless it says it itself: grade, its rank, and when it was recorded. */
   provenance(row: TableRow): Row {
     const source = this.#sources.get(textOf(row, 'source')) ?? {};
-    const grade = (row['grade'] ?? source['grade']) as string | undefined;
-    const recordedAt = row['recordedAt'] ?? source['recordedAt'];
+    const grade = (row.grade ?? source.grade) as string | undefined;
+    const recordedAt = row.recordedAt ?? source.recordedAt;
     return {
-      gradeRank: gradeRank(grade, source['material'] as string | undefined),
+      gradeRank: gradeRank(grade, source.material as string | undefined),
       ...(grade === undefined ? {} : { grade }),
       ...(recordedAt === undefined ? {} : { recordedAt }),
     };

@@ -26,12 +26,12 @@ export async function loadEntities(load: Load): Promise<void> {
     const reference = textOf(row, 'entity');
     const source = load.id('sources', textOf(row, 'source'));
     const entity = load.id('entities', reference);
-    const asWritten = row['asWritten'] ?? written.get(reference);
+    const asWritten = row.asWritten ?? written.get(reference);
     return {
-      id: idOf('Record', source, entity, String(row['row'] ?? '')),
+      id: idOf('Record', source, entity, String(row.row ?? '')),
       entity,
       source,
-      row: typeof row['row'] === 'number' ? row['row'] : null,
+      row: typeof row.row === 'number' ? row.row : null,
       properties: load.stored(row, ['entity', 'source'], {
         ...(asWritten === undefined ? {} : { asWritten }),
         ...load.provenance(row),
@@ -44,9 +44,9 @@ export async function loadEntities(load: Load): Promise<void> {
 
 /** Forms for comparing and sorting. A place without a name is known by its address. */
 function folded(row: TableRow): Row {
-  const name = row['name'] ?? row['address'];
+  const name = row.name ?? row.address;
   return {
     ...(typeof name === 'string' ? { name, foldedName: fold(name) } : {}),
-    ...(typeof row['reference'] === 'string' ? { referenceKey: referenceKey(row['reference']) } : {}),
+    ...(typeof row.reference === 'string' ? { referenceKey: referenceKey(row.reference) } : {}),
   };
 }

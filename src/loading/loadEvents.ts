@@ -26,7 +26,14 @@ export async function loadEvents(load: Load): Promise<void> {
     const { source, row: line, at, until } = eventOf(row);
     const seen = at === undefined ? {} : { firstSeen: at, lastSeen: until ?? at };
     const entity = load.id('entities', textOf(row, 'entity'));
-    return linkRow(load, { ...row, source, row: line }, 'INVOLVED_IN', entity, load.id('events', textOf(row, 'event')), seen);
+    return linkRow(
+      load,
+      { ...row, source, row: line },
+      'INVOLVED_IN',
+      entity,
+      load.id('events', textOf(row, 'event')),
+      seen,
+    );
   });
   const packed = packCommunications(load.rows('communications'), (reference) => load.id('entities', reference));
   const communications = packed.map(({ source, first, second, properties }) => ({
@@ -36,7 +43,7 @@ export async function loadEvents(load: Load): Promise<void> {
     properties: load.stored({}, [], properties),
   }));
   const parties = packed.flatMap(({ source, first, second, properties }, index) => {
-    const seen = { firstSeen: properties['at'], lastSeen: properties['until'], count: properties['count'] };
+    const seen = { firstSeen: properties.at, lastSeen: properties.until, count: properties.count };
     const event = communications[index]?.id ?? '';
     return [first, second].map((phone) => linkRow(load, { source, role: 'PARTY' }, 'INVOLVED_IN', phone, event, seen));
   });

@@ -16,26 +16,26 @@ export async function loadHolders(load: Load): Promise<void> {
     'forces',
     load.rows('forces').map((row) => {
       const code = textOf(row, 'code');
-      const aliases = typeof row['aliases'] === 'string' ? row['aliases'].split('|') : [];
+      const aliases = typeof row.aliases === 'string' ? row.aliases.split('|') : [];
       const properties = load.stored(row, ['code', 'region', 'aliases'], { aliases });
-      return { id: idOf('Force', code), code, region: row['region'] ?? null, properties };
+      return { id: idOf('Force', code), code, region: row.region ?? null, properties };
     }),
   );
   const operations = load.rows('operations').map((row) => ({
     id: idOf('Operation', referenceKey(textOf(row, 'reference'))),
     referenceKey: referenceKey(textOf(row, 'reference')),
-    open: row['access'] !== 'RESTRICTED',
-    force: row['force'] ?? null,
-    region: row['region'] ?? null,
-    locatedIn: row['locatedIn'] ?? [],
-    members: row['members'] ?? [],
+    open: row.access !== 'RESTRICTED',
+    force: row.force ?? null,
+    region: row.region ?? null,
+    locatedIn: row.locatedIn ?? [],
+    members: row.members ?? [],
     properties: load.stored(row, ['locatedIn', 'members'], {
-      threatTypes: row['threatTypes'] ?? [],
-      socMasterList: row['socMasterList'] ?? false,
+      threatTypes: row.threatTypes ?? [],
+      socMasterList: row.socMasterList ?? false,
     }),
   }));
   for (const row of await writer.write('operations', operations)) {
-    load.name('operations', String(row['referenceKey']), String(row['id']));
+    load.name('operations', String(row.referenceKey), String(row.id));
   }
   await writer.write(
     'sources',

@@ -25,7 +25,13 @@ export async function writeLinks(load: Load, links: readonly LinkRow[]): Promise
       if (!entity.startsWith('operation_') && !isEvent(entity)) {
         const id = load.idOf('Record', source, entity, 'link');
         const { recordedAt } = properties;
-        records.set(id, { id, entity, source, row: null, properties: load.stored({}, [], { recordedAt, gradeRank: 99 }) });
+        records.set(id, {
+          id,
+          entity,
+          source,
+          row: null,
+          properties: load.stored({}, [], { recordedAt, gradeRank: 99 }),
+        });
       }
     }
   }
@@ -33,8 +39,7 @@ export async function writeLinks(load: Load, links: readonly LinkRow[]): Promise
   await load.writer.links(links);
 }
 
-const isEvent = (id: string) =>
-  /^(communication|transaction|booking|stay|sighting|missingEpisode|encounter)_/.test(id);
+const isEvent = (id: string) => /^(communication|transaction|booking|stay|sighting|missingEpisode|encounter)_/.test(id);
 
 /** One statement of one source. What makes it another statement of the same pair is part of its id. */
 export function linkRow(load: Load, row: TableRow, type: string, from: string, to: string, more: Row = {}): LinkRow {
@@ -48,9 +53,9 @@ export function linkRow(load: Load, row: TableRow, type: string, from: string, t
     source: load.id('sources', source),
     properties: {
       ...propertiesOf(row, ['type', 'from', 'to', 'source', 'fromDate', 'toDate', 'entity', 'event']),
-      ...(row['fromDate'] === undefined ? {} : { from: row['fromDate'] }),
-      ...(row['toDate'] === undefined ? {} : { to: row['toDate'] }),
-      status: row['status'] ?? 'REPORTED',
+      ...(row.fromDate === undefined ? {} : { from: row.fromDate }),
+      ...(row.toDate === undefined ? {} : { to: row.toDate }),
+      status: row.status ?? 'REPORTED',
       ...load.provenance(row),
       ...more,
     },

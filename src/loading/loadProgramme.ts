@@ -7,16 +7,20 @@ const current = '9999-12-31T23:59:59Z';
 
 /** The programme's facts: one table per kind, `fact.Tasking` and so on. */
 export async function loadProgramme(load: Load): Promise<void> {
-  for (const table of Object.keys(load.tables).filter((name) => name.startsWith('fact.')).sort()) {
+  for (const table of Object.keys(load.tables)
+    .filter((name) => name.startsWith('fact.'))
+    .sort()) {
     const kind = table.slice('fact.'.length);
     await load.writer.write(
       'facts',
       load.rows(table).map((row) => ({
         id: load.idOf(kind, textOf(row, 'ref')),
         kind,
-        operation: row['operation'] === undefined ? null : load.id('operations', referenceKey(textOf(row, 'operation'))),
-        concerns: listOf(row['concerns']).map((reference) => load.id('entities', reference)),
-        properties: load.stored(row, ['ref', 'operation', 'concerns'], { supersededAt: row['supersededAt'] ?? current }),
+        operation: row.operation === undefined ? null : load.id('operations', referenceKey(textOf(row, 'operation'))),
+        concerns: listOf(row.concerns).map((reference) => load.id('entities', reference)),
+        properties: load.stored(row, ['ref', 'operation', 'concerns'], {
+          supersededAt: row.supersededAt ?? current,
+        }),
       })),
     );
   }

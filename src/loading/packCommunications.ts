@@ -30,18 +30,18 @@ interface Call {
 export function packCommunications(rows: readonly TableRow[], phoneOf: (reference: string) => string): Packed[] {
   const groups = new Map<string, { source: string; first: string; second: string; calls: Call[] }>();
   for (const row of rows) {
-    const from = phoneOf(String(row['from']));
-    const to = phoneOf(String(row['to']));
+    const from = phoneOf(String(row.from));
+    const to = phoneOf(String(row.to));
     const [first, second] = from < to ? [from, to] : [to, from];
-    const key = `${row['source']} ${first} ${second}`;
-    const group = groups.get(key) ?? { source: String(row['source']), first, second, calls: [] };
+    const key = `${row.source} ${first} ${second}`;
+    const group = groups.get(key) ?? { source: String(row.source), first, second, calls: [] };
     groups.set(key, group);
     group.calls.push({
       from,
-      at: String(row['at']),
-      channel: String(row['channel']),
-      duration: typeof row['duration'] === 'number' ? row['duration'] : -1,
-      row: Number(row['row']),
+      at: String(row.at),
+      channel: String(row.channel),
+      duration: typeof row.duration === 'number' ? row.duration : -1,
+      row: Number(row.row),
     });
   }
   return [...groups.values()].map(({ source, first, second, calls }) => {
@@ -69,9 +69,9 @@ export function packCommunications(rows: readonly TableRow[], phoneOf: (referenc
 export function contactsOf(packed: readonly Packed[], operationOf: (source: string) => string): Contact[] {
   const contacts = new Map<string, { source: string; from: string; to: string; times: Set<string> }>();
   for (const { source, first, second, properties } of packed) {
-    const times = properties['times'] as readonly string[];
-    const outgoing = properties['outgoing'] as readonly boolean[];
-    const channels = properties['channels'] as readonly string[];
+    const times = properties.times as readonly string[];
+    const outgoing = properties.outgoing as readonly boolean[];
+    const channels = properties.channels as readonly string[];
     for (const [index, at] of times.entries()) {
       const [from, to] = outgoing[index] ? [first, second] : [second, first];
       const key = `${operationOf(source)} ${from} ${to}`;

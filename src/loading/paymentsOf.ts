@@ -17,7 +17,7 @@ export function paymentsOf(
 ): Payment[] {
   const transactions = new Map<string, { event: TableRow; payer?: string; payee?: string }>();
   for (const participant of participants) {
-    const role = participant['role'];
+    const role = participant.role;
     if (role !== 'PAYER' && role !== 'PAYEE') continue;
     const key = textOf(participant, 'event');
     const sides = transactions.get(key) ?? { event: eventOf(participant) };
@@ -28,7 +28,7 @@ export function paymentsOf(
   for (const { event, payer, payee } of transactions.values()) {
     if (payer === undefined || payee === undefined) continue;
     const source = textOf(event, 'source');
-    const at = String(event['at'] ?? '');
+    const at = String(event.at ?? '');
     const key = `${operationOf(source)} ${payer} ${payee}`;
     const known = payments.get(key) ?? { source, payer, payee, firstSeen: at, lastSeen: at, count: 0 };
     payments.set(key, {

@@ -16,7 +16,10 @@ export async function readTable(folder: string, file: string): Promise<readonly 
   });
   return lines.map((line, index) =>
     Object.fromEntries(
-      columns.map(({ name, type }, column) => [name, cell(line[column] ?? '', type, `${file}, row ${index + 1}, ${name}`)]),
+      columns.map(({ name, type }, column) => [
+        name,
+        cell(line[column] ?? '', type, `${file}, row ${index + 1}, ${name}`),
+      ]),
     ),
   );
 }
@@ -43,7 +46,9 @@ function cell(text: string, type: string, place: string): Cell {
 
 /** The columns that become properties as they are: everything but those named. Absent cells are left out. */
 export function propertiesOf(row: TableRow, except: readonly string[]): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== undefined && !except.includes(name)));
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== undefined && !except.includes(name)),
+  );
 }
 
 /** A cell that must be there. */

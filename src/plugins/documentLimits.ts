@@ -12,7 +12,9 @@ export const documentLimits: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ document, operation }) {
         const fragments = new Map(
-          document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
+          document.definitions.flatMap((one) =>
+            one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [],
+          ),
         );
         if (operation) measure(operation.selectionSet, fragments);
       },

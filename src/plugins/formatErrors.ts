@@ -36,7 +36,12 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
       if (known && isOurs) return { ...formatted, extensions: kept(formatted, code) };
       const { message, extensions } = internal();
       const { path, locations } = formatted;
-      return { message, ...(path && { path }), ...(locations && { locations }), extensions: kept({ message, extensions }, extensions['code']) };
+      return {
+        message,
+        ...(path && { path }),
+        ...(locations && { locations }),
+        extensions: kept({ message, extensions }, extensions.code),
+      };
     },
   };
 }

@@ -6,12 +6,22 @@ export interface Figure {
   readonly unit: string;
 }
 
-const figure = (name: string, unit: string, meaning: string, rule: string): Figure => ({ figure: name, meaning, rule, unit });
+const figure = (name: string, unit: string, meaning: string, rule: string): Figure => ({
+  figure: name,
+  meaning,
+  rule,
+  unit,
+});
 
 /** In the order of the report. The statement that counts them is `programme/totals`. */
 export const figures: readonly Figure[] = [
   figure('supportedCases', 'cases', 'Supported requests.', 'Case records, of operations and of support holders.'),
-  figure('supportedOperations', 'operations', 'Supported operations.', 'Operations of kind OPERATION; support holders are apart.'),
+  figure(
+    'supportedOperations',
+    'operations',
+    'Supported operations.',
+    'Operations of kind OPERATION; support holders are apart.',
+  ),
   figure(
     'socMasterListOperations',
     'operations',
@@ -31,7 +41,12 @@ export const figures: readonly Figure[] = [
     'The share of cases about violence against women and girls.',
     'Numerator casesVawg, denominator supportedCases, rounded to whole per cent, a half up.',
   ),
-  figure('casesChildExploitation', 'cases', 'Cases about the exploitation of children.', 'Case records with childExploitation.'),
+  figure(
+    'casesChildExploitation',
+    'cases',
+    'Cases about the exploitation of children.',
+    'Case records with childExploitation.',
+  ),
   figure(
     'casesChildExploitationPercent',
     'per cent',
@@ -63,7 +78,12 @@ export const figures: readonly Figure[] = [
     'Registrations for the capabilities environment.',
     'The sum of the monthly counts per force and application.',
   ),
-  figure('timesAppsUsed', 'uses', 'How often the applications were used.', 'The sum of the monthly counts per force and application.'),
+  figure(
+    'timesAppsUsed',
+    'uses',
+    'How often the applications were used.',
+    'The sum of the monthly counts per force and application.',
+  ),
   figure(
     'savingOpportunitiesGBP',
     'pounds sterling',

@@ -7,12 +7,12 @@ const iconOf = (typename: string) => enumOf(typename).toLowerCase().replaceAll('
 type Stored = Readonly<Record<string, string | null>> & { readonly __typename: string };
 
 const label = (node: Stored) =>
-  node['label'] ?? node['name'] ?? node['reference'] ?? enumOf(node.__typename).toLowerCase().replaceAll('_', ' ');
+  node.label ?? node.name ?? node.reference ?? enumOf(node.__typename).toLowerCase().replaceAll('_', ' ');
 
 const sublabel = (node: Stored) => {
-  const parts = [node['alias'], [node['colour'], node['make'], node['model']].filter(Boolean).join(' '), node['category']];
-  const text = [...parts, node['postcode'], node['at']].filter(Boolean).join(', ');
-  return text === '' ? (node['phoneKind']?.toLowerCase().replaceAll('_', ' ') ?? null) : text;
+  const parts = [node.alias, [node.colour, node.make, node.model].filter(Boolean).join(' '), node.category];
+  const text = [...parts, node.postcode, node.at].filter(Boolean).join(', ');
+  return text === '' ? (node.phoneKind?.toLowerCase().replaceAll('_', ' ') ?? null) : text;
 };
 
 const chartNode = {

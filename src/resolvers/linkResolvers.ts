@@ -34,8 +34,10 @@ export const linkResolvers = {
     id: ({ type, source, target }: Merged) => linkId(type, source, target),
     type: ({ type }: Merged) => type,
     direction: ({ type }: Merged) => (mutual.has(type) ? 'MUTUAL' : 'FORWARD'),
-    source: (link: Merged, _args: unknown, context: Context, info: GraphQLResolveInfo) => end(link.source, context, info),
-    target: (link: Merged, _args: unknown, context: Context, info: GraphQLResolveInfo) => end(link.target, context, info),
+    source: (link: Merged, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+      end(link.source, context, info),
+    target: (link: Merged, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+      end(link.target, context, info),
   },
   Path: {
     linkIds: ({ linkKeys }: { linkKeys: readonly string[] }) =>

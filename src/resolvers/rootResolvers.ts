@@ -12,7 +12,7 @@ export const rootResolvers = {
     },
     nodes: (_root: unknown, { ids }: { ids: readonly string[] }, context: Context, info: GraphQLResolveInfo) => {
       if (ids.length > pageLimit) throw badInput('nodes(ids:)', `at most ${pageLimit} ids`, `${ids.length} ids`);
-      const field = info.parentType.getFields()['nodes'];
+      const field = info.parentType.getFields().nodes;
       return field ? ids.map((id) => context.reader.node(id, field, info)) : [];
     },
   },

@@ -3,10 +3,10 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjec
 import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
 import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import { backingOf, type metaOf } from '../graph/fieldMeta.js';
 import { fieldResolver } from '../graph/fieldResolver.js';
-import { backingOf, metaOf } from '../graph/fieldMeta.js';
-import { partialDate } from './partialDate.js';
 import { expandSdl } from './expandSdl.js';
+import { partialDate } from './partialDate.js';
 import { readSdl } from './readSdl.js';
 
 /** The executable schema: the SDL, what code computes, and for every other field the generic resolver of its kind. */

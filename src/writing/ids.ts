@@ -10,6 +10,8 @@ export type IdOf = (type: string, ...parts: readonly (string | number)[]) => str
 export const idsOf =
   (secret: string): IdOf =>
   (type, ...parts) => {
-    const digest = createHmac('sha256', secret).update(`${type}\n${parts.join('\n')}`).digest('hex');
+    const digest = createHmac('sha256', secret)
+      .update(`${type}\n${parts.join('\n')}`)
+      .digest('hex');
     return `${idPrefix(type)}${digest.slice(0, 24)}`;
   };

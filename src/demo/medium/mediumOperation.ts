@@ -71,9 +71,11 @@ function tellCallData(world: World, random: Random, operation: Operation): void 
   const strangers = Array.from({ length: 25 }, () => world.cast.phone(world.numbers.any(0.1)));
   const known = [...operation.suspects, ...operation.others].flatMap(({ phone }) => (phone ? [phone] : []));
   const subjects = known.slice(0, 3);
-  const contacts = Array.from({ length: random.int(330, 470) }, (): Contact => {
+  const contacts = Array.from({ length: random.int(330, 470) }, (_, index): Contact => {
     const one = random.pick(subjects);
-    const two = random.pick(random.chance(0.6) ? known.filter((phone) => phone !== one) : strangers);
+    const someone = random.pick(random.chance(0.6) ? known.filter((phone) => phone !== one) : strangers);
+    // Every stranger is called once before any is called again.
+    const two = strangers[index] ?? someone;
     const [from, to] = random.chance(0.5) ? [one, two] : [two, one];
     const at = begin + random.int(0, 44) * DAY + random.int(8, 23) * HOUR + random.int(0, 59) * MINUTE;
     const seconds = random.int(3, 800);

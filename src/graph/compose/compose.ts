@@ -2,11 +2,12 @@ import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLSchema } from 'g
 import { getNamedType } from 'graphql';
 import type { Library } from '../library.js';
 import type { Fragments } from '../selection.js';
-import { Draft, type Shape, type Slot } from './draft.js';
+import { Draft, type Shape, type Slot, withNamed } from './draft.js';
 import { project } from './project.js';
 import { relation } from './relation.js';
+import type { Variables } from './window.js';
 
-/** A composed statement: its text depends on the document alone, so it is made once per document and kept. */
+/** A composed statement: its text depends on the document alone (and on the order that a variable picks), so it is kept. */
 export interface Plan {
   /** The fragments in it, in order: what a test asserts and what the database's log shows. */
   readonly name: string;
@@ -23,11 +24,12 @@ export interface Place {
   readonly parentType: GraphQLNamedType;
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
+  readonly variables: Variables;
 }
 
 /** A root field: one statement for everything below it. */
 export function composeRoot(library: Library, place: Place): Plan {
-  const draft = new Draft(place.schema, place.fragments, library);
+  const draft = new Draft(place.schema, place.fragments, library, place.variables);
   const piece = relation(draft, place.parentType, place.field, place.nodes, null, 1);
   if (!piece) throw new Error('A first fragment always has room.');
   return finish(draft, `RETURN ${piece.text} AS value`, piece.shape);
@@ -35,20 +37,23 @@ export function composeRoot(library: Library, place: Place): Plan {
 
 /** The same field for many parents that are already at hand; `prefix` says how a parent is found. */
 export function composeBatch(library: Library, place: Place, prefix: 'batch/byId' | 'batch/byValues'): Plan {
-  const draft = new Draft(place.schema, place.fragments, library);
+  const draft = new Draft(place.schema, place.fragments, library, place.variables);
   const piece = relation(draft, place.parentType, place.field, place.nodes, 'parent', 1);
   if (!piece) throw new Error('A first fragment always has room.');
-  return finish(draft, `${library.get(prefix).body}\nRETURN key, ${piece.text} AS value`, piece.shape);
+  const found = withNamed(['key', 'parent'], [{ name: 'value', text: piece.text }]);
+  return finish(draft, `${library.get(prefix).body}\n${found}RETURN key, value`, piece.shape);
 }
 
 /** Nodes by id: the ends of links, the members of an analysis, `node` and `nodes`. */
 export function composeNodes(library: Library, place: Place): Plan {
-  const draft = new Draft(place.schema, place.fragments, library);
+  const draft = new Draft(place.schema, place.fragments, library, place.variables);
   draft.names.push('node/byKey');
   const { body, scope } = draft.place(library.get('node/byKey'), null, 'none');
   const sets = place.nodes.map((node) => node.selectionSet);
   const piece = project(draft, getNamedType(place.field.type), sets, scope, 1);
-  return finish(draft, `${body.replaceAll('$a.none.', '$a.')}\nRETURN ${scope.get('key')} AS key, ${piece.text} AS value`, piece.shape);
+  const [key, row] = [scope.get('key') as string, scope.get('row') as string];
+  const found = `${body.replaceAll('$a.none.', '$a.')}\n${withNamed([key, row], piece.before)}`;
+  return finish(draft, `${found}RETURN ${key} AS key, ${piece.text} AS value`, piece.shape);
 }
 
 function finish(draft: Draft, text: string, shape: Shape): Plan {

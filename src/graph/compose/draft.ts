@@ -3,12 +3,21 @@ import type { Fragment } from '../fragment.js';
 import type { Library } from '../library.js';
 import { rename } from '../rename.js';
 import type { Condition, Fragments } from '../selection.js';
-import type { Window } from './window.js';
+import type { Variables, Window } from './window.js';
 
 /** A piece of Cypher and how to read what comes back for it. */
 export interface Piece {
   readonly text: string;
+  /**
+   * Subqueries that the text names. They stand in a WITH of their own before it: Neo4j takes an expression around a
+   * subquery that aggregates for an aggregation itself, unless everything it reads is carried beside it.
+   */
+  readonly before: readonly Named[];
   readonly shape: Shape;
+}
+export interface Named {
+  readonly name: string;
+  readonly text: string;
 }
 export type Shape = (raw: unknown, run: Run) => unknown;
 
@@ -45,12 +54,15 @@ export class Draft {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly library: Library;
-  #variables = 0;
+  /** Looked at for the order and direction of a connection alone. */
+  readonly variables: Variables;
+  #named = 0;
 
-  constructor(schema: GraphQLSchema, fragments: Fragments, library: Library) {
+  constructor(schema: GraphQLSchema, fragments: Fragments, library: Library, variables: Variables) {
     this.schema = schema;
     this.fragments = fragments;
     this.library = library;
+    this.variables = variables;
   }
 
   /** Whether one more fragment may join at this level; if not, its field is left to a batch. */
@@ -59,12 +71,12 @@ export class Draft {
   }
 
   fresh(name: string): string {
-    return `${name}${this.#variables++}`;
+    return `${name}${this.#named++}`;
   }
 
   /** A fragment's text with its variables made unique, its parent named and its arguments pointed at their slot. */
   place(fragment: Fragment, parent: string | null, slot: string): { body: string; scope: Map<string, string> } {
-    const suffix = this.#variables++;
+    const suffix = this.#named++;
     const scope = new Map([...fragment.variables, ...fragment.returns].map((name) => [name, `${name}${suffix}`]));
     const names = parent === null ? scope : new Map([...scope, ['parent', parent]]);
     return { body: rename(fragment.body, names).replace(/\$a\.(?!viewer\b)/g, `$a.${slot}.`), scope };
@@ -84,3 +96,7 @@ export class Draft {
     return all.map((one) => `(${one})`).join(' OR ');
   }
 }
+
+/** WITH of what stays in scope and what is computed beside it; nothing where there is nothing to compute. */
+export const withNamed = (kept: readonly string[], named: readonly Named[]): string =>
+  named.length === 0 ? '' : `WITH ${[...kept, ...named.map(({ name, text }) => `${text} AS ${name}`)].join(', ')}\n`;

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { backingOf, metaOf } from '../fieldMeta.js';
 import { collect, concreteTypes } from '../selection.js';
-import type { Draft, Piece, Scope, Shape } from './draft.js';
+import { type Draft, type Piece, type Scope, type Shape, withNamed } from './draft.js';
 import { Relations } from './relations.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
@@ -46,21 +46,28 @@ export function projectVariable(
   const many = isListType(getNullableType(field.type));
   const backing = isCompositeType(type) ? backingOf(type, draft.schema) : 'map';
   const each = many ? draft.fresh(backing === 'link' ? 'link' : 'item') : variable;
-  const shapeAll = (shape: Shape): Shape => (many ? (raw, run) => (raw as unknown[]).map((one) => shape(one, run)) : shape);
+  const shapeAll = (shape: Shape): Shape =>
+    many ? (raw, run) => (raw as unknown[]).map((one) => shape(one, run)) : shape;
   if (backing === 'link') {
     const inner = many ? linkScope(each) : scope;
     const piece = link(draft, type as GraphQLObjectType, sets, inner, level);
-    return { text: many ? `[${each} IN ${variable} | ${piece.text}]` : piece.text, shape: shapeAll(piece.shape) };
+    if (!many) return piece;
+    if (piece.before.length > 0) return unwound(draft, variable, each, piece, shapeAll(piece.shape));
+    return { text: `[${each} IN ${variable} | ${piece.text}]`, before: [], shape: shapeAll(piece.shape) };
   }
   if (!isCompositeType(type) || (backing === 'map' && !hasRelations(type))) return leaf(variable);
   const piece = properties(draft, type, sets, each, level, backing === 'node');
-  return {
-    text: many ? `COLLECT { UNWIND ${variable} AS ${each} RETURN ${piece.text} }` : piece.text,
-    shape: shapeAll(piece.shape),
-  };
+  return many ? unwound(draft, variable, each, piece, shapeAll(piece.shape)) : piece;
 }
 
-const leaf = (text: string): Piece => ({ text, shape: (raw) => raw });
+/** One item of the piece for each member of a list. */
+function unwound(draft: Draft, list: string, each: string, piece: Piece, shape: Shape): Piece {
+  const name = draft.fresh('list');
+  const text = `COLLECT {\nUNWIND ${list} AS ${each}\n${withNamed([each], piece.before)}RETURN ${piece.text}\n}`;
+  return { text: name, before: [{ name, text }], shape };
+}
+
+const leaf = (text: string): Piece => ({ text, before: [], shape: (raw) => raw });
 
 const hasRelations = (type: GraphQLNamedType): boolean =>
   isObjectType(type) && Object.values(type.getFields()).some((field) => metaOf(field).file !== undefined);
@@ -70,7 +77,14 @@ const linkScope = (each: string): Scope =>
   new Map(['type', 'source', 'target', 'statements'].map((name) => [name, `${each}.${name}`]));
 
 /** A node, a relationship or a map: its stored properties by name, its relations by slot, guarded by type. */
-function properties(draft: Draft, type: GraphQLNamedType, sets: Sets, row: string, level: number, isNode: boolean): Piece {
+function properties(
+  draft: Draft,
+  type: GraphQLNamedType,
+  sets: Sets,
+  row: string,
+  level: number,
+  isNode: boolean,
+): Piece {
   const types = concreteTypes(draft.schema, type);
   const abstract = !isObjectType(type);
   const stored = new Set<string>(isNode ? ['id'] : []);
@@ -92,23 +106,24 @@ function properties(draft: Draft, type: GraphQLNamedType, sets: Sets, row: strin
   }
   const nested = relations.write();
   for (const name of nested.needs) stored.add(name);
-  const shown = recorded.size > 0 ? shownRecords(draft, row, recorded) : null;
+  const shown = recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded) } : null;
   const map = [
     ...[...stored].map((name) => `.${name}`),
     ...(abstract && isNode ? [`labels: labels(${row})`] : []),
-    ...(shown ? [`shown: ${shown}`] : []),
-    ...nested.texts,
+    ...(shown ? [`shown: ${shown.name}`] : []),
+    ...nested.before.map(({ name }, index) => `${nested.slots[index]}: ${name}`),
   ];
   const names = new Set(types.map((concrete) => concrete.name));
   const only = abstract ? null : type.name;
   return {
     text: `${row} {${map.join(', ')}}`,
+    before: [...(shown ? [shown] : []), ...nested.before],
     shape: (raw, run) => {
       if (raw === null || raw === undefined) return null;
       const value = raw as Raw;
-      const typename = only ?? (value['labels'] as string[]).find((label) => names.has(label)) ?? '';
-      value['__typename'] = typename;
-      for (const record of (value['shown'] as Raw[] | undefined)?.toReversed() ?? []) {
+      const typename = only ?? (value.labels as string[]).find((label) => names.has(label)) ?? '';
+      value.__typename = typename;
+      for (const record of (value.shown as Raw[] | undefined)?.toReversed() ?? []) {
         for (const name of recorded) if (record[name] !== null) value[name] = record[name];
       }
       nested.shape(typename, value, run);
@@ -153,9 +168,10 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
   ];
   return {
     text: `{${map.join(', ')}}`,
+    before: parts.flatMap(([, part]) => part.before),
     shape: (raw, run) => {
       const value = raw as Raw;
-      value['__typename'] = type.name;
+      value.__typename = type.name;
       for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape(value[`p${index}`], run);
       return value;
     },
@@ -173,6 +189,7 @@ function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope,
   });
   return {
     text: `{${parts.map(([, part], index) => `p${index}: ${part.text}`).join(', ')}}`,
+    before: parts.flatMap(([, part]) => part.before),
     shape: (raw, run) => {
       const value: Raw = { __typename: type.name };
       for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape((raw as Raw)[`p${index}`], run);

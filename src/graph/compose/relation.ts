@@ -10,7 +10,7 @@ import {
 import { backingOf, metaOf } from '../fieldMeta.js';
 import type { Fragment } from '../fragment.js';
 import { connection } from './connection.js';
-import type { Draft, Piece, Scope, Slot } from './draft.js';
+import { type Draft, type Scope, type Shape, type Slot, withNamed } from './draft.js';
 import { project } from './project.js';
 import { orderBy, windowOf } from './window.js';
 
@@ -25,32 +25,34 @@ export function relation(
   nodes: readonly FieldNode[],
   parent: string | null,
   level: number,
-): (Piece & { readonly slot: string }) | null {
+): { readonly slot: string; readonly text: string; readonly shape: Shape } | null {
   const file = metaOf(field).file;
   if (file === undefined) throw new Error(`${owner.name}.${field.name} names no file in @cypher.`);
   if (!draft.hasRoom(level)) return null;
   const fragment = draft.library.get(file);
   const node = nodes[0] as FieldNode;
   const type = getNamedType(field.type);
-  const isConnection = backingOf(type, draft.schema) === 'connection';
+  const window =
+    backingOf(type, draft.schema) === 'connection' ? windowOf(fragment, field, node, draft.variables) : null;
   const slot: Slot = {
     key: `f${draft.slots.length}`,
     coordinate: `${owner.name}.${field.name}`,
     fragment,
     field,
     node,
-    window: isConnection ? windowOf(fragment, node) : null,
+    window,
   };
   draft.slots.push(slot);
   draft.names.push(fragment.name);
   const sets = nodes.map((one) => one.selectionSet);
-  if (isConnection) {
-    const piece = connection(draft, slot, fragment, type as GraphQLObjectType, sets, parent, level);
-    return { ...piece, slot: slot.key };
+  if (window) {
+    const piece = connection(draft, slot, window, type as GraphQLObjectType, sets, parent, level);
+    return { slot: slot.key, text: piece.text, shape: piece.shape };
   }
   const { body, scope } = draft.place(fragment, parent, slot.key);
   const piece = project(draft, type, sets, scope, level);
-  const ordered = orderOf(fragment, scope);
+  const kept = fragment.returns.map((name) => scope.get(name) ?? name);
+  const ordered = `${orderOf(fragment, scope)}${withNamed(kept, piece.before)}`;
   const collected = `COLLECT {\n${body}\n${ordered}RETURN ${piece.text}\n}`;
   // `Returns: value` may itself be a list; only a list of rows is gathered here.
   const many = isListType(getNullableType(field.type)) && !fragment.returns.includes('value');

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Selected } from '../selection.js';
-import type { Draft, Shape } from './draft.js';
+import type { Draft, Named, Shape } from './draft.js';
 import { relation } from './relation.js';
 
 interface Group {
@@ -40,7 +40,8 @@ export class Relations {
     const row = this.#row;
     const level = this.#level;
     const needs = new Set<string>();
-    const texts: string[] = [];
+    const before: Named[] = [];
+    const slots: string[] = [];
     const shapes: { types: ReadonlySet<string>; key: string; slot: string; shape: Shape }[] = [];
     for (const { types, owner, field, file, selected } of this.#groups.values()) {
       // A relation left to a batch needs what its fragment reads of the parent.
@@ -52,7 +53,8 @@ export class Relations {
         ...[draft.test(selected.when)].filter((test) => test !== null).map((test) => `(${test})`),
       ];
       const text = tests.length === 0 ? piece.text : `CASE WHEN ${tests.join(' AND ')} THEN ${piece.text} END`;
-      texts.push(`${piece.slot}: ${text}`);
+      before.push({ name: draft.fresh('part'), text });
+      slots.push(piece.slot);
       shapes.push({ types, key: `$${selected.key}`, slot: piece.slot, shape: piece.shape });
     }
     const shape = (typename: string, value: Record<string, unknown>, run: Parameters<Shape>[1]) => {
@@ -62,6 +64,6 @@ export class Relations {
         value[key] = raw === null || raw === undefined ? null : read(raw, run);
       }
     };
-    return { needs, texts, shape };
+    return { needs, before, slots, shape };
   }
 }

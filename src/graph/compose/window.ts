@@ -1,7 +1,7 @@
-import type { FieldNode } from 'graphql';
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import type { Fragment, OrderKey } from '../fragment.js';
 import { rename } from '../rename.js';
-import type { Scope } from './draft.js';
+import type { Scope, Slot } from './draft.js';
 
 /** One way in which a connection can be walked: an order and a direction. */
 export interface Walk {
@@ -10,30 +10,43 @@ export interface Walk {
   readonly keys: readonly OrderKey[];
 }
 
-/** How a connection may be paged, as far as the document says; the variables pick one walk when it runs. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * How a connection is paged. Where the document leaves the order or the direction to a variable, `switches` is true:
+ * the statement then exists once for each walk that was asked for. Nothing else of a variable reaches the text.
+ */
 export interface Window {
-  readonly walks: readonly Walk[];
+  readonly walk: Walk;
+  readonly switches: boolean;
   readonly bounded: { readonly after: boolean; readonly before: boolean };
 }
 
-/** Walks that the document leaves open: all that its variables could ask for, and no more. */
-export function windowOf(fragment: Fragment, node: FieldNode): Window {
-  const argument = (name: string) => node.arguments?.find((candidate) => candidate.name.value === name)?.value;
-  const given = (name: string) => argument(name) !== undefined && argument(name)?.kind !== 'NullValue';
-  const orderBy = argument('orderBy');
-  const all = [...fragment.orders.keys()];
-  const orders =
-    orderBy?.kind === 'Variable' ? all : orderBy?.kind === 'EnumValue' ? [orderBy.value] : all.slice(0, 1);
-  const last = argument('last')?.kind;
-  const directions = !given('last') ? [false] : last === 'Variable' ? [false, true] : [true];
-  const walks = orders.flatMap((order) =>
-    directions.map((backward) => ({ order, backward, keys: fragment.orders.get(order) ?? [] })),
-  );
-  if (walks.some((walk) => walk.keys.length === 0)) {
-    throw new Error(`cypher/${fragment.name}.cypher: expected an order "${orders.join('" and "')}" in its header.`);
-  }
-  return { walks, bounded: { after: given('after'), before: given('before') } };
+export function windowOf(
+  fragment: Fragment,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): Window {
+  const value = (name: string) => node.arguments?.find((candidate) => candidate.name.value === name)?.value;
+  const given = (name: string) => value(name) !== undefined && value(name)?.kind !== 'NullValue';
+  const args = getArgumentValues(field, node, variables);
+  const order = typeof args.orderBy === 'string' ? args.orderBy : ([...fragment.orders.keys()][0] ?? '');
+  const keys = fragment.orders.get(order);
+  if (!keys) throw new Error(`cypher/${fragment.name}.cypher: expected an order "${order}" in its header.`);
+  return {
+    walk: { order, backward: typeof args.last === 'number', keys },
+    switches: value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
+    bounded: { after: given('after'), before: given('before') },
+  };
 }
+
+/** Which walk a field takes, as a word for the key under which its statement is kept. */
+export const switchOf = (slot: Slot, variables: Variables): string => {
+  if (!slot.window?.switches) return '';
+  const { order, backward } = windowOf(slot.fragment, slot.field, slot.node, variables).walk;
+  return `${order}${backward ? ' backward' : ''}`;
+};
 
 /** ORDER BY of a walk; backwards every key turns round and the rows are turned back afterwards. */
 export const orderBy = (walk: Walk, scope: Scope): string =>
@@ -69,5 +82,4 @@ export const edge = (walk: Walk, before: boolean): readonly (string | number)[] 
 const inScope = (key: OrderKey, scope: Scope): string => rename(key.expression, scope);
 
 /** Variables that must stay in scope for ordering. */
-export const orderVariables = (window: Window): string[] =>
-  window.walks.flatMap((walk) => walk.keys.map((key) => key.expression.split('.')[0] as string));
+export const orderVariables = (walk: Walk): string[] => walk.keys.map((key) => key.expression.split('.')[0] as string);
