@@ -25,6 +25,9 @@ export class CsvTable {
 
 function cellText(value: Cell): string {
   if (value === undefined) return '';
-  const text = typeof value === 'object' ? value.join('|') : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof value === 'string') return quoted(value);
+  return typeof value === 'object' ? quoted(value.join('|')) : `${value}`;
 }
+
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const SPECIAL = /[",\n\r]/;

@@ -97,14 +97,9 @@ export class DemoData {
   /** Writes calls and messages in the order of time, as a phone company or an extraction tool does. */
   contacts(source: string, contacts: readonly Contact[]): void {
     const ordered = [...contacts].sort((left, right) => left.at - right.at);
-    for (const { at, seconds, ...contact } of ordered) {
-      this.add('communications', {
-        ...contact,
-        source,
-        row: this.nextRow(source),
-        at: isoSecond(at),
-        duration: seconds,
-      });
+    for (const { from, to, at, channel, seconds } of ordered) {
+      const row = this.nextRow(source);
+      this.add('communications', { source, row, from, to, at: isoSecond(at), channel, duration: seconds });
     }
   }
 

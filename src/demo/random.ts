@@ -1,3 +1,6 @@
+// Called a million times: looked up once, because some hosts make each look-up of a global slow.
+const { floor, imul } = Math;
+
 /** A reproducible source of chance. The same name gives the same sequence on every machine, which keeps the data set byte for byte the same. */
 export interface Random {
   /** A number from 0 up to, not including, 1. */
@@ -14,7 +17,7 @@ export interface Random {
 /** Each story draws from its own stream, so that a change in one story leaves the others as they were. */
 export function createRandom(name: string): Random {
   const next = mulberry32(seedOf(name));
-  const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
+  const int = (low: number, high: number) => low + floor(next() * (high - low + 1));
   const shuffle = <T>(items: readonly T[]) => {
     const mixed = [...items];
     for (let last = mixed.length - 1; last > 0; last -= 1) {
@@ -51,7 +54,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
 function seedOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+    hash = imul(hash ^ name.charCodeAt(index), 0x01000193);
   }
   return hash >>> 0;
 }
@@ -60,8 +63,8 @@ function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
