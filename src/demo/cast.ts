@@ -91,6 +91,9 @@ export function createCast(data: DemoData, names: (sex: Sex) => string, plates: 
   }
 }
 
+/** Whether a number, by its reference, is a mobile one: only those write messages. */
+export const isMobile = (phone: string): boolean => phone.startsWith('phone-07');
+
 export const birthDate = (person: Person): string => isoDay(person.born);
 
 /** Whole years on a day. */

@@ -1,6 +1,7 @@
 import { tellMediumOperations } from './medium/mediumOperations.js';
 import { tellIdentifiersOnPurpose } from './onPurpose/tellIdentifiersOnPurpose.js';
 import { tellPeopleOnPurpose } from './onPurpose/tellPeopleOnPurpose.js';
+import { tellOp65Hits } from './op65/op65Hits.js';
 import { tellOp65 } from './op65/tellOp65.js';
 import { tellOp97 } from './op97/tellOp97.js';
 import { writeOperationRows } from './operationRows.js';
@@ -20,9 +21,10 @@ export interface DemoSummary {
 export async function generateDemo(folder: string): Promise<DemoSummary> {
   const world = createWorld();
   writeOperationRows(world);
-  tellOp65(world);
+  const op65 = tellOp65(world);
   tellOp97(world);
   tellMediumOperations(world);
+  tellOp65Hits(world, op65);
   tellSupportCases(world);
   tellPeopleOnPurpose(world);
   tellIdentifiersOnPurpose(world);

@@ -1,4 +1,4 @@
-import type { Person } from './cast.js';
+import { isMobile, type Person } from './cast.js';
 import type { Contact } from './demoData.js';
 import { DAY, HOUR, isoDay, MINUTE } from './demoTime.js';
 import type { Operation } from './operationList.js';
@@ -91,7 +91,7 @@ function messages(random: Random, own: string, book: readonly SavedContact[], wi
     const [from, to] = random.chance(0.5) ? [own, other.phone] : [other.phone, own];
     // Nobody writes much between three and eight in the morning.
     const at = wish.seized - random.int(2, wish.days) * DAY + random.int(8, 26) * HOUR + random.int(0, 3599) * 1000;
-    const channel = random.pick(['TEXT', 'CHAT', 'CHAT', 'CALL'] as const);
+    const channel = isMobile(other.phone) ? random.pick(['TEXT', 'CHAT', 'CHAT', 'CALL'] as const) : 'CALL';
     return channel === 'CALL'
       ? { from, to, at, channel, seconds: random.int(0, 900) }
       : { from, to, at: at + MINUTE, channel };

@@ -1,4 +1,4 @@
-import { birthDate, type Person } from './cast.js';
+import { birthDate, isMobile, type Person } from './cast.js';
 import type { Contact } from './demoData.js';
 import { DAY, HOUR, isoDay, isoMinute, MINUTE } from './demoTime.js';
 import { tellEpisode } from './missing.js';
@@ -144,7 +144,7 @@ function tellCalls(world: World, random: Random, operation: Operation, phones: r
     const [one, two] = random.pick(pairs) as [string, string];
     const [from, to] = random.chance(0.5) ? [one, two] : [two, one];
     const at = begin + random.int(0, 19) * DAY + random.int(8, 22) * HOUR + random.int(0, 59) * MINUTE;
-    return random.chance(0.6)
+    return isMobile(from) && isMobile(to)
       ? { from, to, at, channel: 'TEXT' }
       : { from, to, at, channel: 'CALL', seconds: random.int(4, 600) };
   });

@@ -32,6 +32,7 @@ export function fieldResolver(
     };
   }
   if (backing === 'link' && meta.variable === undefined && !isCompositeType(getNamedType(field.type))) {
+    if (field.name === 'statementCount') return (source) => (source.statements as Source[]).length;
     const merge = isListType(getNullableType(field.type)) ? distinctStatements : mergeStatements;
     return (source) => merge(property, source.statements as Source[]);
   }

@@ -27,8 +27,6 @@ const end = (id: string, context: Context, info: GraphQLResolveInfo) => {
 const asksOnly = (set: SelectionSetNode | undefined, names: ReadonlySet<string>): boolean =>
   set?.selections.every((selection) => selection.kind === 'Field' && names.has(selection.name.value)) ?? false;
 
-const statementCount = (link: Merged) => link.statements.length;
-
 export const linkResolvers = {
   Link: {
     id: ({ type, source, target }: Merged) => linkId(type, source, target),
@@ -44,7 +42,3 @@ export const linkResolvers = {
       linkKeys.map((key) => `link_${Buffer.from(key).toString('base64url')}`),
   },
 } as unknown as Resolvers;
-
-/** Every type that shows merged statements counts them alike. */
-export const statementCounts = (types: readonly string[]) =>
-  Object.fromEntries(types.map((type) => [type, { statementCount }])) as unknown as Resolvers;

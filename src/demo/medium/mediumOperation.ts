@@ -1,4 +1,4 @@
-import { birthDate, type Person } from '../cast.js';
+import { birthDate, isMobile, type Person } from '../cast.js';
 import type { Contact } from '../demoData.js';
 import { DAY, HOUR, isoDay, MINUTE } from '../demoTime.js';
 import { tellHandset } from '../handsets.js';
@@ -10,6 +10,7 @@ import { tellStatements } from '../statements.js';
 import { stopAt } from '../stopAt.js';
 import { openSource } from '../tell.js';
 import type { World } from '../world.js';
+import { tellMediumEncounters } from './mediumEncounters.js';
 import { tellMediumPeople } from './mediumPeople.js';
 import { tellMediumWork } from './mediumWork.js';
 
@@ -33,6 +34,7 @@ export function tellMediumOperation(world: World, operation: Operation, amounts:
     tellStatements(world, random, operation, { ...wish, holders });
   }
   if (amounts.episodes > 0) tellMissing(world, random, operation, amounts.episodes);
+  tellMediumEncounters(world, random, operation);
   tellMediumWork(world, random, operation);
 }
 
@@ -79,7 +81,9 @@ function tellCallData(world: World, random: Random, operation: Operation): void 
     const [from, to] = random.chance(0.5) ? [one, two] : [two, one];
     const at = begin + random.int(0, 44) * DAY + random.int(8, 23) * HOUR + random.int(0, 59) * MINUTE;
     const seconds = random.int(3, 800);
-    return random.chance(0.45) ? { from, to, at, channel: 'TEXT' } : { from, to, at, channel: 'CALL', seconds };
+    return isMobile(from) && isMobile(to)
+      ? { from, to, at, channel: 'TEXT' }
+      : { from, to, at, channel: 'CALL', seconds };
   });
   world.data.contacts(source, contacts);
 }

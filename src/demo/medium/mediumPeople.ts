@@ -4,6 +4,7 @@ import type { Operation } from '../operationList.js';
 import type { Random } from '../random.js';
 import { attribute, introduce, named, openSource, place } from '../tell.js';
 import type { World } from '../world.js';
+import { tellMediumPapers } from './mediumPapers.js';
 
 /** The group, those at risk, and the people around them, with numbers, addresses and vehicles. */
 export function tellMediumPeople(world: World, random: Random, operation: Operation): void {
@@ -40,6 +41,7 @@ export function tellMediumPeople(world: World, random: Random, operation: Operat
   adult('PROFESSIONAL', 2);
   tellGroup(world, random, operation);
   tellTies(world, random, operation, source);
+  tellMediumPapers(world, random, operation, source);
 }
 
 function tellContactDetails(world: World, random: Random, operation: Operation, source: string, person: Person): void {

@@ -121,6 +121,11 @@ function tellConflictingRecords(world: World): void {
     },
   });
   const open = world.operation('YHROCU Op 44');
+  const secondIdentity = world.cast.person({ sex: 'MALE', age: [25, 45], on: restricted.start });
+  introduce(world, restricted, source, secondIdentity, 'SUSPECT', { grade: '1AP' });
+  world.data.link('SAME_AS', secondIdentity.ref, open.suspects[0]?.ref as string, {
+    ...{ source, status: 'CONFIRMED', grade: '1AP', note: 'One man under two names: known to this operation alone.' },
+  });
   for (const [index, person] of open.suspects.slice(0, 4).entries()) {
     const other = { ...person, born: person.born + (200 + index * 140) * DAY };
     const alias = `${person.name.split(' ')[0]} K.`;

@@ -70,7 +70,7 @@ export function tellOp65Handsets(world: World, op65: Op65): void {
     const circle = [
       ...(CIRCLES[index] as readonly number[]).map((man) => saved(men[man] as Person, aliases[man] as string, 6)),
       ...pairsOf(FRIENDS, index).map((friend) => saved(girls[friend] as Person, nickname(girls[friend] as Person), 8)),
-      { phone: relative.phone as string, label: 'Mum', weight: 5 },
+      { phone: relative.phone as string, label: relative.sex === 'FEMALE' ? 'Mum' : 'Dad', weight: 5 },
       { phone: op65.childrensHome.phone, label: index < 3 ? 'Home' : 'Osierbed', weight: index < 3 ? 4 : 0.5 },
     ];
     if (index === HIDDEN_CONTACT.girl) circle.push(saved(men[HIDDEN_CONTACT.man] as Person, HIDDEN_CONTACT.label, 3));

@@ -86,6 +86,17 @@ describe('the volume', () => {
     });
   });
 
+  it('holds something of every kind of entity and of event', () => {
+    const kinds = (name: string) => [...new Set(demo.rows(name).map((row) => row.kind))].sort();
+    expect(kinds('entities')).toEqual(
+      [
+        ...['Account', 'Device', 'DrugsLine', 'Email', 'Identifier', 'IdentityDocument', 'Location', 'OnlineHandle'],
+        ...['OrganisedCrimeGroup', 'Organisation', 'PaymentCard', 'Person', 'Phone', 'Sim', 'Vehicle', 'Vulnerability'],
+      ].sort(),
+    );
+    expect(kinds('events')).toEqual(['Booking', 'Encounter', 'MissingEpisode', 'Sighting', 'Stay', 'Transaction']);
+  });
+
   it('spreads adoption unevenly over the forces', () => {
     const uses = new Map<string, number>();
     for (const row of demo.facts('AppUsage')) uses.set(row.force!, (uses.get(row.force!) ?? 0) + Number(row.count));

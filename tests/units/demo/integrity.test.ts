@@ -28,6 +28,7 @@ const ENDS: Readonly<Record<string, readonly [readonly string[], readonly string
   INSERTED_IN: [['Sim'], ['Device']],
   SERVES: [['Sim'], ['Phone']],
   IDENTIFIED_BY: [['Person'], ['IdentityDocument', 'Identifier']],
+  SAME_AS: [['Person'], ['Person']],
 };
 
 const PERSON_OR_PHONE = ['Person', 'Phone'];

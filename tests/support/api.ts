@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { SignJWT } from 'jose';
+import { development, verifyWithDevelopmentKey } from '../../src/auth/verifyToken.js';
+import { readConfig } from '../../src/config.js';
+import type { Shared } from '../../src/context.js';
+import { type Admin, adminOf } from '../../src/graph/admin.js';
+import { Composer } from '../../src/graph/composer.js';
+import { type Driver, openDriver } from '../../src/graph/driver.js';
+import { Library } from '../../src/graph/library.js';
+import { createServer } from '../../src/http/server.js';
+import { loadTables } from '../../src/loading/loadTables.js';
+import type { Tables } from '../../src/loading/tables.js';
+import { packageRoot } from '../../src/packageRoot.js';
+import { preparers } from '../../src/preparers.js';
+import { resolvers } from '../../src/resolvers/resolvers.js';
+import { buildSchema } from '../../src/schema/buildSchema.js';
+import { migrate } from '../../src/writing/migrate.js';
+import { type GivenGraph, tablesOf } from './tablesOf.js';
+import { addressFile } from './testFolder.js';
+
+const database = 'neo4j';
+const key = new Uint8Array(32).fill(7);
+const root = packageRoot();
+
+/** Everything behind the API, as the tests see it: one for a test file. */
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly driver: Driver;
+  readonly admin: Admin;
+  readonly library: Library;
+  readonly composer: Composer;
+  /** Names of the statements that ran since the last question. */
+  readonly statements: string[];
+}
+
+let opened: Promise<TestApi> | null = null;
+
+/** The API of this test file, over real HTTP handling and a real database. */
+export function api(): Promise<TestApi> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<TestApi> {
+  const address = JSON.parse(readFileSync(addressFile, 'utf8'));
+  const driver = openDriver({ ...address, database });
+  const library = new Library(join(root, 'cypher'));
+  const admin = adminOf(driver, database);
+  const { key: secret } = await migrate(admin, library, join(root, 'cypher', 'migrations'), () => {});
+  const statements: string[] = [];
+  const composer = new Composer(library);
+  const shared: Shared = {
+    driver,
+    settings: { database, deadlineMs: 60_000, onStatement: (name) => statements.push(name) },
+    composer,
+    preparers,
+    secret: Buffer.from(secret),
+  };
+  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent', CORS_ORIGINS: 'https://charts.example' });
+  const backend = { shared: () => shared, waitingFor: async () => null, demonstration: () => false };
+  const schema = buildSchema(join(root, 'schema'), resolvers);
+  const app = await createServer(config, schema, verifyWithDevelopmentKey(key), backend);
+  return { app, driver, admin, library, composer, statements };
+}
+
+/** Closes what `api` opened; a test file that uses it calls this at its end. */
+export async function closeApi(): Promise<void> {
+  const { app, driver } = await api();
+  await app.close();
+  await driver.close();
+}
+
+/** Replaces whatever the store holds by a small graph, written as an import writes it. */
+export async function givenGraph(given: GivenGraph, more: Tables = {}): Promise<void> {
+  await givenTables(tablesOf(given, more));
+}
+
+export async function givenTables(tables: Tables): Promise<void> {
+  const { admin, library } = await api();
+  await admin.run('MATCH (node) WHERE NOT node:Schema DETACH DELETE node');
+  const [state] = await admin.run(library.get('writing/schemaVersion').body);
+  await loadTables(admin, library, tables, { key: String(state?.['key']), synthetic: false, progress: () => {} });
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test states the shape that it expects.
+  readonly data: any;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly status: number;
+  /** The statements that the question ran, by the names of their fragments. */
+  readonly statements: readonly string[];
+}
+
+/** Asks as somebody: the subject of a token with some roles. */
+export function asking(subject: string, ...roles: readonly string[]) {
+  return async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+    const { app, statements } = await api();
+    statements.length = 0;
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(subject, roles)}` },
+      payload: JSON.stringify({ query, variables }),
+    });
+    return { ...response.json(), status: response.statusCode, statements: [...statements] };
+  };
+}
+
+/** A member of the restricted operations of a test graph, and an analyst who is in none. */
+export const member = asking('member', 'analyst');
+export const outsider = asking('outsider', 'analyst');
+
+export const tokenOf = (subject: string, roles: readonly string[], claims: Record<string, unknown> = {}) =>
+  new SignJWT({ roles, ...claims })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(subject)
+    .setIssuer(development.issuer)
+    .setAudience(development.audience)
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(key);

@@ -1,0 +1,3 @@
+export declare const testFolder: string;
+export declare const serverFolder: string;
+export declare const addressFile: string;

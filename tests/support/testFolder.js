@@ -1,0 +1,6 @@
+import { resolve } from 'node:path';
+
+/** Where the run's own Neo4j lives; the jars are shared with the development server, so that they are fetched once. */
+export const testFolder = resolve('.data/test');
+export const serverFolder = resolve('.data/server');
+export const addressFile = resolve(testFolder, 'address.json');
