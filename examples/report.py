@@ -107,17 +107,19 @@ def ask(url, token, purpose):
 
 
 def print_table(totals):
-    rows = [(line["figure"], shown(totals.get(line["figure"]), line["unit"]), line["meaning"]) for line in figures(totals)]
+    rows = [(line["figure"], shown(line["figure"], totals[line["figure"]]), line["meaning"]) for line in figures(totals)]
     name, value = (max(len(row[column]) for row in rows) for column in (0, 1))
     print(f"Programme totals as at {totals['asAt']}\n")
     for row in rows:
         print(f"{row[0]:<{name}}  {row[1]:>{value}}  {row[2]}")
 
 
-def shown(value, unit):
+def shown(figure, value):
     if value is None:
         return "-"
-    return {"percent": f"{value} %", "GBP": f"£{value:,}"}.get(unit, f"{value:,}")
+    if figure.endswith("Percent"):
+        return f"{value} %"
+    return f"£{value:,}" if figure.endswith("GBP") else f"{value:,}"
 
 
 def write_csv(path, totals):
@@ -126,7 +128,7 @@ def write_csv(path, totals):
             writer = csv.writer(file)
             writer.writerow(["figure", "value", "unit", "meaning", "rule"])
             for line in figures(totals):
-                cells = [line["figure"], totals.get(line["figure"]), line["unit"], line["meaning"], line["rule"]]
+                cells = [line["figure"], totals[line["figure"]], line["unit"], line["meaning"], line["rule"]]
                 writer.writerow([guarded(cell) for cell in cells])
     except OSError as error:
         raise ReportError(f"cannot write {path}: {error.strerror}") from error

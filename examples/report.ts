@@ -111,18 +111,16 @@ async function ask(url: string, token: string, purpose: string): Promise<Totals>
 }
 
 function printTable(totals: Totals): void {
-  const rows = figures(totals).map(
-    ({ figure, unit, meaning }) => [figure, shown(totals[figure], unit), meaning] as const,
-  );
+  const rows = figures(totals).map(({ figure, meaning }) => [figure, shown(figure, totals[figure]), meaning] as const);
   const [name, value] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length))) as [number, number];
   console.log(`Programme totals as at ${totals.asAt}\n`);
   for (const row of rows) console.log(`${row[0].padEnd(name)}  ${row[1].padStart(value)}  ${row[2]}`);
 }
 
-function shown(value: number | null | undefined, unit: string): string {
+function shown(figure: string, value: number | null | undefined): string {
   if (value === null || value === undefined) return '-';
-  if (unit === 'percent') return `${value} %`;
-  return `${unit === 'GBP' ? '£' : ''}${value.toLocaleString('en-GB')}`;
+  if (figure.endsWith('Percent')) return `${value} %`;
+  return `${figure.endsWith('GBP') ? '£' : ''}${value.toLocaleString('en-GB')}`;
 }
 
 function csvOf(totals: Totals): string {

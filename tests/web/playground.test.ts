@@ -83,10 +83,13 @@ describe('the playground', () => {
   it('keeps queries and token over a reload, for this browser tab alone', async () => {
     await open('#token=abc.DEF-123');
     await openTab();
+    await page.getByRole('tab', { name: 'OneOperation' }).click();
+    await page.waitForTimeout(1000);
     await page.reload();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     expect(await tabs()).toHaveLength(7);
     expect(await headers()).toContain('abc.DEF-123');
+    expect(await textOf('.graphiql-query-editor .view-lines')).toContain('OneOperation');
     expect(await page.evaluate('localStorage.length')).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './playground.css';
 import { createRoot } from 'react-dom/client';
 import { Playground } from './playground';
-import { headersFor, rememberToken } from './session';
+import { alignEditors, headersFor, rememberToken } from './session';
 import { readSchema, readSettings } from './settings';
 import { takeToken } from './takeToken';
 
@@ -18,6 +18,7 @@ window.addEventListener('hashchange', () => {
 
 const token = takeToken();
 if (token !== null) rememberToken(sessionStorage, token);
+alignEditors(sessionStorage);
 
 const settings = await readSettings();
 const schema = await readSchema(settings);

@@ -2,9 +2,15 @@
 // (sessionStorage), so that a reload keeps the work and closing the tab leaves nothing on a shared machine.
 const tokenKey = 'playground:token';
 const tabsKey = 'graphiql:tabState';
-const headersKey = 'graphiql:headers';
+const editors = ['query', 'variables', 'headers'] as const;
 
-/** The text that the header editor starts with. */
+type Tab = Partial<Record<(typeof editors)[number], string | null>>;
+interface Tabs {
+  readonly tabs: readonly Tab[];
+  readonly activeTabIndex: number;
+}
+
+/** The text that the header editor of a new tab holds. */
 export function headersFor(storage: Storage): string {
   return withToken('', storage.getItem(tokenKey) ?? '');
 }
@@ -12,25 +18,42 @@ export function headersFor(storage: Storage): string {
 /** Keeps the token for new tabs and puts it into every tab that is open already. */
 export function rememberToken(storage: Storage, token: string): void {
   storage.setItem(tokenKey, token);
-  // GraphiQL finds the active tab by comparing its headers with this entry: both must change together.
-  const headers = storage.getItem(headersKey);
-  if (headers !== null) storage.setItem(headersKey, withToken(headers, token));
-  const tabs = parsed(storage.getItem(tabsKey) ?? '');
-  if (!Array.isArray(tabs?.tabs)) return;
-  const updated = tabs.tabs.map((tab) => ({ ...tab, headers: withToken(tab.headers ?? '', token) }));
-  storage.setItem(tabsKey, JSON.stringify({ ...tabs, tabs: updated }));
+  const kept = keptTabs(storage);
+  if (kept === null) return;
+  const tabs = kept.tabs.map((tab) => ({ ...tab, headers: withToken(tab.headers ?? '', token) }));
+  storage.setItem(tabsKey, JSON.stringify({ ...kept, tabs }));
+}
+
+/**
+ * GraphiQL keeps the editors' texts apart from the tabs, and not always at the same moment; where they differ it opens
+ * one more tab at each reload. The active tab is what counts.
+ */
+export function alignEditors(storage: Storage): void {
+  const kept = keptTabs(storage);
+  const active = kept?.tabs[kept.activeTabIndex];
+  if (!active) return;
+  for (const editor of editors) {
+    const text = active[editor];
+    if (text) storage.setItem(`graphiql:${editor}`, text);
+    else storage.removeItem(`graphiql:${editor}`);
+  }
 }
 
 function withToken(headers: string, token: string): string {
-  const rest = parsed(headers) ?? {};
+  const rest = parsed<Record<string, string>>(headers) ?? {};
   const purpose = rest['x-purpose'] ?? 'Development';
   return JSON.stringify({ ...rest, authorization: `Bearer ${token}`, 'x-purpose': purpose }, null, 2);
 }
 
-function parsed(text: string): Record<string, unknown> | null {
+function keptTabs(storage: Storage): Tabs | null {
+  const kept = parsed<Tabs>(storage.getItem(tabsKey) ?? '');
+  return Array.isArray(kept?.tabs) ? kept : null;
+}
+
+function parsed<Shape>(text: string): Shape | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' ? (value as Shape | null) : null;
   } catch {
     return null;
   }
