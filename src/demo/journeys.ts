@@ -32,7 +32,8 @@ export function tellBookings(world: World, random: Random, operation: Operation,
     return wish.from + random.int(0, wish.days - 1) * DAY + hour * HOUR + random.int(0, 59) * MINUTE;
   });
   for (const at of times.sort((left, right) => left - right)) {
-    const [from, to] = random.sample(wish.stops, 2) as [Stop, Stop];
+    const from = random.pick(wish.stops);
+    const to = random.pick(wish.stops.filter((stop) => stop.location !== from.location));
     const passenger = random.chance(0.25) ? random.pick(wish.passengers) : undefined;
     tellBooking(world, random, source, wish.firm, {
       ...{ at, from, to, bookedBy: random.pick(wish.bookers), passengers: passenger ? [passenger] : [] },

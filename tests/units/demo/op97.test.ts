@@ -93,6 +93,9 @@ describe('EMSOU Op 97', () => {
     }
     expect([...perFirm.values()]).toEqual(TAXI_BOOKINGS.map(({ count }) => count));
     expect(bookings.size).toBe(640);
+    const ends = (role: string) => new Map(demo.where('participants', { role }).map((row) => [row.event, row.entity]));
+    const [from, to] = [ends('FROM'), ends('TO')];
+    expect([...bookings].filter((ref) => from.get(ref) === to.get(ref))).toEqual([]);
   });
 
   it('has six accounts with 3,000 rows', () => {
