@@ -4,6 +4,8 @@
 export interface Fragment {
   readonly name: string;
   readonly purpose: string;
+  /** The header as it is written, without the comment marks. */
+  readonly header: string;
   /** The Cypher without its header. */
   readonly body: string;
   /** Properties of `parent` that the body reads: a parent that is not a node must bring them along. */
@@ -40,6 +42,7 @@ export function parseFragment(name: string, source: string): Fragment {
   return {
     name,
     purpose: said('Purpose'),
+    header: header.join('\n'),
     body,
     parentProperties: [...new Set([...body.matchAll(/\bparent\.(\w+)/g)].map((match) => match[1] as string))],
     orders: new Map(header.flatMap((line) => readOrder(name, line))),

@@ -4,3 +4,6 @@ import { resolve } from 'node:path';
 export const testFolder = resolve('.data/test');
 export const serverFolder = resolve('.data/server');
 export const addressFile = resolve(testFolder, 'address.json');
+/** Where the tests of the whole product keep their server. */
+export const demoFolder = resolve('.data/demo-test');
+export const demoServerFile = resolve(demoFolder, 'server.json');

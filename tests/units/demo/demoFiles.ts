@@ -50,8 +50,10 @@ export async function readDemo(): Promise<DemoFiles> {
   const indexed = (name: string) => new Map(rows(name).map((row) => [row.ref as string, row]));
   const entities = indexed('entities');
   const sources = indexed('sources');
-  const where: DemoFiles['where'] = (name, wanted) =>
-    rows(name).filter((row) => Object.entries(wanted).every(([column, value]) => row[column] === value));
+  const where: DemoFiles['where'] = (name, wanted) => {
+    const conditions = Object.entries(wanted);
+    return rows(name).filter((row) => conditions.every(([column, value]) => row[column] === value));
+  };
   return {
     names: [...texts.keys()],
     rows,
