@@ -52,6 +52,7 @@ WITH ways, kept,
       AND (link.open OR link.operation IN $a.viewer.operations)
       AND (startNode(link) = one OR hop[0] IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'])
     WITH hop, collect(link) AS merged
+    ORDER BY hop[0], hop[1], hop[2]
     RETURN {type: hop[0], source: hop[1], target: hop[2], statements: merged}
   } AS links
 WITH nodes, links,
