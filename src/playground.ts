@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
 export interface PlaygroundOptions {
   /** What every address starts with: '' or such as '/toex'. */
@@ -56,7 +56,21 @@ export function playground({ basePath, endpoint, demonstration }: PlaygroundOpti
   };
 }
 
-/** The page for a browser at the GraphQL address. Send it with `playgroundPolicy`. */
+/** Answers a browser at the GraphQL address with the page. */
+export async function sendPlayground(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const [path = '', search] = request.url.split('?');
+  // The page names its files relative to an address without a final slash. A browser keeps the fragment, and with it
+  // the token, when it is sent on.
+  if (path.endsWith('/')) return reply.redirect(`../${path.split('/').at(-2)}${search ? `?${search}` : ''}`, 308);
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', playgroundPolicy)
+    .header('cache-control', 'no-cache')
+    .header('vary', 'Accept')
+    .send(await playgroundPage());
+}
+
+/** The page itself. Send it with `playgroundPolicy`. */
 export async function playgroundPage(): Promise<string> {
   return readFile(built('index.html'), 'utf8').catch(() => missingPage);
 }
