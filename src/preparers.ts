@@ -12,16 +12,16 @@ export const preparers: Preparers = {
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
   'analysis/expand': (args) => ({
+    types: null,
     ...args,
-    from: ids('from', args.from),
+    from: ids('from', args.from, 1000),
     limit: within('limit', args.limit, 1, 5000),
-    types: args.types ?? null,
     kinds: kindLabels(args.kinds),
   }),
   'analysis/paths': (args) => ({
     ...args,
-    from: ids('from', args.from),
-    to: ids('to', args.to),
+    from: ids('from', args.from, 20),
+    to: ids('to', args.to, 20),
     maxDepth: within('maxDepth', args.maxDepth, 1, 12),
     limit: within('limit', args.limit, 1, 100),
   }),
@@ -30,12 +30,73 @@ export const preparers: Preparers = {
     ...financialQuarter(String(year), Number(quarter)),
     asAt: instant(asAt),
   }),
+  'person/list': filtered({ name: fold }),
+  'drugsLine/list': filtered({ name: fold }),
+  'vulnerability/list': filtered({ name: fold }),
+  'organisation/list': filtered({ name: fold }),
+  'location/list': filtered({ name: fold }),
+  'organisedCrimeGroup/list': filtered({ name: fold, reference: referenceKey }),
+  'phone/list': filtered({ number: phonePrefix }),
+  'vehicle/list': filtered({ registration: compact }),
+  'account/list': filtered({ number: accountPrefix }),
+  'sim/list': filtered({ number: digits }),
+  'device/list': filtered({ imei: digits }),
+  'event/list': (args) => {
+    const filter = args.filter as Readonly<Record<string, unknown>> | null | undefined;
+    return { ...args, filter: filter ? { ...filter, kinds: kindLabels(filter.kinds) } : null };
+  },
+  'operation/events': ofKinds,
+  'operation/participants': ofKinds,
+  'entity/timeline': ofKinds,
 };
 
-function ids(argument: string, value: unknown): readonly string[] {
+type Args = Readonly<Record<string, unknown>>;
+
+/** Text fields of a `filter` argument, each turned by its own function; the rest stays as it is. */
+function filtered(turn: Readonly<Record<string, (text: string) => string>>): (args: Args) => Record<string, unknown> {
+  return (args) => {
+    const filter = Object.entries((args.filter ?? {}) as Args).map(([name, value]) => {
+      if (typeof value === 'string' && value.length > 200) throw badInput(`filter.${name}`, 'at most 200 characters', value);
+      return [name, typeof value === 'string' ? (turn[name]?.(value) ?? value) : value];
+    });
+    return { ...args, filter: Object.fromEntries(filter) };
+  };
+}
+
+function ofKinds(args: Args): Record<string, unknown> {
+  return { ...args, kinds: kindLabels(args.kinds) };
+}
+
+/** `MISSING_EPISODE` as the label that such nodes carry. */
+function kindLabels(kinds: unknown): readonly string[] | null {
+  if (!Array.isArray(kinds)) return null;
+  return kinds.map((kind: string) => kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()));
+}
+
+/** The beginning of a number: a British one may be written with its leading zero. */
+function phonePrefix(text: string): string {
+  const compacted = text.replace(/[\s().-]/g, '').replace(/^00/, '+');
+  return compacted.replace(/^0/, '+44');
+}
+
+function compact(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9?]/g, '');
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** A sort code with the beginning of an account number as they are stored, `112233-1234`; an IBAN as it is. */
+function accountPrefix(text: string): string {
+  const compacted = compact(text);
+  return /^\d{7,14}$/.test(compacted) ? `${compacted.slice(0, 6)}-${compacted.slice(6)}` : compacted;
+}
+
+function ids(argument: string, value: unknown, most: number): readonly string[] {
   const given = [...new Set(value as readonly string[])];
-  if (given.length <= 1000) return given;
-  throw badInput(argument, 'at most 1000 ids', `${given.length} ids`);
+  if (given.length <= most) return given;
+  throw badInput(argument, `at most ${most} ids`, `${given.length} ids`);
 }
 
 function within(argument: string, value: unknown, least: number, most: number): number {
@@ -43,22 +104,7 @@ function within(argument: string, value: unknown, least: number, most: number): 
   throw badInput(argument, `${least} to ${most}`, value);
 }
 
-const kindLabels = (kinds: unknown): readonly string[] | null =>
-  Array.isArray(kinds)
-    ? kinds.map((kind: string) =>
-        kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()),
-      )
-    : null;
-
+/** Instants are stored to the second and compared as text: a fraction would sort before its own second. */
 function instant(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : new Date().toISOString();
+  return (value instanceof Date ? value : new Date()).toISOString().replace(/\.\d+Z$/, 'Z');
 }
-
-export const foldFilter = (filter: Readonly<Record<string, unknown>> | null, fields: readonly string[]) =>
-  filter &&
-  Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [
-      name,
-      fields.includes(name) && value !== null ? fold(String(value)) : value,
-    ]),
-  );

@@ -6,6 +6,7 @@ import {
   getNullableType,
   isCompositeType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import { internal } from '../errors.js';
 import { type Backing, metaOf } from './fieldMeta.js';
@@ -38,8 +39,10 @@ export function fieldResolver(
   }
   // Namespaces such as `programme` have nothing of their own: an empty object that their fields start from.
   if (type.name === 'Query') return () => ({});
+  // A property that was never set reads as null; a list that may not be null is then empty.
+  const absent = isNonNullType(field.type) && isListType(field.type.ofType) ? [] : null;
   return (source, _args, _context, info) => {
-    const value = source[`$${info.path.key}`] ?? source[property];
+    const value = source[`$${info.path.key}`] ?? source[property] ?? absent;
     return typeof value === 'function' ? value() : typeof value === 'number' ? exact(value) : value;
   };
 }

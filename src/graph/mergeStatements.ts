@@ -46,4 +46,5 @@ export const distinctStatements = (property: string, statements: readonly Statem
 
 const byGradeThenNewest = (a: Statement, b: Statement): number =>
   Number(a.gradeRank ?? 99) - Number(b.gradeRank ?? 99) ||
-  String(b.recordedAt ?? '').localeCompare(String(a.recordedAt ?? ''));
+  String(b.recordedAt ?? '').localeCompare(String(a.recordedAt ?? '')) ||
+  String(a.id).localeCompare(String(b.id));

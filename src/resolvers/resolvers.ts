@@ -1,5 +1,6 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import { chartResolvers } from './chartResolvers.js';
+import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
@@ -10,6 +11,7 @@ export const resolvers: readonly Resolvers[] = [
   rootResolvers,
   chartResolvers,
   linkResolvers,
+  deviceResolvers,
   eventResolvers,
   programmeResolvers,
 ];

@@ -19,11 +19,16 @@ describe('docker-compose.yml', () => {
   let address: string;
   let tokens: Record<string, string>;
 
-  const status = (path: string) =>
-    fetch(`${address}${path}`).then(
-      (response) => response.status,
-      () => 0,
-    );
+  /** A port that the engine forwards already, but nobody serves yet, may leave a request without any answer. */
+  const status = async (path: string): Promise<number> => {
+    try {
+      const response = await fetch(`${address}${path}`, { signal: AbortSignal.timeout(5_000) });
+      await response.text();
+      return response.status;
+    } catch {
+      return 0;
+    }
+  };
   const ask = async (query: string, token: string | undefined): Promise<unknown> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });

@@ -146,7 +146,7 @@ function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>): st
 function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
   const statements = scope.get('statements') ?? 'statements';
   const first = `head(${statements})`;
-  const stored = new Set(['gradeRank', 'recordedAt']);
+  const stored = new Set(['id', 'gradeRank', 'recordedAt']);
   const parts: [string, Piece][] = [];
   for (const selected of collect(draft.schema, draft.fragments, type, sets)) {
     const field = type.getFields()[selected.nodes[0]?.name.value ?? ''];
