@@ -56,7 +56,8 @@ type Args = Readonly<Record<string, unknown>>;
 function filtered(turn: Readonly<Record<string, (text: string) => string>>): (args: Args) => Record<string, unknown> {
   return (args) => {
     const filter = Object.entries((args.filter ?? {}) as Args).map(([name, value]) => {
-      if (typeof value === 'string' && value.length > 200) throw badInput(`filter.${name}`, 'at most 200 characters', value);
+      if (typeof value === 'string' && value.length > 200)
+        throw badInput(`filter.${name}`, 'at most 200 characters', value);
       return [name, typeof value === 'string' ? (turn[name]?.(value) ?? value) : value];
     });
     return { ...args, filter: Object.fromEntries(filter) };
@@ -70,7 +71,9 @@ function ofKinds(args: Args): Record<string, unknown> {
 /** `MISSING_EPISODE` as the label that such nodes carry. */
 function kindLabels(kinds: unknown): readonly string[] | null {
   if (!Array.isArray(kinds)) return null;
-  return kinds.map((kind: string) => kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()));
+  return kinds.map((kind: string) =>
+    kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()),
+  );
 }
 
 /** The beginning of a number: a British one may be written with its leading zero. */

@@ -33,11 +33,15 @@ function e164Of(text: string, digits: string): string | null {
           : text;
   try {
     const number = parsePhoneNumberWithError(candidate, { defaultCountry: 'GB' });
-    return number.isPossible() ? number.number : null;
+    return number.isPossible() && hasBritishLength(number.number) ? number.number : null;
   } catch {
     return null;
   }
 }
+
+/** The library allows British numbers of any length that some range has; a mobile with a digit missing is damaged. */
+const hasBritishLength = (e164: string) =>
+  !e164.startsWith('+44') || /^\+44([12]\d{8,9}|[3579]\d{9}|8\d{6}|8\d{8,9})$/.test(e164);
 
 function kindOf(e164: string): string {
   if (!e164.startsWith('+44')) return 'OTHER';

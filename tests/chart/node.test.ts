@@ -21,7 +21,11 @@ describe('Query.node and Query.nodes', () => {
       'query($id: ID!) { node(id: $id) { __typename ... on Person { name phones { nodes { phone { number } } } } } }',
       { id: ana },
     );
-    expect(data.node).toEqual({ __typename: 'Person', name: 'ana', phones: { nodes: [{ phone: { number: '+447700900001' } }] } });
+    expect(data.node).toEqual({
+      __typename: 'Person',
+      name: 'ana',
+      phones: { nodes: [{ phone: { number: '+447700900001' } }] },
+    });
     expect(statements).toHaveLength(1);
   });
 
@@ -39,7 +43,9 @@ describe('Query.node and Query.nodes', () => {
   });
 
   it('refuses more ids than a page holds', async () => {
-    const { errors } = await outsider('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(1001).fill('x') });
+    const { errors } = await outsider('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array(1001).fill('x'),
+    });
     expect(errors?.[0]?.message).toBe('Argument "nodes(ids:)": expected at most 1000 ids, got "1001 ids".');
   });
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeApi, api } from '../support/api.js';
-import { rename } from '../../src/graph/rename.js';
 import type { Fragment } from '../../src/graph/fragment.js';
+import { rename } from '../../src/graph/rename.js';
+import { api, closeApi } from '../support/api.js';
 
 /** Reads anybody may make: reference data that is published. Everything else must test who asks. */
 const public_ = /^(batch|writing|programme|force|region)\//;
@@ -39,7 +39,9 @@ describe('Every .cypher file', () => {
       const body = rename(fragment.body, new Map([...scope, ['parent', 'row1']]));
       const found = fragment.returns[0] === undefined ? '' : scope.get(fragment.returns[0]);
       const text = `EXPLAIN MATCH (row1:Node) WITH row1, COLLECT {\n${body}\nRETURN ${found}\n} AS value RETURN value`;
-      await admin.run(text, { viewer: { operations: [] } }).catch((error: Error) => failures.push(`${fragment.name}: ${error.message}`));
+      await admin
+        .run(text, { viewer: { operations: [] } })
+        .catch((error: Error) => failures.push(`${fragment.name}: ${error.message}`));
     };
     for (const pair of pairs(relations)) await Promise.all(pair.map(check));
     expect(failures).toEqual([]);
@@ -55,7 +57,8 @@ describe('Every .cypher file', () => {
   });
 });
 
-const pairs = <T>(all: readonly T[]): T[][] => all.flatMap((_one, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
+const pairs = <T>(all: readonly T[]): T[][] =>
+  all.flatMap((_one, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
 
 function textsBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -61,7 +61,11 @@ describe('Query.people as a Relay connection', () => {
 
   it.each([
     ['of another viewer', async () => (await member(page, { first: 1 })).data.people.pageInfo.endCursor, {}],
-    ['of another order', async () => (await outsider(page, { first: 1 })).data.people.pageInfo.endCursor, { orderBy: 'NAME_DESC' }],
+    [
+      'of another order',
+      async () => (await outsider(page, { first: 1 })).data.people.pageInfo.endCursor,
+      { orderBy: 'NAME_DESC' },
+    ],
     ['that was made up', async () => 'bm90IGEgY3Vyc29y', {}],
     ['that is no cursor at all', async () => '💥', {}],
     ['that is empty', async () => '', {}],

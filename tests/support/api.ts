@@ -58,7 +58,11 @@ async function open(): Promise<TestApi> {
     preparers,
     secret: Buffer.from(secret),
   };
-  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent', CORS_ORIGINS: 'https://charts.example' });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    CORS_ORIGINS: 'https://charts.example',
+  });
   const backend = { shared: () => shared, waitingFor: async () => null, demonstration: () => false };
   const schema = buildSchema(join(root, 'schema'), resolvers);
   const app = await createServer(config, schema, verifyWithDevelopmentKey(key), backend);
@@ -81,13 +85,17 @@ export async function givenTables(tables: Tables): Promise<void> {
   const { admin, library } = await api();
   await admin.run('MATCH (node) WHERE NOT node:Schema DETACH DELETE node');
   const [state] = await admin.run(library.get('writing/schemaVersion').body);
-  await loadTables(admin, library, tables, { key: String(state?.['key']), synthetic: false, progress: () => {} });
+  await loadTables(admin, library, tables, { key: String(state?.key), synthetic: false, progress: () => {} });
 }
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test states the shape that it expects.
   readonly data: any;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
   readonly status: number;
   /** The statements that the question ran, by the names of their fragments. */
   readonly statements: readonly string[];

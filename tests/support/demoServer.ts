@@ -40,7 +40,7 @@ async function start(): Promise<string> {
       NODE_OPTIONS: '',
       NODE_ENV: 'development',
       PORT: '0',
-      STORE: process.env['STORE'] ?? 'auto',
+      STORE: process.env.STORE ?? 'auto',
       DATA_FOLDER: demoFolder,
       SERVER_FOLDER: serverFolder,
       NEO4J_HEAP: '768m',

@@ -5,7 +5,13 @@ import { addressFile, serverFolder, testFolder } from './testFolder.js';
 /** One Neo4j for the whole run: at NEO4J_URI, or our own. Each file cleans what it finds. Runs what was built. */
 export default async function globalSetup() {
   mkdirSync(testFolder, { recursive: true });
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STORE: choice = 'auto', NEO4J_IMAGE } = process.env;
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    STORE: choice = 'auto',
+    NEO4J_IMAGE,
+  } = process.env;
   const image = NEO4J_IMAGE ?? 'neo4j:5.26-community';
   const settings = { uri, user, password, choice, dataFolder: testFolder, serverFolder, heap: '768m', image };
   const store = await openStore(settings, (step) => process.stderr.write(`${step}\n`));

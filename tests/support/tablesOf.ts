@@ -18,11 +18,18 @@ export type GivenGraph = Readonly<Record<string, GivenOperation>>;
  * entity it mentions, and its links. More tables can be laid beside them.
  */
 export function tablesOf(given: GivenGraph, more: Tables = {}): Tables {
-  const tables: Record<string, TableRow[]> = { operations: [], sources: [], entities: [], records: [], links: [], roles: [] };
+  const tables: Record<string, TableRow[]> = {
+    operations: [],
+    sources: [],
+    entities: [],
+    records: [],
+    links: [],
+    roles: [],
+  };
   const entities = new Set<string>();
   for (const [reference, operation] of Object.entries(given)) {
     const open = operation.open ?? true;
-    tables['operations']?.push({
+    tables.operations?.push({
       reference,
       kind: 'OPERATION',
       status: 'ACTIVE',
@@ -31,7 +38,13 @@ export function tablesOf(given: GivenGraph, more: Tables = {}): Tables {
       members: operation.members ?? (open ? [] : ['member']),
     });
     const source = `source of ${reference}`;
-    tables['sources']?.push({ ref: source, operation: reference, kind: 'OTHER', material: 'EVIDENCE', recordedAt: '2025-01-01T00:00:00Z' });
+    tables.sources?.push({
+      ref: source,
+      operation: reference,
+      kind: 'OTHER',
+      material: 'EVIDENCE',
+      recordedAt: '2025-01-01T00:00:00Z',
+    });
     const mentioned = new Set<string>(Object.keys(operation.records ?? {}));
     for (const [index, statement] of (operation.statements ?? []).entries()) {
       const [from = '', type, to = '', ...rest] = statement.split(' ');
@@ -39,20 +52,20 @@ export function tablesOf(given: GivenGraph, more: Tables = {}): Tables {
       if (type === undefined) continue;
       const options = optionsOf(rest);
       if (type === 'ROLE') {
-        tables['roles']?.push({ entity: from, source, row: index + 1, role: to, ...options });
+        tables.roles?.push({ entity: from, source, row: index + 1, role: to, ...options });
         continue;
       }
       mentioned.add(to);
-      tables['links']?.push({ type, from, to, source, row: index + 1, ...options });
+      tables.links?.push({ type, from, to, source, row: index + 1, ...options });
     }
     for (const entity of mentioned) {
       entities.add(entity);
-      tables['records']?.push({ entity, source, ...defaultsOf(entity), ...operation.records?.[entity] });
+      tables.records?.push({ entity, source, ...defaultsOf(entity), ...operation.records?.[entity] });
     }
   }
   for (const reference of entities) {
     const kind = kindOf(reference);
-    tables['entities']?.push({ ref: reference, kind, ...(identified.has(kind) ? { identifier: reference } : {}) });
+    tables.entities?.push({ ref: reference, kind, ...(identified.has(kind) ? { identifier: reference } : {}) });
   }
   const names = new Set([...Object.keys(tables), ...Object.keys(more)]);
   return Object.fromEntries([...names].map((name) => [name, [...(tables[name] ?? []), ...(more[name] ?? [])]]));
@@ -89,7 +102,8 @@ function optionsOf(words: readonly string[]): TableRow {
   for (let at = 0; at < words.length; at += 2) {
     const column = columns[words[at] ?? ''];
     const value = words[at + 1];
-    if (column === undefined || value === undefined) throw new Error(`"${words.join(' ')}": expected pairs such as "until 2025-03-01".`);
+    if (column === undefined || value === undefined)
+      throw new Error(`"${words.join(' ')}": expected pairs such as "until 2025-03-01".`);
     options[column] = column === 'count' ? Number(value) : value;
   }
   return options;

@@ -7,13 +7,10 @@ import { alignEditors, headersFor, rememberToken } from './session';
 import { readSchema, readSettings } from './settings';
 import { takeToken } from './takeToken';
 
-// A link with a token that is pasted into an open page changes the fragment only: take it, then start afresh.
+// A link with a token that is opened in this page again changes the fragment only. Loading anew takes the token before
+// the editor starts: it would write the headers that it knows over ours.
 window.addEventListener('hashchange', () => {
-  const token = takeToken();
-  if (token !== null) {
-    rememberToken(sessionStorage, token);
-    location.reload();
-  }
+  if (location.hash.startsWith('#token=')) location.reload();
 });
 
 const token = takeToken();

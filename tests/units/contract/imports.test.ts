@@ -5,10 +5,16 @@ import { describe, expect, it } from '@jest/globals';
 const src = join(process.cwd(), 'src');
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('generated'))
-  .map((entry) => ({ name: relative(src, join(entry.parentPath, entry.name)), text: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+  .map((entry) => ({
+    name: relative(src, join(entry.parentPath, entry.name)),
+    text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+  }));
 
 const importing = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
-const within = (...folders: readonly string[]) => (name: string) => !folders.some((folder) => name.startsWith(folder));
+const within =
+  (...folders: readonly string[]) =>
+  (name: string) =>
+    !folders.some((folder) => name.startsWith(folder));
 
 describe('The sources', () => {
   it('import the driver in src/graph alone', () => {
@@ -21,7 +27,8 @@ describe('The sources', () => {
   });
 
   it('let graph and auth know nothing of each other, nor of what stands on them', () => {
-    const above = /from '\.\.?\/(?:\.\.\/)?(?:http|resolvers|loading|writing|context|main|backend|programme|identifiers|demo|store)/;
+    const above =
+      /from '\.\.?\/(?:\.\.\/)?(?:http|resolvers|loading|writing|context|main|backend|programme|identifiers|demo|store)/;
     expect(importing(above).filter((name) => name.startsWith('graph/') || name.startsWith('auth/'))).toEqual([]);
     expect(importing(/from '\.\.\/auth\//).filter((name) => name.startsWith('graph/'))).toEqual([]);
     expect(importing(/from '\.\.\/graph\//).filter((name) => name.startsWith('auth/'))).toEqual([]);
@@ -37,6 +44,8 @@ describe('The sources', () => {
   });
 
   it('name no dumping grounds', () => {
-    expect(files.map(({ name }) => name).filter((name) => /(^|\/)(utils?|helpers?|common|shared)(\.ts|\/)/.test(name))).toEqual([]);
+    expect(
+      files.map(({ name }) => name).filter((name) => /(^|\/)(utils?|helpers?|common|shared)(\.ts|\/)/.test(name)),
+    ).toEqual([]);
   });
 });

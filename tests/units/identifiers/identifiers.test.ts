@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fold, referenceKey } from '../../../src/identifiers/fold.js';
+import { identityOf } from '../../../src/identifiers/identityOf.js';
+import { readingsOf } from '../../../src/identifiers/readings.js';
+
+describe('A telephone number', () => {
+  const national = fc.integer({ min: 0, max: 999 }).map((n) => `7700900${String(n).padStart(3, '0')}`);
+
+  it('is one and the same in every written form', () => {
+    const forms = [
+      (n: string) => `0${n}`,
+      (n: string) => `0${n.slice(0, 4)} ${n.slice(4, 7)} ${n.slice(7)}`,
+      (n: string) => `+44${n}`,
+      (n: string) => `+44 (0)${n}`,
+      (n: string) => `0044${n}`,
+      (n: string) => `44${n}`,
+      (n: string) => n,
+      (n: string) => `(0${n.slice(0, 4)}) ${n.slice(4)}`,
+    ];
+    fc.assert(
+      fc.property(national, fc.constantFrom(...forms), (n, form) => {
+        expect(identityOf('Phone', form(n)).key).toBe(`+44${n}`);
+      }),
+    );
+  });
+
+  it.each([
+    ['4.47701E+11', 'RAW:4.47701E+11', 'DAMAGED'],
+    ['07700 9001', 'RAW:07700 9001', 'DAMAGED'],
+    ['not a number', 'RAW:not a number', 'DAMAGED'],
+    ['60999', 'SHORT:60999', 'SHORT_CODE'],
+    ['020 7946 0123', '+442079460123', 'LANDLINE'],
+    ['0116 496 0123', '+441164960123', 'LANDLINE'],
+    ['08081 570123', '+448081570123', 'FREEPHONE'],
+    ['+33 1 99 00 12 34', '+33199001234', 'OTHER'],
+  ])('written %j has the key %j and is %s', (written, key, phoneKind) => {
+    expect(identityOf('Phone', written)).toMatchObject({ key, properties: { phoneKind } });
+  });
+
+  it('is never dropped: whatever is written has a key', () => {
+    fc.assert(fc.property(fc.string({ minLength: 1 }), (text) => identityOf('Phone', text).key.length > 0));
+  });
+});
+
+describe('Other identifiers', () => {
+  it.each([
+    ['Vehicle', 'ab12 cde', 'AB12CDE', false],
+    ['Vehicle', 'AB?2 C?E', 'PART:AB?2C?E', true],
+    ['Account', '20-30-40 12345678', '203040-12345678', false],
+    ['Account', 'GB82 WEST 1234 5698 7654 32', '123456-98765432', false],
+    ['Account', 'GB83 WEST 1234 5698 7654 32', 'GB83WEST12345698765432', true],
+    ['Device', '49-015420-323751-8', '490154203237518', false],
+    ['Device', '49015420323751', '490154203237518', false],
+    ['Device', '490154203237510', '490154203237510', true],
+    ['Device', 'dpb/1', 'EX:DPB/1', false],
+    ['PaymentCard', '4929 1234 5678 9012', '492912XXXXXX9012', false],
+    ['Email', ' Ana@Example.ORG ', 'ana@example.org', false],
+    ['OnlineHandle', 'Snap: @Ana_B', 'snap:ana_b', false],
+  ] as const)('%s %j has the key %j (damaged: %s)', (kind, written, key, damaged) => {
+    expect(identityOf(kind, written)).toMatchObject({ key, damaged });
+  });
+
+  it('keep what they read: normalising a key again changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Vehicle', 'Email', 'Sim', 'PaymentCard'),
+        fc.string({ minLength: 1 }),
+        (kind, text) => {
+          const { key } = identityOf(kind, text);
+          if (!key.startsWith('PART:')) expect(identityOf(kind, key).key).toBe(key);
+        },
+      ),
+    );
+  });
+});
+
+describe('readingsOf', () => {
+  it.each([
+    ['07700 900123', 'Phone', '+447700900123'],
+    ['AB12 CDE', 'Vehicle', 'AB12CDE'],
+    ['490154203237518', 'Device', '490154203237518'],
+    ['ana@example.org', 'Email', 'ana@example.org'],
+  ])('reads %j as %s first', (text, kind, key) => {
+    expect(readingsOf(text)[0]).toEqual({ kind, key });
+  });
+
+  it('takes any text, and never reads one thing twice', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const all = readingsOf(text).map(({ kind, key }) => `${kind} ${key}`);
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+});
+
+describe('Folding', () => {
+  it('makes case, accents and spacing alike', () => {
+    expect(fold('  Zoë   ÅKESSON ')).toBe('zoe akesson');
+    expect(referenceKey('serocu op-65')).toBe('SEROCUOP65');
+  });
+});
