@@ -14,6 +14,6 @@ export default {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.js',
   // One database serves the whole run; files take turns, so that no test sees another's data.
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/support/lineReporter.js'],
 };

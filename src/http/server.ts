@@ -9,7 +9,7 @@ import type { VerifyToken } from '../auth/verifyToken.js';
 import type { Config } from '../config.js';
 import { type Context, contextOf, type Shared } from '../context.js';
 import { storeUnavailable, unauthenticated } from '../errors.js';
-import { playground, playgroundPage, playgroundPolicy } from '../playground.js';
+import { playground, sendPlayground } from '../playground.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
 
@@ -63,10 +63,7 @@ export async function createServer(
   app.addHook('preHandler', async (request, reply) => {
     const isPage = request.method === 'GET' && request.routeOptions.url === path;
     if (isPage && request.headers.accept?.includes('text/html')) {
-      return reply
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', playgroundPolicy)
-        .send(await playgroundPage());
+      return sendPlayground(request, reply);
     }
     return undefined;
   });

@@ -120,12 +120,12 @@ export function asking(subject: string, ...roles: readonly string[]) {
 export const member = asking('member', 'analyst');
 export const outsider = asking('outsider', 'analyst');
 
-export const tokenOf = (subject: string, roles: readonly string[], claims: Record<string, unknown> = {}) =>
-  new SignJWT({ roles, ...claims })
+export const tokenOf = (subject: string, roles: readonly string[], expires = '5m') =>
+  new SignJWT({ roles })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(subject)
     .setIssuer(development.issuer)
     .setAudience(development.audience)
     .setIssuedAt()
-    .setExpirationTime('5m')
+    .setExpirationTime(expires)
     .sign(key);

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SignJWT } from 'jose';
+import { api, asking, closeApi, givenGraph, outsider, tokenOf } from '../support/api.js';
+
+beforeAll(() =>
+  givenGraph({ north: { statements: ['ana USES 07700900001'] }, south: { open: false, statements: ['secret'] } }),
+);
+afterAll(closeApi);
+
+const post = async (payload: string, headers: Record<string, string> = {}) => {
+  const { app } = await api();
+  const all = { 'content-type': 'application/json', ...headers };
+  const response = await app.inject({ method: 'POST', url: '/graphql', headers: all, payload });
+  return { status: response.statusCode, body: response.body };
+};
+const question = JSON.stringify({ query: '{ people { nodes { name } } }' });
+
+describe('A request without a believable token', () => {
+  it('may not read', async () => {
+    const { status, body } = await post(question);
+    expect(status).toBe(401);
+    expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED', retryable: false });
+  });
+
+  const forged = (alg: string, claims: Record<string, unknown> = {}) =>
+    new SignJWT({ roles: ['analyst'], sub: 'x', iss: 'toex-development', aud: 'toex', exp: 4_000_000_000, ...claims })
+      .setProtectedHeader({ alg })
+      .sign(new Uint8Array(64).fill(1));
+  const unsigned = `${btoa('{"alg":"none"}')}.${btoa('{"sub":"x","roles":["admin"],"exp":4000000000}')}.`;
+
+  it.each([
+    ['forged', () => forged('HS256')],
+    ['signed in a way that is not allowed', () => forged('HS512')],
+    ['not signed', async () => unsigned],
+    ['expired', () => tokenOf('x', ['analyst'], '-1h')],
+    ['no token', async () => 'x'],
+    ['endless', async () => 'x'.repeat(9000)],
+  ])('that is %s is refused with one and the same answer', async (_how, token) => {
+    const { status, body } = await post(question, { authorization: `Bearer ${await token()}` });
+    expect(status).toBe(401);
+    expect(JSON.parse(body).errors[0].message).toBe(
+      'The token cannot be accepted: it is malformed, expired or not meant for this service.',
+    );
+  });
+});
+
+describe('A role', () => {
+  it.each(['performance', 'reader', 'auditor', 'admin'])('%s reads no identities', async (role) => {
+    const { errors, statements } = await asking('somebody', role)('{ people { nodes { name } } }');
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(statements).toEqual([]);
+  });
+
+  it.each(['deconfliction', 'auditor'])('%s reads no statistics', async (role) => {
+    const { errors } = await asking('somebody', role)('{ programme { totals { disruptions } } }');
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('that nobody knows gives no right', async () => {
+    expect((await asking('x', 'superuser')('{ viewer { roles rights } }')).data.viewer).toEqual({
+      roles: [],
+      rights: [],
+    });
+  });
+});
+
+describe('A request that cannot be used', () => {
+  const authorised = async (payload: string, headers: Record<string, string> = {}) =>
+    post(payload, { authorization: `Bearer ${await tokenOf('x', ['analyst'])}`, ...headers });
+
+  it.each([
+    ['is no JSON', '{ "query": '],
+    ['has no query', '{}'],
+    ['is no GraphQL', JSON.stringify({ query: '{ people {' })],
+    ['asks for what is not there', JSON.stringify({ query: '{ persons { nodes { name } } }' })],
+    [
+      'has a variable of the wrong type',
+      JSON.stringify({ query: 'query($f: Int) { people(first: $f) { totalCount } }', variables: { f: 'many' } }),
+    ],
+    ['is a batch', JSON.stringify([{ query: '{ viewer { id } }' }])],
+    ['has too many tokens', JSON.stringify({ query: `{ ${'a: viewer { id } '.repeat(3000)} }` })],
+  ])('because it %s: a 4xx with a message, no stack and no statement', async (_why, payload) => {
+    const { status, body } = await authorised(payload);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(body).not.toMatch(/node_modules|MATCH|at .*\.js/);
+  });
+
+  it('because it is too large: 413', async () => {
+    expect((await authorised(JSON.stringify({ query: 'x'.repeat(1_100_000) }))).status).toBe(413);
+  });
+
+  it('because it is too deep: refused before anything is composed', async () => {
+    const { composer } = await api();
+    const before = composer.composed;
+    const nest = (depth: number): string =>
+      depth === 0 ? 'totalCount' : `nodes { person { associates { ${nest(depth - 1)} } } }`;
+    const deep = `{ people { nodes { associates { ${nest(8)} } } } }`;
+    const { status, body } = await authorised(JSON.stringify({ query: deep }));
+    expect(status).toBe(400);
+    expect(JSON.parse(body).errors[0].message).toContain("The document's depth is 25; the limit is 24.");
+    expect(composer.composed).toBe(before);
+  });
+
+  it('because a page elsewhere made the browser send it: refused without a preflight', async () => {
+    const { status } = await authorised(question, { 'content-type': 'text/plain' });
+    expect(status).toBe(400);
+  });
+});
+
+describe('An error in an argument', () => {
+  it('names the argument, what was expected and what came', async () => {
+    const { errors } = await outsider('{ programme { quarter(year: "2024", quarter: 5) { newTaskings } } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'Argument "year": expected a financial year such as "2024/25", got "2024".',
+      path: ['programme', 'quarter'],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'year', retryable: false },
+    });
+  });
+});
+
+describe('The server', () => {
+  it('is healthy, ready, and serves the whole SDL', async () => {
+    const { app } = await api();
+    expect((await app.inject('/health')).json()).toEqual({ status: 'ok' });
+    expect((await app.inject('/ready')).json()).toEqual({ status: 'ready' });
+    const sdl = await app.inject('/schema.graphql');
+    expect(sdl.body).toContain('type PhoneConnection {');
+    expect(sdl.headers['content-type']).toContain('text/plain');
+  });
+
+  it('lets the origins that are set ask from a browser, and no others', async () => {
+    const { app } = await api();
+    const preflight = (origin: string) =>
+      app.inject({ method: 'OPTIONS', url: '/graphql', headers: { origin, 'access-control-request-method': 'POST' } });
+    expect((await preflight('https://charts.example')).headers['access-control-allow-origin']).toBe(
+      'https://charts.example',
+    );
+    expect((await preflight('https://evil.example')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('answers a document that it knows without composing again', async () => {
+    const { composer } = await api();
+    const ask = (name: string) =>
+      outsider('query($n: String) { people(filter: { name: $n }) { nodes { name phones { totalCount } } } }', {
+        n: name,
+      });
+    await ask('a');
+    const composed = composer.composed;
+    await ask('b');
+    expect(composer.composed).toBe(composed);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadTables } from '../../src/loading/loadTables.js';
+import { api, closeApi, givenGraph, member, outsider } from '../support/api.js';
+import { tablesOf } from '../support/tablesOf.js';
+
+const given = {
+  north: {
+    statements: ['ana USES 07700900001', 'ben ASSOCIATE_OF ana', 'ana ROLE SUSPECT'],
+    records: { ana: { name: 'Ana Brown' } },
+  },
+  south: {
+    open: false,
+    statements: ['ana USES 07700900001', 'ben USES 07700900001', 'ana ROLE VICTIM'],
+    records: { ana: { name: 'Anna Browne', birthDate: '2009-04' } },
+  },
+  west: { open: false, members: [], statements: ['ben USES 07700900001'] },
+};
+
+beforeAll(() => givenGraph(given));
+afterAll(closeApi);
+
+describe('What the loader writes', () => {
+  it('is the same after a second run', async () => {
+    const { admin, library } = await api();
+    const counts = `CALL () { MATCH (node) RETURN count(node) AS nodes }
+      CALL () { MATCH ()-[link]->() RETURN count(link) AS links } RETURN nodes, links`;
+    const before = await admin.run(counts);
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    await loadTables(admin, library, tablesOf(given), {
+      key: String(state?.key),
+      synthetic: false,
+      progress: () => {},
+    });
+    expect(await admin.run(counts)).toEqual(before);
+  });
+
+  it('has exactly one open leader per pair and type, and restricted ones only where the pair has no open one', async () => {
+    const { admin } = await api();
+    const rows = await admin.run(`MATCH (from:Person)-[link:USES]->(:Phone)
+      MATCH (operation:Operation {id: link.operation})
+      RETURN from.name AS who, operation.reference AS operation, link.lead AS lead ORDER BY operation, who`);
+    expect(rows).toEqual([
+      { who: 'Ana Brown', operation: 'north', lead: true },
+      { who: 'Ana Brown', operation: 'south', lead: false },
+      { who: 'ben', operation: 'south', lead: true },
+      { who: 'ben', operation: 'west', lead: true },
+    ]);
+  });
+
+  it('carries on an entity what its open records state, and nothing of a restricted one', async () => {
+    const { admin } = await api();
+    const [ana] = await admin.run("MATCH (person:Person {foldedName: 'ana brown'}) RETURN properties(person) AS p");
+    expect(ana?.p).toMatchObject({ open: true, name: 'Ana Brown' });
+    expect(JSON.stringify(ana)).not.toContain('2009');
+  });
+
+  it('shows a member what their operation states too', async () => {
+    const query =
+      '{ people(filter: { roles: [SUSPECT, VICTIM] }) { nodes { name birthDate roles { nodes { roles operation { reference } } } } } }';
+    expect((await outsider(query)).data.people.nodes).toEqual([
+      {
+        name: 'Ana Brown',
+        birthDate: null,
+        roles: { nodes: [{ roles: ['SUSPECT'], operation: { reference: 'north' } }] },
+      },
+    ]);
+    const { data, statements } = await member(query);
+    expect(data.people.nodes[0].birthDate).toBe('2009-04');
+    expect(data.people.nodes[0].roles.nodes).toHaveLength(2);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('names the row and the reference that cannot be resolved', async () => {
+    const { admin, library } = await api();
+    const tables = {
+      ...tablesOf(given),
+      links: [{ type: 'USES', from: 'nobody', to: 'ana', source: 'source of north' }],
+    };
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const loading = loadTables(admin, library, tables, {
+      key: String(state?.key),
+      synthetic: false,
+      progress: () => {},
+    });
+    await expect(loading).rejects.toThrow('Table "entities": expected a row with the reference "nobody", found none.');
+  });
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { migrate, stateOf } from '../../src/writing/migrate.js';
+import { api, closeApi } from '../support/api.js';
+
+const folder = join(process.cwd(), 'cypher', 'migrations');
+const quiet = () => {};
+
+describe('migrate', () => {
+  beforeEach(async () => {
+    const { admin } = await api();
+    await admin.run('MATCH (node) DETACH DELETE node');
+  });
+  afterAll(async () => {
+    const { admin, library } = await api();
+    await admin.run('MATCH (node) DETACH DELETE node');
+    await migrate(admin, library, folder, quiet);
+    await closeApi();
+  });
+
+  it('brings a new store to the newest version, with a secret of its own', async () => {
+    const { admin, library } = await api();
+    const state = await migrate(admin, library, folder, quiet);
+    expect(state).toMatchObject({ version: 2, synthetic: false, empty: true });
+    expect(state.key).toMatch(/^[0-9a-f-]{72}$/);
+  });
+
+  it('carries a store of the first version over: its relationships take the number of what holds them', async () => {
+    const { admin, library } = await api();
+    await migrate(admin, library, folder, quiet, 1);
+    await admin.run(`
+      CREATE (open:Node:Operation {id: 'o', operation: 'o', referenceKey: 'O', open: true})
+      CREATE (closed:Node:Operation {id: 'c', operation: 'c', referenceKey: 'C', open: false})
+      CREATE (other:Node:Operation {id: 'd', operation: 'd', referenceKey: 'D', open: false})
+      CREATE (ana:Node:Entity:Person {id: 'ana', open: true}), (phone:Node:Entity:Phone {id: 'p', key: '+1', open: true})
+      CREATE (ana)-[:USES {id: '1', operation: 'o', open: true, lead: true}]->(phone)
+      CREATE (ana)-[:USES {id: '2', operation: 'c', open: false, lead: false}]->(phone)
+      CREATE (ana)-[:ROLE_IN {id: '3', operation: 'd', open: false, lead: true}]->(other)`);
+    expect((await stateOf(admin, library)).version).toBe(1);
+    const { key, version } = await migrate(admin, library, folder, quiet);
+    expect(version).toBe(2);
+    const rows = await admin.run(
+      'MATCH ()-[link]->() WHERE link.lead IS NOT NULL RETURN link.id AS id, link.scope AS scope ORDER BY id',
+    );
+    expect(rows).toEqual([
+      { id: '1', scope: 0 },
+      { id: '2', scope: 1 },
+      { id: '3', scope: 2 },
+    ]);
+    const again = await migrate(admin, library, folder, quiet);
+    expect(again.key).toBe(key);
+    expect(await admin.run('MATCH (schema:Schema) RETURN schema.scopes AS scopes')).toEqual([{ scopes: 2 }]);
+  });
+
+  it('refuses a store that a newer release has written', async () => {
+    const { admin, library } = await api();
+    await admin.run("CREATE (:Schema {name: 'toex', version: 99, key: 'x'})");
+    await expect(migrate(admin, library, folder, quiet)).rejects.toThrow(
+      'The store has schema version 99; this release knows 2. Start a newer release, or another store.',
+    );
+  });
+});
