@@ -26,8 +26,9 @@ export function runCommand(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: options.environment,
       signal: options.signal,
-      timeout: options.timeoutMs,
     });
+    // The timer of spawn's own limit stays for a program that was not found, and keeps the process alive.
+    const limit = options.timeoutMs && setTimeout(() => child.kill(), options.timeoutMs).unref();
     const lines: string[] = [];
     for (const input of [child.stdout, child.stderr]) {
       createInterface({ input }).on('line', (line) => {
@@ -42,6 +43,7 @@ export function runCommand(
       resolve({ code: undefined, found: false, lines });
     });
     child.on('close', (code) => {
+      clearTimeout(limit);
       if (!failed) resolve({ code: code ?? undefined, found: true, lines });
     });
   });
