@@ -23,3 +23,9 @@ WHERE link.lead IS NOT NULL AND link.scope IS NULL
 CALL (operation, link) {
   SET link.scope = operation.scope
 } IN TRANSACTIONS OF 10000 ROWS
+;
+MATCH (operation:Operation)-[:HOLDS]->(source:Source)
+WHERE source.scope IS NULL
+CALL (operation, source) {
+  SET source.scope = operation.scope
+} IN TRANSACTIONS OF 10000 ROWS

@@ -6,12 +6,11 @@ UNWIND $a.rows AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})
 MATCH (source:Node {id: row.source})
-MATCH (operation:Node {id: source.operation})
 MERGE (from)-[link:$(row.type) {id: row.id}]->(to)
 ON CREATE SET
-  link.operation = operation.id,
-  link.open = operation.open,
-  link.scope = operation.scope,
+  link.operation = source.operation,
+  link.open = source.open,
+  link.scope = source.scope,
   link.source = source.id,
   link.lead = false
 SET link += row.properties

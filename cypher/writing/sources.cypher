@@ -5,6 +5,10 @@
 UNWIND $a.rows AS row
 MATCH (operation:Node {id: row.operation})
 MERGE (source:Node {id: row.id})
-ON CREATE SET source:Source, source.operation = operation.id, source.open = operation.open
+ON CREATE SET
+  source:Source,
+  source.operation = operation.id,
+  source.open = operation.open,
+  source.scope = operation.scope
 SET source += row.properties
 MERGE (operation)-[:HOLDS]->(source)

@@ -22,6 +22,9 @@ export interface LinkRow {
 /** Rows per transaction: large enough that the round trip does not count, small enough for the heap. */
 const batch = 2_000;
 
+/** From this share of all relationships on, one pass over the store is cheaper than finding each pair. */
+const largePart = 0.25;
+
 /** Links that read the same both ways are stored from the smaller id to the greater, so that a pair is one pair. */
 const mutual = new Set(['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS']);
 
@@ -67,8 +70,13 @@ export class Writer {
   /** Makes what was written visible and walkable. */
   async settle(): Promise<void> {
     const pairs = [...this.#pairs.values()];
-    for (let at = 0; at < pairs.length; at += batch) {
-      await this.#admin.run(this.#library.get('writing/settleLinks').body, { pairs: pairs.slice(at, at + batch) });
+    const [row] = await this.#admin.run(this.#library.get('writing/linkCount').body);
+    if (pairs.length > Number(row?.links) * largePart) {
+      await this.#admin.run(this.#library.get('writing/settleAllLinks').body);
+    } else {
+      for (let at = 0; at < pairs.length; at += batch) {
+        await this.#admin.run(this.#library.get('writing/settleLinks').body, { pairs: pairs.slice(at, at + batch) });
+      }
     }
     const ids = [...this.#entities];
     for (let at = 0; at < ids.length; at += batch) {
