@@ -3,8 +3,8 @@ import type { ContainerRuntimeClient } from 'testcontainers';
 export interface Engine {
   readonly answers: true;
   readonly client: ContainerRuntimeClient;
-  /** On this machine, so that loopback addresses reach its containers. */
-  readonly isLocal: boolean;
+  /** Where the ports of its containers are reached. */
+  readonly host: string;
   readonly Neo4jContainer: typeof import('@testcontainers/neo4j').Neo4jContainer;
 }
 
@@ -20,8 +20,8 @@ export async function findEngine(): Promise<Engine | NoEngine> {
     const { Neo4jContainer } = await import('@testcontainers/neo4j');
     const client = await getContainerRuntimeClient().catch(() => undefined);
     if (client === undefined) return { answers: false, problem: 'no Docker engine answered' };
-    const isLocal = ['localhost', '127.0.0.1', '::1'].includes(client.info.containerRuntime.host);
-    return { answers: true, client, isLocal, Neo4jContainer };
+    const { host } = client.info.containerRuntime;
+    return { answers: true, client, host: host === 'localhost' ? '127.0.0.1' : host, Neo4jContainer };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     return { answers: false, problem: 'the package testcontainers, which starts containers, is not installed' };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { StartedNeo4jContainer } from '@testcontainers/neo4j';
 import { announced } from './announced.js';
@@ -32,7 +33,7 @@ export async function containerStore(settings: StoreSettings, progress: Progress
     };
     return {
       kind: 'container',
-      uri: `bolt://${engine.isLocal ? '127.0.0.1' : started.getHost()}:${started.getMappedPort(7687)}`,
+      uri: `bolt://${engine.host}:${started.getMappedPort(7687)}`,
       user: 'neo4j',
       password,
       embedded: true,
@@ -54,10 +55,10 @@ async function startContainer(engine: Engine, settings: StoreSettings, password:
   // Ports are chosen here: an engine that starts the container again would otherwise give it others.
   const ports = { '7687/tcp': await freePort(), '7474/tcp': await freePort() };
 
-  /** The engine's own restart takes the place of a supervisor, and nothing but this machine reaches the ports. */
+  /** The engine's own restart takes the place of a supervisor; the ports open on the one address that we use. */
   class OwnContainer extends engine.Neo4jContainer {
     protected override async beforeContainerCreated(): Promise<void> {
-      const address = engine.isLocal ? { HostIp: '127.0.0.1' } : {};
+      const address = isIP(engine.host) ? { HostIp: engine.host } : {};
       this.hostConfig.RestartPolicy = { Name: 'on-failure', MaximumRetryCount: 5 };
       this.hostConfig.PortBindings = Object.fromEntries(
         Object.entries(ports).map(([name, port]) => [name, [{ ...address, HostPort: String(port) }]]),
