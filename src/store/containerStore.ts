@@ -28,7 +28,7 @@ export async function containerStore(settings: StoreSettings, progress: Progress
     const started = await startContainer(engine, settings, password, progress);
     let stopped: Promise<void> | undefined;
     const stop = async () => {
-      await started.stop({ timeout: STOP_LIMIT_MS });
+      await announced(progress, 'Stopping the container', () => started.stop({ timeout: STOP_LIMIT_MS }));
       await lock.release();
     };
     return {

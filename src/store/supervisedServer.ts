@@ -74,7 +74,9 @@ export async function superviseServer(launch: Launch, step: string, progress: Pr
 
   async function stopServer(): Promise<void> {
     process.off('exit', endWithUs);
+    const slow = setTimeout(() => progress('Waiting for Neo4j to write everything to disk'), 2_000);
     await endServer(child);
+    clearTimeout(slow);
     await removeRunFile(launch.home.folder);
   }
 
