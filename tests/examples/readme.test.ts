@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type DemoServer, demoServer } from '../support/demoServer.js';
 
 const questions = [
-  ...readFileSync('README.md', 'utf8').matchAll(/^\*\*(\d\..+?)\*\*[^\n]*\n\n```graphql\n(.+?)```\n\n```json\n(.+?)```/gms),
+  ...readFileSync('README.md', 'utf8').matchAll(
+    /^\*\*(\d\..+?)\*\*[^\n]*\n\n```graphql\n(.+?)```\n\n```json\n(.+?)```/gms,
+  ),
 ].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }));
 
 describe("The README's questions", () => {
