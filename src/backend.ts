@@ -27,6 +27,7 @@ export interface StartOptions {
 export class GraphBackend implements Backend {
   readonly #config: Config;
   readonly #progress: Progress;
+  readonly #stopping = new AbortController();
   #store: Store | null = null;
   #shared: Shared | null = null;
   #synthetic = false;
@@ -55,7 +56,8 @@ export class GraphBackend implements Backend {
 
   async start(options: StartOptions): Promise<void> {
     const { store: settings, database, deadlineMs } = this.#config;
-    this.#store = await openStore(settings, (step) => this.#say(step));
+    this.#store = await openStore({ ...settings, signal: this.#stopping.signal }, (step) => this.#say(step));
+    this.#say('Neo4j is up');
     const address: DatabaseAddress = {
       uri: this.#store.uri,
       user: this.#store.user,
@@ -88,6 +90,7 @@ export class GraphBackend implements Backend {
   }
 
   async stop(): Promise<void> {
+    this.#stopping.abort();
     const shared = this.#shared;
     this.#shared = null;
     this.#step = 'the stop';

@@ -5,6 +5,7 @@
 UNWIND $a.rows AS row
 MERGE (entity:Node {id: row.id})
 ON CREATE SET
+  entity.synthetic = row.synthetic,
   entity:Entity:$(row.kind),
   entity.open = false,
   entity.restrictedTo = [],

@@ -6,6 +6,7 @@ UNWIND $a.rows AS row
 MATCH (source:Node {id: row.source})
 MERGE (event:Node {id: row.id})
 ON CREATE SET
+  event.synthetic = row.synthetic,
   event:Event:$(row.kind),
   event.operation = source.operation,
   event.open = source.open,

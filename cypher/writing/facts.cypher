@@ -6,6 +6,7 @@ UNWIND $a.rows AS row
 OPTIONAL MATCH (operation:Node {id: row.operation})
 MERGE (fact:Node {id: row.id})
 ON CREATE SET
+  fact.synthetic = row.synthetic,
   fact:Fact:$(row.kind),
   fact.operation = operation.id,
   fact.open = coalesce(operation.open, row.operation IS NULL)

@@ -8,6 +8,7 @@ MATCH (to:Node {id: row.to})
 MATCH (source:Node {id: row.source})
 MERGE (from)-[link:$(row.type) {id: row.id}]->(to)
 ON CREATE SET
+  link.synthetic = row.synthetic,
   link.operation = source.operation,
   link.open = source.open,
   link.scope = source.scope,

@@ -8,6 +8,7 @@ MATCH (source:Node {id: row.source})
 WHERE NOT EXISTS { MATCH (entity)<-[:ABOUT]-(known:Record) WHERE known.operation = source.operation }
 MERGE (record:Node {id: row.id})
 ON CREATE SET
+  record.synthetic = row.synthetic,
   record:Record,
   record.operation = source.operation,
   record.open = source.open,

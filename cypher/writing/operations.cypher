@@ -7,6 +7,7 @@ MATCH (schema:Schema {name: 'toex'})
 UNWIND $a.rows AS row
 MERGE (operation:Operation {referenceKey: row.referenceKey})
 ON CREATE SET
+  operation.synthetic = row.synthetic,
   operation:Node,
   operation.id = row.id,
   operation.operation = row.id,

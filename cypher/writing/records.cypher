@@ -7,6 +7,7 @@ MATCH (entity:Node {id: row.entity})
 MATCH (source:Node {id: row.source})
 MERGE (record:Node {id: row.id})
 ON CREATE SET
+  record.synthetic = row.synthetic,
   record:Record,
   record.operation = source.operation,
   record.open = source.open,

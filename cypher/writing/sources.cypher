@@ -6,6 +6,7 @@ UNWIND $a.rows AS row
 MATCH (operation:Node {id: row.operation})
 MERGE (source:Node {id: row.id})
 ON CREATE SET
+  source.synthetic = row.synthetic,
   source:Source,
   source.operation = operation.id,
   source.open = operation.open,

@@ -4,5 +4,5 @@
 // Cost:    an index seek for each row.
 UNWIND $a.rows AS row
 MERGE (staff:Node {id: row.id})
-ON CREATE SET staff:Staff, staff.open = true
+ON CREATE SET staff.synthetic = row.synthetic, staff:Staff, staff.open = true
 SET staff += row.properties

@@ -10,7 +10,7 @@ import type { Tables } from './tables.js';
 export interface LoadOptions {
   /** The store's secret, from which ids are derived. */
   readonly key: string;
-  /** Marks every node as invented, so that it can be told apart and taken out. */
+  /** Marks what is created as invented, so that it can be told apart and taken out. */
   readonly synthetic: boolean;
   readonly progress: (step: string) => void;
 }
@@ -20,15 +20,13 @@ export class Load {
   readonly tables: Tables;
   readonly writer: Writer;
   readonly idOf: IdOf;
-  readonly #synthetic: boolean;
   readonly #references = new Map<string, string>();
   readonly #sources = new Map<string, TableRow>();
 
   constructor(admin: Admin, library: Library, tables: Tables, options: LoadOptions) {
     this.tables = tables;
-    this.writer = new Writer(admin, library);
+    this.writer = new Writer(admin, library, options.synthetic);
     this.idOf = idsOf(options.key);
-    this.#synthetic = options.synthetic;
   }
 
   rows(table: string): readonly TableRow[] {
@@ -37,7 +35,7 @@ export class Load {
 
   /** Columns that are stored as they are, with what is computed beside them. */
   stored(row: TableRow, except: readonly string[], more: Row = {}): Row {
-    return { ...propertiesOf(row, except), ...more, ...(this.#synthetic ? { synthetic: true } : {}) };
+    return { ...propertiesOf(row, except), ...more };
   }
 
   name(table: string, reference: string, id: string): void {

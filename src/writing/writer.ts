@@ -38,19 +38,26 @@ export const directed = (link: LinkRow): LinkRow =>
 export class Writer {
   readonly #admin: Admin;
   readonly #library: Library;
+  readonly #mark: Row;
   readonly #entities = new Set<string>();
   readonly #pairs = new Map<string, { type: string; from: string; to: string }>();
 
-  constructor(admin: Admin, library: Library) {
+  /** `synthetic`: what is created is marked as invented; what was there before is not. */
+  constructor(admin: Admin, library: Library, synthetic = false) {
     this.#admin = admin;
     this.#library = library;
+    this.#mark = synthetic ? { synthetic: true } : { synthetic: null };
   }
 
   async write(statement: string, rows: readonly Row[]): Promise<Row[]> {
     const results: Row[] = [];
     for (let at = 0; at < rows.length; at += batch) {
       const body = this.#library.get(`writing/${statement}`).body;
-      results.push(...(await this.#admin.run(body, { rows: rows.slice(at, at + batch) })));
+      results.push(
+        ...(await this.#admin.run(body, {
+          rows: rows.slice(at, at + batch).map((row) => ({ ...row, ...this.#mark })),
+        })),
+      );
     }
     return results;
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadTables } from '../../src/loading/loadTables.js';
+import { removeDemo } from '../../src/writing/removeDemo.js';
 import { api, closeApi, givenGraph, member, outsider } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
 
@@ -83,5 +84,36 @@ describe('What the loader writes', () => {
       progress: () => {},
     });
     await expect(loading).rejects.toThrow('Table "entities": expected a row with the reference "nobody", found none.');
+  });
+});
+
+describe('Demonstration data', () => {
+  it('is taken out again without a trace, and nothing else with it', async () => {
+    await givenGraph({ north: { statements: ['ana USES 07700900001'] } });
+    const { admin, library } = await api();
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const shape =
+      'MATCH (node) WHERE NOT node:Schema RETURN labels(node) AS labels, properties(node) AS properties ORDER BY node.id';
+    const before = await admin.run(shape);
+    const demo = tablesOf({ east: { open: false, members: ['analyst'], statements: ['zed USES 07700900001', 'ana'] } });
+    await loadTables(admin, library, demo, { key: String(state?.key), synthetic: true, progress: () => {} });
+    expect((await admin.run(shape)).length).toBeGreaterThan(before.length);
+    expect(await removeDemo(admin, library)).toBe(6);
+    expect(await admin.run(shape)).toEqual(before);
+  });
+
+  it('leaves what leads right when only a small part of the store was touched', async () => {
+    const people = Array.from({ length: 30 }, (_one, index) => `p${index} USES 07700900100`);
+    await givenGraph({ north: { statements: people }, south: { open: false, statements: ['late USES 07700900100'] } });
+    const { admin, library } = await api();
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const more = tablesOf({ east: { statements: ['late USES 07700900100'] } });
+    await loadTables(admin, library, more, { key: String(state?.key), synthetic: false, progress: () => {} });
+    const rows = await admin.run(`MATCH (:Person {foldedName: 'late'})-[link:USES]->()
+      RETURN link.open AS open, link.lead AS lead ORDER BY open`);
+    expect(rows).toEqual([
+      { open: false, lead: false },
+      { open: true, lead: true },
+    ]);
   });
 });

@@ -1,0 +1,9 @@
+// Purpose: takes the demonstration data out again, and nothing else.
+// Returns: removed
+// Cost:    all nodes, in transactions of their own.
+MATCH (node)
+WHERE node.synthetic
+CALL (node) {
+  DETACH DELETE node
+} IN TRANSACTIONS OF 10000 ROWS
+RETURN count(*) AS removed

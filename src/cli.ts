@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readConfig } from './config.js';
+import { adminOf } from './graph/admin.js';
+import { openDriver, verifyServer } from './graph/driver.js';
+import { Library } from './graph/library.js';
+import { packageRoot } from './packageRoot.js';
+import { openStore } from './store/store.js';
+import { removeDemo } from './writing/removeDemo.js';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const program = new Command('toex').description('Looks after a store. It uses the same settings as the API.');
+program
+  .command('demo')
+  .description('the demonstration data')
+  .command('remove')
+  .description('takes the demonstration data out of the store, and nothing else')
+  .action(async () => {
+    const config = readConfig(process.env);
+    const store = await openStore(config.store, say);
+    const driver = openDriver({ ...store, database: config.database });
+    try {
+      await verifyServer(driver, { ...store, database: config.database }, 60_000);
+      const removed = await removeDemo(adminOf(driver, config.database), new Library(join(packageRoot(), 'cypher')));
+      say(`${removed} nodes removed.`);
+    } finally {
+      await driver.close();
+      await store.stop();
+    }
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  say(`Cannot go on: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});
