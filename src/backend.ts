@@ -1,19 +1,17 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import type { Shared } from './context.js';
-import { generateDemo } from './demo/generateDemo.js';
+import { loadDemo } from './demo/loadDemo.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import type { OnStatement } from './graph/graph.js';
 import { Library } from './graph/library.js';
 import type { Backend } from './http/server.js';
-import { loadTables } from './loading/loadTables.js';
-import { readTables } from './loading/tables.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
 import { openStore, type Progress, type Store } from './store/store.js';
-import { migrate } from './writing/migrate.js';
+import { isEmpty, migrate } from './writing/migrate.js';
 
 export interface StartOptions {
   /** Leave an empty store empty. */
@@ -74,7 +72,8 @@ export class GraphBackend implements Backend {
       this.#synthetic = state.synthetic;
       const mayFill = options.demo || (this.#store.embedded && !this.#config.production && !options.empty);
       // Loading again is safe: a start that was interrupted is carried to its end.
-      if ((state.empty && mayFill) || !state.complete) await this.#loadDemo(admin, library, state.key);
+      const fill = mayFill && !state.synthetic && (await isEmpty(admin, library));
+      if (fill || !state.complete) await this.#loadDemo(address, state.key);
       const onStatement = options.onStatement === undefined ? {} : { onStatement: options.onStatement };
       this.#shared = {
         driver,
@@ -98,14 +97,9 @@ export class GraphBackend implements Backend {
     await this.#store?.stop();
   }
 
-  async #loadDemo(admin: ReturnType<typeof adminOf>, library: Library, key: string): Promise<void> {
+  async #loadDemo(address: DatabaseAddress, key: string): Promise<void> {
     const folder = join(this.#config.store.dataFolder, 'demo');
-    this.#say('Demonstration data: writing the tables');
-    await generateDemo(folder);
-    const progress = (step: string) => this.#say(`Demonstration data: loading ${step}`);
-    await admin.run(library.get('writing/markSynthetic').body, { complete: false });
-    await loadTables(admin, library, await readTables(folder), { key, synthetic: true, progress });
-    await admin.run(library.get('writing/markSynthetic').body, { complete: true });
+    await loadDemo({ address, folder, key }, (step) => this.#say(`Demonstration data: ${step}`));
     this.#synthetic = true;
   }
 

@@ -1,10 +1,6 @@
-// Purpose: the version of the store's schema, and the key of its identifiers; 0 in a store that was never used.
-// Returns: version, key, synthetic, complete, empty
+// Purpose: the version of the store's schema, the key of its identifiers, and whether it holds demonstration data; no row
+//          in a store that was never used. The first statement of every start, so it is kept plain.
+// Returns: version, key, synthetic, complete
 // Cost:    one node.
-OPTIONAL MATCH (schema:Schema)
-RETURN
-  coalesce(schema.version, 0) AS version,
-  schema.key AS key,
-  coalesce(schema.synthetic, false) AS synthetic,
-  coalesce(schema.complete, true) AS complete,
-  NOT EXISTS { MATCH (:Node) } AS empty
+MATCH (schema:Schema)
+RETURN schema.version AS version, schema.key AS key, schema.synthetic AS synthetic, schema.complete AS complete

@@ -10,7 +10,7 @@ export interface Admin {
 }
 
 export function adminOf(driver: Driver, database: string): Admin {
-  const run = async (text: string, a: Row = {}): Promise<Row[]> => {
+  const once = async (text: string, a: Row): Promise<Row[]> => {
     const session = driver.session({ database });
     try {
       const result = await session.run(text, { a });
@@ -19,5 +19,16 @@ export function adminOf(driver: Driver, database: string): Admin {
       await session.close();
     }
   };
-  return { run, awaitIndexes: async () => void (await run('CALL db.awaitIndexes(300)')) };
+  // Two writers may lock each other out: one of them is then told to try again. All statements here may be repeated.
+  const run = async (text: string, a: Row = {}, tries = 5): Promise<Row[]> => {
+    try {
+      return await once(text, a);
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (tries === 0 || typeof code !== 'string' || !code.startsWith('Neo.TransientError.')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 200));
+      return run(text, a, tries - 1);
+    }
+  };
+  return { run: (text, a) => run(text, a), awaitIndexes: async () => void (await run('CALL db.awaitIndexes(300)')) };
 }

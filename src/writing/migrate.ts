@@ -10,7 +10,6 @@ export interface SchemaState {
   /** Whether it holds demonstration data, and whether all of that has arrived. */
   readonly synthetic: boolean;
   readonly complete: boolean;
-  readonly empty: boolean;
 }
 
 /** The ordered migrations: `0001-first-schema` and so on. A statement ends with a semicolon at a line's end. */
@@ -49,6 +48,8 @@ export async function migrate(
       `The store has schema version ${before.version}; this release knows ${newest}. Start a newer release, or another store.`,
     );
   }
+  // The common start: nothing to do, and one statement to find that out.
+  if (before.version === newest) return before;
   if (before.version === 0) await admin.run(library.get('writing/beginSchema').body);
   for (const migration of migrations) {
     if (migration.version <= before.version || migration.version > upTo) continue;
@@ -62,5 +63,16 @@ export async function migrate(
 
 export async function stateOf(admin: Admin, library: Library): Promise<SchemaState> {
   const [row] = await admin.run(library.get('writing/schemaVersion').body);
-  return row as unknown as SchemaState;
+  return {
+    version: Number(row?.version ?? 0),
+    key: String(row?.key ?? ''),
+    synthetic: row?.synthetic === true,
+    complete: row?.complete !== false,
+  };
+}
+
+/** Whether nothing was ever written to the store. */
+export async function isEmpty(admin: Admin, library: Library): Promise<boolean> {
+  const [row] = await admin.run(library.get('writing/isEmpty').body);
+  return row?.empty === true;
 }

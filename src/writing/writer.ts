@@ -50,15 +50,17 @@ export class Writer {
   }
 
   async write(statement: string, rows: readonly Row[]): Promise<Row[]> {
+    const { body } = this.#library.get(`writing/${statement}`);
+    const marked = rows.map((row) => ({ ...row, ...this.#mark }));
+    return this.#each(
+      body,
+      chunks(marked).map((some) => ({ rows: some })),
+    );
+  }
+
+  async #each(body: string, parameters: readonly Row[]): Promise<Row[]> {
     const results: Row[] = [];
-    for (let at = 0; at < rows.length; at += batch) {
-      const body = this.#library.get(`writing/${statement}`).body;
-      results.push(
-        ...(await this.#admin.run(body, {
-          rows: rows.slice(at, at + batch).map((row) => ({ ...row, ...this.#mark })),
-        })),
-      );
-    }
+    for (const a of parameters) results.push(...(await this.#admin.run(body, a)));
     return results;
   }
 
@@ -81,14 +83,16 @@ export class Writer {
     if (pairs.length > Number(row?.links) * largePart) {
       await this.#admin.run(this.#library.get('writing/settleAllLinks').body);
     } else {
-      for (let at = 0; at < pairs.length; at += batch) {
-        await this.#admin.run(this.#library.get('writing/settleLinks').body, { pairs: pairs.slice(at, at + batch) });
-      }
+      await this.#each(
+        this.#library.get('writing/settleLinks').body,
+        chunks(pairs).map((some) => ({ pairs: some })),
+      );
     }
-    const ids = [...this.#entities];
-    for (let at = 0; at < ids.length; at += batch) {
-      await this.#admin.run(this.#library.get('writing/settleEntities').body, { ids: ids.slice(at, at + batch) });
-    }
+    const ids = chunks([...this.#entities].sort());
+    await this.#each(
+      this.#library.get('writing/settleEntities').body,
+      ids.map((some) => ({ ids: some })),
+    );
     this.#pairs.clear();
     this.#entities.clear();
   }
@@ -96,3 +100,6 @@ export class Writer {
 
 const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+const chunks = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / batch) }, (_one, index) => all.slice(index * batch, (index + 1) * batch));

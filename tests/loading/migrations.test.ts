@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { migrate, stateOf } from '../../src/writing/migrate.js';
+import { isEmpty, migrate, stateOf } from '../../src/writing/migrate.js';
 import { api, closeApi } from '../support/api.js';
 
 const folder = join(process.cwd(), 'cypher', 'migrations');
@@ -21,7 +21,8 @@ describe('migrate', () => {
   it('brings a new store to the newest version, with a secret of its own', async () => {
     const { admin, library } = await api();
     const state = await migrate(admin, library, folder, quiet);
-    expect(state).toMatchObject({ version: 2, synthetic: false, empty: true });
+    expect(state).toMatchObject({ version: 2, synthetic: false, complete: true });
+    expect(await isEmpty(admin, library)).toBe(true);
     expect(state.key).toMatch(/^[0-9a-f-]{72}$/);
   });
 
