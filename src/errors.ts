@@ -7,6 +7,7 @@ export const errorCodes = {
   BAD_USER_INPUT: { status: 200, retryable: false },
   TOO_COSTLY: { status: 400, retryable: false },
   STORE_UNAVAILABLE: { status: 503, retryable: true },
+  IDENTITY_UNAVAILABLE: { status: 503, retryable: true },
   DEADLINE_EXCEEDED: { status: 200, retryable: true },
   INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
 } as const;
@@ -31,6 +32,10 @@ export const tooCostly = (what: string, limit: number, came: number) =>
 /** The database does not answer at the moment. Nothing was changed; the same request may be sent again. */
 export const storeUnavailable = () =>
   coded('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
+
+/** The identity provider's keys could not be fetched, so that no token can be checked. */
+export const identityUnavailable = () =>
+  coded('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked at the moment. Try again in a few seconds.');
 
 /** The statement ran into the request's deadline and was stopped. */
 export const deadlineExceeded = (seconds: number) =>

@@ -18,6 +18,7 @@ WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operatio
   AND ($a.filter.roles IS NULL OR EXISTS {
     MATCH (row)-[link:ROLE_IN]->(:Operation)
     WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND coalesce(link.status, '') <> 'DISPROVED'
       AND link.role IN $a.filter.roles
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })

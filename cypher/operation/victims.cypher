@@ -5,5 +5,6 @@
 // Cost:    the operation's ROLE_IN relationships.
 MATCH (parent)<-[link:ROLE_IN]-(row:Person)
 WHERE (link.open OR link.operation IN $a.viewer.operations)
+  AND coalesce(link.status, '') <> 'DISPROVED'
   AND link.role IN ['VICTIM', 'POTENTIAL_VICTIM', 'MISSING_CHILD']
 WITH row, collect(link) AS statements, min(coalesce(link.from, '')) AS since

@@ -1,4 +1,5 @@
-// Purpose: entities by id. A new one is hidden until a record of it is settled.
+// Purpose: entities by id. A new one is hidden until a record of it is settled; one that is there keeps what it has, for
+//          what stands on the entity itself is shown to whoever may see any record of it.
 // Params:  rows {id, kind, properties}
 // Returns: nothing
 // Cost:    an index seek for each row.
@@ -9,5 +10,5 @@ ON CREATE SET
   entity:Entity:$(row.kind),
   entity.open = false,
   entity.restrictedTo = [],
-  entity.common = false
-SET entity += row.properties
+  entity.common = false,
+  entity += row.properties

@@ -4,6 +4,9 @@
 // Returns: referenceKey, id, open
 // Cost:    a few index seeks for each row.
 MATCH (schema:Schema {name: 'toex'})
+// The lock first: no two operations may take one number.
+SET schema.scopes = schema.scopes
+WITH schema
 UNWIND $a.rows AS row
 MERGE (operation:Operation {referenceKey: row.referenceKey})
 ON CREATE SET
@@ -14,7 +17,7 @@ ON CREATE SET
   operation.open = row.open,
   schema.scopes = schema.scopes + CASE WHEN row.open THEN 0 ELSE 1 END,
   operation.scope = CASE WHEN row.open THEN 0 ELSE schema.scopes END
-SET operation += row.properties
+SET operation += CASE WHEN operation.open = row.open THEN row.properties ELSE {} END
 WITH operation, row
 CALL (operation, row) {
   MATCH (force:Force {code: row.force})
@@ -28,6 +31,11 @@ CALL (operation, row) {
   UNWIND row.locatedIn AS code
   MATCH (place:Force {code: code})
   MERGE (operation)-[:LOCATED_IN]->(place)
+}
+CALL (operation, row) {
+  MATCH (gone:Member)-[admitted:ADMITTED_TO]->(operation)
+  WHERE NOT gone.id IN row.members
+  DELETE admitted
 }
 CALL (operation, row) {
   UNWIND row.members AS subject

@@ -5,6 +5,8 @@
 // Cost:    an index seek for each id, and the entity's records.
 UNWIND $a.ids AS id
 MATCH (entity:Node {id: id})
+// The lock first: a second writer must not settle between reading the records and writing what follows from them.
+SET entity.open = entity.open
 WITH entity, COLLECT {
   MATCH (entity)<-[:ABOUT]-(record:Record)
   RETURN record

@@ -4,7 +4,12 @@
 // Returns: nothing
 // Cost:    two index seeks for each pair, and the smaller of the ends' degrees.
 UNWIND $a.pairs AS pair
-MATCH (from:Node {id: pair.from})-[link:$(pair.type)]->(to:Node {id: pair.to})
+MATCH (from:Node {id: pair.from})
+MATCH (to:Node {id: pair.to})
+// The locks first: two writers must not both find that the pair has no leader.
+SET from.open = from.open, to.open = to.open
+WITH pair, from, to
+MATCH (from)-[link:$(pair.type)]->(to)
 WITH pair, link
 ORDER BY link.open DESC, link.id
 WITH pair, collect(link) AS links

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { identityUnavailable } from '../errors.js';
 import { type Viewer, viewerOf } from './viewer.js';
 
 /** Turns a token into a viewer, or null when it cannot be believed; the reason is for the log, never for the caller. */
@@ -34,7 +35,9 @@ function verifier(key: JWTVerifyGetKey, options: JWTVerifyOptions): VerifyToken 
       if (payload.sub === undefined || payload.sub === '') return null;
       const name = typeof payload.name === 'string' ? payload.name : null;
       return viewerOf(payload.sub, name, Array.isArray(payload.roles) ? payload.roles : []);
-    } catch {
+    } catch (error) {
+      // A key server that does not answer says nothing about the token: it may be good, and is worth sending again.
+      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw identityUnavailable();
       return null;
     }
   };

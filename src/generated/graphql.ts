@@ -4701,9 +4701,9 @@ export type GqlProgrammeQuarter = {
   __typename?: 'ProgrammeQuarter';
   asAt: Scalars['DateTime']['output'];
   from: Scalars['PartialDate']['output'];
-  newDisruptions: Scalars['Int']['output'];
-  newIdentifications: Scalars['Int']['output'];
-  newTaskings: Scalars['Int']['output'];
+  newDisruptions?: Maybe<Scalars['Int']['output']>;
+  newIdentifications?: Maybe<Scalars['Int']['output']>;
+  newTaskings?: Maybe<Scalars['Int']['output']>;
   quarter: Scalars['Int']['output'];
   to: Scalars['PartialDate']['output'];
   year: Scalars['String']['output'];
@@ -9533,9 +9533,9 @@ export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlR
 export type GqlProgrammeQuarterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeQuarter'] = GqlResolversParentTypes['ProgrammeQuarter']> = {
   asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
-  newDisruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  newIdentifications?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  newTaskings?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  newDisruptions?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newIdentifications?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newTaskings?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
   year?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;

@@ -26,7 +26,9 @@ export class Composer {
     const first = info.fieldNodes[0] as FieldNode;
     const plans = byNode.get(first) ?? new Map<string, Plan>();
     byNode.set(first, plans);
-    const place = `${kind} ${info.parentType.name}`;
+    // Which fields merge into one may depend on variables and on where a fragment is spread.
+    const merged = info.fieldNodes.map((node) => node.loc?.start).join(',');
+    const place = `${kind} ${info.parentType.name} ${merged}`;
     const sample = plans.get(place);
     // All plans of a place have the same fields; where one leaves its order to a variable, there is a plan per order.
     const key = (plan: Plan) => `${place} ${plan.slots.map((slot) => switchOf(slot, info.variableValues)).join(',')}`;

@@ -20,7 +20,6 @@ export function isUnavailable(error: unknown): boolean {
 const unavailable = new Set([
   'ServiceUnavailable',
   'SessionExpired',
-  'Neo.ClientError.Transaction.Terminated',
   'Neo.DatabaseError.General.UnknownError',
   'Neo.DatabaseError.Database.UnableToStartDatabase',
   'Neo.ClientError.Database.DatabaseNotFound',

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { deadlineExceeded } from '../errors.js';
 import { isUnavailable, translate } from './databaseErrors.js';
 
 /** What a statement sees of the person who asks. */
@@ -19,7 +20,7 @@ export type OnStatement = (name: string) => void;
 
 export interface GraphSettings {
   readonly database: string;
-  /** Longest a statement may run, in milliseconds; the server stops it then. */
+  /** Longest a request may take in the database, in milliseconds; the server stops its statements then. */
   readonly deadlineMs: number;
   readonly onStatement?: OnStatement;
 }
@@ -29,11 +30,14 @@ export class Graph {
   readonly #driver: Driver;
   readonly #settings: GraphSettings;
   readonly #viewer: GraphViewer;
+  /** When the request's time is up: all its statements share one deadline. */
+  readonly #until: number;
 
   constructor(driver: Driver, settings: GraphSettings, viewer: GraphViewer) {
     this.#driver = driver;
     this.#settings = settings;
     this.#viewer = viewer;
+    this.#until = Date.now() + settings.deadlineMs;
   }
 
   /** Runs one statement in a transaction that cannot write. Tried once more where the server was merely busy. */
@@ -75,7 +79,9 @@ export class Graph {
     const session = this.#driver.session({ database: this.#settings.database, defaultAccessMode: neo4j.session.READ });
     try {
       const parameters = { a: { ...a, viewer: this.#viewer } };
-      const result = await session.run(statement.text, parameters, { timeout: this.#settings.deadlineMs });
+      const timeout = this.#until - Date.now();
+      if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
+      const result = await session.run(statement.text, parameters, { timeout });
       return result.records.map((record) => record.toObject());
     } finally {
       await session.close();

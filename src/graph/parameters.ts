@@ -21,6 +21,11 @@ export function parametersOf(
 ): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const slot of plan.slots) {
+    // What a condition leaves out is not looked at: its arguments may be anything.
+    if (!isWanted(slot, variables)) {
+      parameters[slot.key] = { limit: 0 };
+      continue;
+    }
     const args = getArgumentValues(slot.field, slot.node, variables);
     const prepared = preparers[slot.fragment.name]?.(args) ?? args;
     parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
@@ -53,3 +58,10 @@ function rows(slot: Slot, name: 'first' | 'last', value: unknown): number {
   if (typeof value === 'number' && value >= 0 && value <= pageLimit) return value;
   throw badInput(`${slot.coordinate}(${name}:)`, `0 to ${pageLimit} rows; page on with a cursor for more`, value);
 }
+
+const isWanted = (slot: Slot, variables: Readonly<Record<string, unknown>>): boolean =>
+  slot.when.every(
+    (when) =>
+      when === null ||
+      when.some((all) => all.every(({ variable, wanted }) => (variables[variable] === true) === wanted)),
+  );

@@ -28,7 +28,8 @@ export async function loadEntities(load: Load): Promise<void> {
     const entity = load.id('entities', reference);
     const asWritten = row.asWritten ?? written.get(reference);
     return {
-      id: idOf('Record', source, entity, String(row.row ?? '')),
+      // A row that has no number is told apart by what it says.
+      id: idOf('Record', source, entity, String(row.row ?? JSON.stringify(row))),
       entity,
       source,
       row: typeof row.row === 'number' ? row.row : null,

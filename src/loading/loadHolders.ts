@@ -1,6 +1,6 @@
 import { referenceKey } from '../identifiers/fold.js';
 import type { Load } from './load.js';
-import { textOf } from './readTable.js';
+import { type TableRow, textOf } from './readTable.js';
 
 /** Regions, forces, operations, their sources and the staff who work on them. */
 export async function loadHolders(load: Load): Promise<void> {
@@ -24,7 +24,7 @@ export async function loadHolders(load: Load): Promise<void> {
   const operations = load.rows('operations').map((row) => ({
     id: idOf('Operation', referenceKey(textOf(row, 'reference'))),
     referenceKey: referenceKey(textOf(row, 'reference')),
-    open: row.access !== 'RESTRICTED',
+    open: isOpen(row),
     force: row.force ?? null,
     region: row.region ?? null,
     locatedIn: row.locatedIn ?? [],
@@ -34,7 +34,9 @@ export async function loadHolders(load: Load): Promise<void> {
       socMasterList: row.socMasterList ?? false,
     }),
   }));
+  const stated = new Map(operations.map(({ referenceKey: key, open }) => [key, open]));
   for (const row of await writer.write('operations', operations)) {
+    if (row.open !== stated.get(String(row.referenceKey))) throw changedAccess(String(row.referenceKey));
     load.name('operations', String(row.referenceKey), String(row.id));
   }
   await writer.write(
@@ -61,3 +63,14 @@ export async function loadHolders(load: Load): Promise<void> {
     })),
   );
 }
+
+/** Nothing is opened by a cell that is empty or misspelt. */
+function isOpen(row: TableRow): boolean {
+  if (row.access === 'OPEN' || row.access === 'RESTRICTED') return row.access === 'OPEN';
+  const came = row.access === undefined ? 'nothing' : JSON.stringify(row.access);
+  throw new Error(`Table "operations", ${textOf(row, 'reference')}, access: expected OPEN or RESTRICTED, got ${came}.`);
+}
+
+/** Opening or restricting touches everything that an operation holds; it does not happen by the way. */
+const changedAccess = (reference: string) =>
+  new Error(`Table "operations", ${reference}: the store has it with another access; a load cannot open or restrict.`);

@@ -44,7 +44,7 @@ const isEvent = (id: string) => /^(communication|transaction|booking|stay|sighti
 /** One statement of one source. What makes it another statement of the same pair is part of its id. */
 export function linkRow(load: Load, row: TableRow, type: string, from: string, to: string, more: Row = {}): LinkRow {
   const source = textOf(row, 'source');
-  const parts = ['role', 'fromDate', 'basis', 'label'].map((name) => String(row[name] ?? ''));
+  const parts = ['source', 'role', 'fromDate', 'toDate', 'basis', 'label'].map((name) => String(row[name] ?? ''));
   return {
     id: load.idOf('Statement', type, load.operationOf(source), from, to, ...parts),
     type,

@@ -3,8 +3,8 @@ import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
 
-/** A document may nest this deep and select this many fields, fragments written out. Our own use less than half. */
-export const documentLimit = { depth: 24, fields: 2_000 } as const;
+/** A document may nest this deep, select this many fields (fragments written out) and ask this many root fields. */
+export const documentLimit = { depth: 24, fields: 2_000, roots: 50 } as const;
 
 /** Refuses a document for its size before anything is composed or asked. Introspection has its own, fixed shape. */
 export const documentLimits: ApolloServerPlugin<Context> = {
@@ -22,21 +22,41 @@ export const documentLimits: ApolloServerPlugin<Context> = {
   },
 };
 
+interface Size {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/** Each fragment is measured once, wherever it is spread: a document of a few lines can spread one a million times. */
 function measure(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): void {
-  let fields = 0;
-  const visit = (set: SelectionSetNode, depth: number): void => {
-    if (depth > documentLimit.depth) throw tooCostly('depth', documentLimit.depth, depth);
-    for (const selection of set.selections) {
-      if (selection.kind === 'Field') {
-        if (selection.name.value.startsWith('__')) continue;
-        fields += 1;
-        if (fields > documentLimit.fields) throw tooCostly('number of fields', documentLimit.fields, fields);
-        if (selection.selectionSet) visit(selection.selectionSet, depth + 1);
-      } else {
-        const inner = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
-        if (inner) visit(inner.selectionSet, depth);
-      }
-    }
+  const known = new Map<string, Size>();
+  const ofFragment = (name: string): Size => {
+    const fragment = fragments.get(name);
+    const size = known.get(name) ?? (fragment ? of(fragment.selectionSet) : { depth: 0, fields: 0 });
+    known.set(name, size);
+    return size;
   };
-  visit(root, 1);
+  const of = (set: SelectionSetNode): Size => {
+    let depth = 0;
+    let fields = 0;
+    for (const selection of set.selections) {
+      const inner =
+        selection.kind === 'FragmentSpread'
+          ? ofFragment(selection.name.value)
+          : selection.kind === 'Field' && (selection.name.value === '__schema' || selection.name.value === '__type')
+            ? { depth: 0, fields: 0 }
+            : selection.selectionSet
+              ? of(selection.selectionSet)
+              : { depth: 0, fields: 0 };
+      depth = Math.max(depth, inner.depth + (selection.kind === 'Field' ? 1 : 0));
+      // Every selection counts, a spread of nothing too: what is counted is the work of reading the document.
+      fields += inner.fields + 1;
+      if (depth > documentLimit.depth) throw tooCostly('depth', documentLimit.depth, depth);
+      if (fields > documentLimit.fields) throw tooCostly('number of fields', documentLimit.fields, fields);
+    }
+    return { depth, fields };
+  };
+  of(root);
+  const roots = root.selections.length;
+  if (roots > documentLimit.roots) throw tooCostly('number of root fields', documentLimit.roots, roots);
 }

@@ -33,7 +33,8 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
       if (code === 'INTERNAL_SERVER_ERROR' || !known || !isOurs) {
         log.error({ err: (original as { cause?: unknown }).cause ?? original, path: formatted.path }, 'request failed');
       }
-      if (known && isOurs) return { ...formatted, extensions: kept(formatted, code) };
+      if (known && isOurs && code !== 'INTERNAL_SERVER_ERROR')
+        return { ...formatted, extensions: kept(formatted, code) };
       const { message, extensions } = internal();
       const { path, locations } = formatted;
       return {

@@ -151,3 +151,68 @@ describe('The server', () => {
     expect(composer.composed).toBe(composed);
   });
 });
+
+describe('A document that is hard to read', () => {
+  const ask = asking('x', 'analyst');
+
+  it('is refused for fragments that double at each level, without being walked', async () => {
+    const levels = Array.from(
+      { length: 60 },
+      (_one, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
+    );
+    const began = Date.now();
+    const { errors, status } = await ask(`{ ...F0 } ${levels.join(' ')} fragment F60 on Query { __typename }`);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
+    expect(Date.now() - began).toBeLessThan(5_000);
+  });
+
+  it('is refused for more root fields than a person can want', async () => {
+    const { errors } = await ask(
+      `{ ${Array.from({ length: 51 }, (_one, index) => `a${index}: people { totalCount }`).join(' ')} }`,
+    );
+    expect(errors?.[0]?.message).toContain('number of root fields is 51; the limit is 50');
+  });
+
+  it('merges its fields as the variables say, each time it is asked', async () => {
+    const query = `query($more: Boolean!) {
+      entity(identifier: "07700900001") { id }
+      entity(identifier: "07700900001") @include(if: $more) { label ... on Phone { number } }
+    }`;
+    expect(Object.keys((await ask(query, { more: false })).data.entity)).toEqual(['id']);
+    expect((await ask(query, { more: true })).data.entity).toMatchObject({
+      label: '07700 900001',
+      number: '+447700900001',
+    });
+  });
+
+  it('may spread one fragment in several places that ask for different things beside it', async () => {
+    const { data: found } = await ask('{ entity(identifier: "07700900001") { id } }');
+    const { data, errors } = await ask(
+      `query($id: ID!) {
+        a: expand(from: [$id]) { links { ...L } }
+        b: expand(from: [$id]) { links { ...L target { ... on Phone { number } } } }
+      }
+      fragment L on Link { target { label } }`,
+      { id: found.entity.id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.b.links[0].target).toEqual({ label: '07700 900001', number: '+447700900001' });
+  });
+
+  it('may put one fragment under several types, each on a condition of its own', async () => {
+    const query = `query($a: Boolean!, $b: Boolean!) { entity(identifier: "07700900001") {
+      ... on Person @include(if: $a) { ...F } ... on Phone @include(if: $b) { ...F }
+    } }
+    fragment F on ChartNode { links { nodes { type } } }`;
+    expect((await ask(query, { a: false, b: true })).data.entity).toEqual({ links: { nodes: [{ type: 'USES' }] } });
+    expect((await ask(query, { a: true, b: false })).data.entity).toEqual({});
+  });
+
+  it('is not judged by the arguments of what it leaves out', async () => {
+    const query =
+      'query($x: Boolean!) { people { nodes { name phones(first: 5000) @include(if: $x) { totalCount } } } }';
+    expect((await ask(query, { x: false })).data.people.nodes).toEqual([{ name: 'ana' }]);
+    expect((await ask(query, { x: true })).errors?.[0]?.message).toContain('Argument "Person.phones(first:)"');
+  });
+});

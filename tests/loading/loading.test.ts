@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadTables } from '../../src/loading/loadTables.js';
+import { stateOf } from '../../src/writing/migrate.js';
 import { removeDemo } from '../../src/writing/removeDemo.js';
 import { api, closeApi, givenGraph, member, outsider } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
@@ -97,9 +98,11 @@ describe('Demonstration data', () => {
     const before = await admin.run(shape);
     const demo = tablesOf({ east: { open: false, members: ['analyst'], statements: ['zed USES 07700900001', 'ana'] } });
     await loadTables(admin, library, demo, { key: String(state?.key), synthetic: true, progress: () => {} });
+    await admin.run(library.get('writing/markSynthetic').body, { complete: true });
     expect((await admin.run(shape)).length).toBeGreaterThan(before.length);
     expect(await removeDemo(admin, library)).toBe(6);
     expect(await admin.run(shape)).toEqual(before);
+    expect(await stateOf(admin, library)).toEqual({ version: 2, key: state?.key, synthetic: false, complete: true });
   });
 
   it('leaves what leads right when only a small part of the store was touched', async () => {

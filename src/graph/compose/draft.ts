@@ -38,7 +38,12 @@ export interface Slot {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly window: Window | null;
+  /** When this field or one around it is wanted, each as any of some lists of conditions. */
+  readonly when: readonly When[];
 }
+
+/** Any of these, each all of its conditions; null: always. */
+export type When = readonly (readonly Condition[])[] | null;
 
 /**
  * Planning costs Neo4j about 30 ms per nested subquery the first time, so one statement holds at most this much; the
@@ -50,6 +55,8 @@ export const limits = { fragments: 20, levels: 6 } as const;
 export class Draft {
   readonly slots: Slot[] = [];
   readonly names: string[] = [];
+  /** Conditions of the fields around the one that is being composed. */
+  readonly around: When[] = [];
   readonly conditions = new Set<string>();
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
@@ -83,7 +90,7 @@ export class Draft {
   }
 
   /** `null` where the field is always wanted. */
-  test(when: readonly (readonly Condition[])[] | null): string | null {
+  test(when: When): string | null {
     if (when === null) return null;
     const all = when.map((conditions) =>
       conditions

@@ -10,7 +10,7 @@ import {
 import { backingOf, metaOf } from '../fieldMeta.js';
 import type { Fragment } from '../fragment.js';
 import { connection } from './connection.js';
-import { type Draft, type Scope, type Shape, type Slot, withNamed } from './draft.js';
+import { type Draft, type Scope, type Shape, type Slot, type When, withNamed } from './draft.js';
 import { project } from './project.js';
 import { orderBy, windowOf } from './window.js';
 
@@ -25,6 +25,7 @@ export function relation(
   nodes: readonly FieldNode[],
   parent: string | null,
   level: number,
+  when: When = null,
 ): { readonly slot: string; readonly text: string; readonly shape: Shape } | null {
   const file = metaOf(field).file;
   if (file === undefined) throw new Error(`${owner.name}.${field.name} names no file in @cypher.`);
@@ -41,16 +42,20 @@ export function relation(
     field,
     node,
     window,
+    when: [...draft.around, when],
   };
   draft.slots.push(slot);
   draft.names.push(fragment.name);
   const sets = nodes.map((one) => one.selectionSet);
+  draft.around.push(when);
   if (window) {
     const piece = connection(draft, slot, window, type as GraphQLObjectType, sets, parent, level);
+    draft.around.pop();
     return { slot: slot.key, text: piece.text, shape: piece.shape };
   }
   const { body, scope } = draft.place(fragment, parent, slot.key);
   const piece = project(draft, type, sets, scope, level);
+  draft.around.pop();
   const kept = fragment.returns.map((name) => scope.get(name) ?? name);
   const ordered = `${orderOf(fragment, scope)}${withNamed(kept, piece.before)}`;
   const collected = `COLLECT {\n${body}\n${ordered}RETURN ${piece.text}\n}`;

@@ -29,7 +29,7 @@ export class Relations {
 
   add(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, file: string, selected: Selected): void {
     const places = selected.nodes.map((node) => node.loc?.start).join(',');
-    const key = `${selected.key} ${file} ${places}`;
+    const key = `${selected.key} ${file} ${places} ${JSON.stringify(selected.when)}`;
     const group = this.#groups.get(key) ?? { types: new Set<string>(), owner, field, file, selected };
     group.types.add(owner.name);
     this.#groups.set(key, group);
@@ -46,7 +46,7 @@ export class Relations {
     for (const { types, owner, field, file, selected } of this.#groups.values()) {
       // A relation left to a batch needs what its fragment reads of the parent.
       for (const name of draft.library.get(file).parentProperties) needs.add(name);
-      const piece = relation(draft, owner, field, selected.nodes, row, level + 1);
+      const piece = relation(draft, owner, field, selected.nodes, row, level + 1, selected.when);
       if (!piece) continue;
       const tests = [
         ...(types.size < this.#possible ? [`${row}:${[...types].join('|')}`] : []),
