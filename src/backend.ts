@@ -55,7 +55,7 @@ export class GraphBackend implements Backend {
   async start(options: StartOptions): Promise<void> {
     const { store: settings, database, deadlineMs } = this.#config;
     this.#store = await openStore({ ...settings, signal: this.#stopping.signal }, (step) => this.#say(step));
-    this.#say('Neo4j is up');
+    if (this.#store.embedded) this.#say('Neo4j is up');
     const address: DatabaseAddress = {
       uri: this.#store.uri,
       user: this.#store.user,

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { openDriver, verifyServer } from '../../src/graph/driver.js';
+import { Graph } from '../../src/graph/graph.js';
+import { addressFile } from '../support/testFolder.js';
+
+const address = { ...JSON.parse(readFileSync(addressFile, 'utf8')), database: 'neo4j' };
+
+describe('verifyServer', () => {
+  const verify = async (more: object, waitMs = 0) => {
+    const wanted = { ...address, ...more };
+    const driver = openDriver(wanted);
+    try {
+      await verifyServer(driver, wanted, waitMs);
+    } finally {
+      await driver.close();
+    }
+  };
+
+  it('is content with the server of this run', async () => {
+    await expect(verify({}, 10_000)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    [{ user: 'nobody', password: 'wrong' }, 'refused user "nobody": wrong password? Set NEO4J_PASSWORD.'],
+    [{ database: 'elsewhere', uri: address.uri.replace('bolt:', 'neo4j:') }, 'has no database "elsewhere". Set NEO4J_DATABASE.'],
+    [{ uri: 'bolt://127.0.0.1:1' }, 'Neo4j at bolt://127.0.0.1:1 does not answer'],
+  ])('says what is wrong with %j', async (more, message) => {
+    await expect(verify(more)).rejects.toThrow(message);
+  });
+});
+
+describe('Graph.read', () => {
+  const driver = openDriver(address);
+  afterAll(() => driver.close());
+  const viewer = { id: 'x', operations: [], rights: [] };
+  const read = (text: string, deadlineMs = 30_000) =>
+    new Graph(driver, { database: 'neo4j', deadlineMs }, viewer).read({ name: 'test', text }, {});
+
+  it('refuses to write', async () => {
+    await expect(read('CREATE (:Trace)')).rejects.toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  });
+
+  it('is stopped at its deadline, and says so with a code that tells to ask for less', async () => {
+    const endless = 'UNWIND range(1, 1000000000) AS number WITH number WHERE number < 0 RETURN number';
+    await expect(read(endless, 300)).rejects.toMatchObject({
+      extensions: { code: 'DEADLINE_EXCEEDED', retryable: true },
+    });
+  });
+
+  it('puts nothing of the statement into the error', async () => {
+    await expect(read('RETURN unknownThing')).rejects.toMatchObject({
+      message: expect.not.stringContaining('unknownThing'),
+    });
+  });
+});
