@@ -23,7 +23,10 @@ describe('verifyServer', () => {
 
   it.each([
     [{ user: 'nobody', password: 'wrong' }, 'refused user "nobody": wrong password? Set NEO4J_PASSWORD.'],
-    [{ database: 'elsewhere', uri: address.uri.replace('bolt:', 'neo4j:') }, 'has no database "elsewhere". Set NEO4J_DATABASE.'],
+    [
+      { database: 'elsewhere', uri: address.uri.replace('bolt:', 'neo4j:') },
+      'has no database "elsewhere". Set NEO4J_DATABASE.',
+    ],
     [{ uri: 'bolt://127.0.0.1:1' }, 'Neo4j at bolt://127.0.0.1:1 does not answer'],
   ])('says what is wrong with %j', async (more, message) => {
     await expect(verify(more)).rejects.toThrow(message);
