@@ -112,6 +112,9 @@ describe('the playground', () => {
   it('shows the programme totals', async () => {
     await open(`#token=${server.tokens.performance}`);
     await page.getByRole('tab', { name: 'ProgrammeTotals' }).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'ProgrammeTotals' }).waitFor();
+    // The editor reads the operation's name a moment after the text; asked before that, it sends the last tab's.
+    await page.waitForTimeout(3_000);
     await answer('"supportedOperations": 983');
   });
 
