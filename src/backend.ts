@@ -7,6 +7,7 @@ import { Composer } from './graph/composer.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import type { OnStatement } from './graph/graph.js';
 import { Library } from './graph/library.js';
+import { Memberships } from './graph/memberships.js';
 import type { Backend } from './http/server.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
@@ -79,6 +80,7 @@ export class GraphBackend implements Backend {
         driver,
         settings: { database, deadlineMs, ...onStatement },
         composer: new Composer(library),
+        memberships: new Memberships(),
         preparers,
         secret: Buffer.from(state.key),
       };

@@ -34,10 +34,15 @@ const environment = z.object({
     .string()
     .regex(/^\d+[mg]$/, 'expected a size such as 1g')
     .default('1g'),
+  NEO4J_PAGE_CACHE: z
+    .string()
+    .regex(/^\d+[mg]$/, 'expected a size such as 512m')
+    .default('512m'),
   DATA_FOLDER: z.string().min(1).default('.data'),
   SERVER_FOLDER: z.string().min(1).optional(),
   DEADLINE_SECONDS: z.coerce.number().positive().max(600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  TIMINGS: z.stringbool().default(false),
   AUTH_ISSUER: z.string().min(1).optional(),
   AUTH_AUDIENCE: z.string().min(1).optional(),
   AUTH_JWKS_URI: z.url().optional(),
@@ -59,6 +64,7 @@ export interface Config {
     readonly password?: string;
     readonly image: string;
     readonly heap: string;
+    readonly pageCache: string;
     readonly dataFolder: string;
     /** Where the server's jars are kept; several data folders may share them. */
     readonly serverFolder?: string;
@@ -66,6 +72,8 @@ export interface Config {
   readonly database: string;
   readonly deadlineMs: number;
   readonly logLevel: string;
+  /** Whether answers say, in a `Server-Timing` header, where their time went. */
+  readonly timings: boolean;
   readonly auth?: { readonly issuer: string; readonly audience: string; readonly jwksUri: string };
 }
 
@@ -100,12 +108,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.NEO4J_PASSWORD === undefined ? {} : { password: values.NEO4J_PASSWORD }),
       image: values.NEO4J_IMAGE,
       heap: values.NEO4J_HEAP,
+      pageCache: values.NEO4J_PAGE_CACHE,
       dataFolder: resolve(values.DATA_FOLDER),
       ...(values.SERVER_FOLDER === undefined ? {} : { serverFolder: resolve(values.SERVER_FOLDER) }),
     },
     database: values.NEO4J_DATABASE,
     deadlineMs: values.DEADLINE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
+    timings: values.TIMINGS,
     ...(issuer && audience && jwksUri ? { auth: { issuer, audience, jwksUri } } : {}),
   };
 }

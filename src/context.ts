@@ -4,13 +4,17 @@ import type { Composer } from './graph/composer.js';
 import { cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
 import { Graph, type GraphSettings } from './graph/graph.js';
+import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
+import type { Timings } from './timings.js';
 
-/** What one request has: who asks, and a reader that sees the graph as they may. Nothing in it outlives the request. */
+/** What one request has: who asks, and the graph as they may see it. Nothing in it outlives the request. */
 export interface Context {
   readonly viewer: Viewer | null;
+  readonly graph: Graph;
   readonly reader: Reader;
+  readonly timings: Timings | undefined;
   /** @throws UNAUTHENTICATED or FORBIDDEN unless the viewer holds the right; null demands no more than a viewer. */
   demand(right: string | null): Viewer;
 }
@@ -20,33 +24,29 @@ export interface Shared {
   readonly driver: Driver;
   readonly settings: GraphSettings;
   readonly composer: Composer;
+  readonly memberships: Memberships;
   readonly preparers: Preparers;
   /** Seals cursors; the same in every process, so that a page can be continued at any of them. */
   readonly secret: Uint8Array;
 }
 
-export function contextOf(shared: Shared, viewer: Viewer | null): Context {
-  const { driver, settings, composer, preparers } = shared;
+export interface Asking {
+  readonly viewer: Viewer | null;
+  /** Aborted when the caller has gone away. */
+  readonly signal?: AbortSignal;
+  readonly timings?: Timings | undefined;
+}
+
+export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): Context {
+  const { driver, settings, composer, memberships, preparers } = shared;
   const id = viewer?.id ?? '';
-  const rights = viewer?.rights ?? [];
-  const graph = async () => {
-    const operations = rights.includes('READ') ? await memberships() : [];
-    return new Graph(driver, settings, { id, operations, rights });
-  };
-  // Read for each request, so that a change of members holds from the next one on.
-  const memberships = async () => {
-    const statement = composer.library.get('viewer/memberships');
-    const quiet = new Graph(
-      driver,
-      { database: settings.database, deadlineMs: settings.deadlineMs },
-      { id, operations: [], rights },
-    );
-    const [row] = await quiet.read({ name: statement.name, text: statement.body }, {});
-    return (row?.operations as string[] | undefined) ?? [];
-  };
+  const request = { viewer: { id, rights: viewer?.rights ?? [] }, signal, timings };
+  const graph = new Graph(driver, settings, request, memberships, composer.memberships);
   return {
     viewer,
-    reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers),
+    graph,
+    reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings),
+    timings,
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);

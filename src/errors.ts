@@ -9,6 +9,7 @@ export const errorCodes = {
   STORE_UNAVAILABLE: { status: 503, retryable: true },
   IDENTITY_UNAVAILABLE: { status: 503, retryable: true },
   DEADLINE_EXCEEDED: { status: 200, retryable: true },
+  ABANDONED: { status: 200, retryable: true },
   INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
 } as const;
 
@@ -43,6 +44,9 @@ export const deadlineExceeded = (seconds: number) =>
     'DEADLINE_EXCEEDED',
     `The answer was not ready within ${seconds} s and the question was stopped. Ask for less.`,
   );
+
+/** Whoever asked has gone away; the question was stopped. Seen in the log alone. */
+export const abandoned = () => coded('ABANDONED', 'Nobody waits for this answer any more: the question was stopped.');
 
 /** What must not happen. The cause is logged under the request's id, never sent. */
 export const internal = () =>

@@ -1,6 +1,8 @@
-// Purpose: the restricted operations that a person belongs to, read for each request: a change holds from the next one.
-// Returns: operations (list of ids)
+// Purpose: the restricted operations that a person belongs to. Composed into the first statement of each request, which
+//          so proves what it ran with: a change of members holds from the next request on.
+// Parent:  none
+// Returns: value (id of an operation)
 // Cost:    one index seek, and the person's memberships.
-OPTIONAL MATCH (member:Member {id: $a.viewer.id})-[:ADMITTED_TO]->(operation:Operation)
+MATCH (member:Member {id: $a.viewer.id})-[:ADMITTED_TO]->(operation:Operation)
 WHERE operation.open = false
-RETURN collect(operation.id) AS operations
+WITH operation.id AS value

@@ -1,6 +1,14 @@
 import type { FieldNode, GraphQLField, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
-import { composeBatch, composeNodes, composeRoot, type Place, type Plan } from './compose/compose.js';
+import {
+  composeBatch,
+  composeMemberships,
+  composeNodes,
+  composeRoot,
+  type Place,
+  type Plan,
+} from './compose/compose.js';
 import { switchOf } from './compose/window.js';
+import type { Statement } from './graph.js';
 import type { Library } from './library.js';
 
 type Kind = 'root' | 'nodes' | 'batch/byId' | 'batch/byValues';
@@ -12,8 +20,12 @@ export class Composer {
   /** How many statements were composed: a repeated document must not add to it. */
   composed = 0;
 
+  /** The viewer's memberships by themselves: for a request whose first statement is not a composed one. */
+  readonly memberships: Statement;
+
   constructor(library: Library) {
     this.#library = library;
+    this.memberships = composeMemberships(library);
   }
 
   get library(): Library {

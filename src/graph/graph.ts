@@ -1,18 +1,20 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { deadlineExceeded } from '../errors.js';
+import { abandoned, deadlineExceeded, internal } from '../errors.js';
+import type { Timings } from '../timings.js';
 import { isUnavailable, translate } from './databaseErrors.js';
+import type { Memberships } from './memberships.js';
 
-/** What a statement sees of the person who asks. */
+/** Who asks, as statements see it in `$a.viewer`; the restricted operations they belong to come from the graph. */
 export interface GraphViewer {
   readonly id: string;
-  /** Ids of the restricted operations they belong to; open ones need no list. */
-  readonly operations: readonly string[];
   readonly rights: readonly string[];
 }
 
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Whether its first row holds, as `held`, the viewer's restricted operations at the time it ran. */
+  readonly proves?: boolean;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -22,37 +24,68 @@ export interface GraphSettings {
   readonly database: string;
   /** Longest a request may take in the database, in milliseconds; the server stops its statements then. */
   readonly deadlineMs: number;
+  /** Told of each statement; not of a second try. */
   readonly onStatement?: OnStatement;
+}
+
+/** What one request brings along. */
+export interface GraphRequest {
+  readonly viewer: GraphViewer;
+  /** Aborted when nobody waits for the answer any more: the database then stops the statement. */
+  readonly signal?: AbortSignal | undefined;
+  readonly timings?: Timings | undefined;
 }
 
 /** The database, bound to one viewer: each statement gets its one parameter `$a`, with the viewer in it. */
 export class Graph {
   readonly #driver: Driver;
   readonly #settings: GraphSettings;
-  readonly #viewer: GraphViewer;
+  readonly #request: GraphRequest;
+  readonly #memberships: Memberships;
+  readonly #membershipsStatement: Statement;
   /** When the request's time is up: all its statements share one deadline. */
   readonly #until: number;
+  #operations: readonly string[];
+  #proven: boolean;
 
-  constructor(driver: Driver, settings: GraphSettings, viewer: GraphViewer) {
+  constructor(
+    driver: Driver,
+    settings: GraphSettings,
+    request: GraphRequest,
+    memberships: Memberships,
+    membershipsStatement: Statement,
+  ) {
     this.#driver = driver;
     this.#settings = settings;
-    this.#viewer = viewer;
+    this.#request = request;
+    this.#memberships = memberships;
+    this.#membershipsStatement = membershipsStatement;
     this.#until = Date.now() + settings.deadlineMs;
+    // Whoever may not read operations needs none: there is nothing to prove.
+    this.#proven = !request.viewer.rights.includes('READ');
+    this.#operations = this.#proven ? [] : memberships.last(request.viewer.id);
   }
 
-  /** Runs one statement in a transaction that cannot write. Tried once more where the server was merely busy. */
+  /**
+   * Runs one statement in a transaction that cannot write. The first one of a request runs with the memberships that
+   * the viewer had last; where they have changed since, it runs again with those that the database holds now.
+   */
   async read(statement: Statement, a: Row): Promise<Row[]> {
     this.#settings.onStatement?.(statement.name);
-    try {
-      return await this.#readOnce(statement, a);
-    } catch (error) {
-      if (!isUnavailable(error)) throw translate(error, this.#settings.deadlineMs);
-      try {
-        return await this.#readOnce(statement, a);
-      } catch (again) {
-        throw translate(again, this.#settings.deadlineMs);
+    for (let tries = 0; tries < 5; tries += 1) {
+      const operations = this.#operations;
+      const rows = await this.#tried(statement, a, operations);
+      if (this.#proven && operations === this.#operations) return rows;
+      const held = statement.proves ? heldOf(rows) : heldOf(await this.#tried(this.#membershipsStatement, {}, []));
+      if (held.join() === operations.join()) {
+        this.#proven = true;
+        this.#operations = operations;
+        return rows;
       }
+      this.#operations = held;
+      this.#memberships.note(this.#request.viewer.id, held);
     }
+    throw internal();
   }
 
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */
@@ -60,12 +93,17 @@ export class Graph {
     const session = this.#driver.session({ database: this.#settings.database });
     try {
       return await session.executeWrite(
-        (transaction: ManagedTransaction) =>
-          work(async (statement, a) => {
-            this.#settings.onStatement?.(statement.name);
-            const result = await transaction.run(statement.text, { a: { ...a, viewer: this.#viewer } });
+        async (transaction: ManagedTransaction) => {
+          const run = async (statement: Statement, a: Row, operations: readonly string[]) => {
+            const result = await transaction.run(statement.text, this.#parameters(a, operations));
             return result.records.map((record) => record.toObject());
-          }),
+          };
+          const held = this.#proven ? this.#operations : heldOf(await run(this.#membershipsStatement, {}, []));
+          return work(async (statement, a) => {
+            this.#settings.onStatement?.(statement.name);
+            return run(statement, a, held);
+          });
+        },
         { timeout: this.#settings.deadlineMs },
       );
     } catch (error) {
@@ -75,16 +113,49 @@ export class Graph {
     }
   }
 
-  async #readOnce(statement: Statement, a: Row): Promise<Row[]> {
-    const session = this.#driver.session({ database: this.#settings.database, defaultAccessMode: neo4j.session.READ });
+  /** Tried once more where the server was merely busy or away. */
+  async #tried(statement: Statement, a: Row, operations: readonly string[]): Promise<Row[]> {
     try {
-      const parameters = { a: { ...a, viewer: this.#viewer } };
-      const timeout = this.#until - Date.now();
-      if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
-      const result = await session.run(statement.text, parameters, { timeout });
-      return result.records.map((record) => record.toObject());
-    } finally {
-      await session.close();
+      return await this.#once(statement, a, operations);
+    } catch (error) {
+      if (this.#request.signal?.aborted) throw abandoned();
+      if (!isUnavailable(error)) throw translate(error, this.#settings.deadlineMs);
+    }
+    try {
+      return await this.#once(statement, a, operations);
+    } catch (error) {
+      throw this.#request.signal?.aborted ? abandoned() : translate(error, this.#settings.deadlineMs);
     }
   }
+
+  async #once(statement: Statement, a: Row, operations: readonly string[]): Promise<Row[]> {
+    const { signal, timings } = this.#request;
+    const timeout = this.#until - Date.now();
+    if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
+    if (signal?.aborted) throw abandoned();
+    const done = timings?.start('database');
+    const session = this.#driver.session({ database: this.#settings.database, defaultAccessMode: neo4j.session.READ });
+    // Closing a session resets its connection, which stops what runs there.
+    const stop = () => void session.close();
+    signal?.addEventListener('abort', stop);
+    try {
+      const result = await session.run(statement.text, this.#parameters(a, operations), { timeout });
+      return result.records.map((record) => record.toObject());
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+      done?.();
+    }
+  }
+
+  #parameters(a: Row, operations: readonly string[]) {
+    return { a: { ...a, viewer: { ...this.#request.viewer, operations } } };
+  }
+}
+
+/** Sorted, so that two answers can be compared. */
+function heldOf(rows: readonly Row[]): readonly string[] {
+  const held = rows[0]?.held;
+  if (!Array.isArray(held)) throw internal();
+  return [...(held as string[])].sort();
 }

@@ -6,6 +6,13 @@ const ranks: Readonly<Record<string, readonly string[]>> = {
   strength: ['POSSIBLE', 'PROBABLE', 'CONFIRMED'],
 };
 
+/** Properties whose merged value is the same in whatever order the statements come. */
+const orderless: ReadonlySet<string> = new Set(['firstSeen', 'from', 'lastSeen', 'to', 'count', 'status', 'strength']);
+
+/** What merging a property reads of each statement: the property, and what ranks the statements where that matters. */
+export const readsOf = (property: string): readonly string[] =>
+  orderless.has(property) ? [property] : [property, 'id', 'gradeRank', 'recordedAt'];
+
 /**
  * One property of several visible statements about the same pair, as one value: earliest start, latest end, sum of
  * counts, strongest status and strength; anything else from the best graded, then newest statement that has it.

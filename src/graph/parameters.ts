@@ -50,7 +50,7 @@ function pageOf(slot: Slot, window: Window, args: Record<string, unknown>, curso
     if (values?.length === walk.keys.length) return values;
     throw badInput(`${slot.coordinate}(${side}:)`, 'a cursor that this list gave you in this order', cursor);
   };
-  return { limit: size + 1, after: bound('after'), before: bound('before') };
+  return { limit: window.peeks ? size + 1 : size, after: bound('after'), before: bound('before') };
 }
 
 function rows(slot: Slot, name: 'first' | 'last', value: unknown): number {

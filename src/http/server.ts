@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { VerifyToken } from '../auth/verifyToken.js';
 import type { Config } from '../config.js';
@@ -12,6 +12,7 @@ import { storeUnavailable, unauthenticated } from '../errors.js';
 import { playground, sendPlayground } from '../playground.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
+import { serverTiming, stationTimes } from './serverTiming.js';
 
 /** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
 export interface Backend {
@@ -48,9 +49,16 @@ export async function createServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 10_000 },
     ...formatErrors(app.log),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), documentLimits, ...plugins],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      documentLimits,
+      stationTimes,
+      ...plugins,
+    ],
   });
   await apollo.start();
+  if (config.timings) serverTiming(app);
   const sdl = printSchema(schema);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   if (config.http.corsOrigins.length > 0) {
@@ -70,10 +78,11 @@ export async function createServer(
   await app.register(fastifyApollo(apollo), {
     path,
     method: ['GET', 'POST'],
-    context: async (request: FastifyRequest) => {
+    context: async (request: FastifyRequest, reply: FastifyReply) => {
       const shared = backend.shared();
       if (shared === null) throw storeUnavailable();
-      return contextOf(shared, await viewerOf(request, verify));
+      const signal = abandonedSignal(reply);
+      return contextOf(shared, { viewer: await viewerOf(request, verify), signal, timings: request.timings });
     },
   });
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
@@ -85,6 +94,15 @@ export async function createServer(
     return waitingFor === null ? { status: 'ready' } : reply.code(503).send({ status: 'waiting', waitingFor });
   });
   return app;
+}
+
+/** Aborted when the connection closes before the answer has been sent. */
+function abandonedSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableEnded) controller.abort();
+  });
+  return controller.signal;
 }
 
 async function viewerOf(request: FastifyRequest, verify: VerifyToken) {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { Composer } from '../../src/graph/composer.js';
 import { openDriver, verifyServer } from '../../src/graph/driver.js';
 import { Graph } from '../../src/graph/graph.js';
+import { Library } from '../../src/graph/library.js';
+import { Memberships } from '../../src/graph/memberships.js';
+import { packageRoot } from '../../src/packageRoot.js';
 import { addressFile } from '../support/testFolder.js';
 
 const address = { ...JSON.parse(readFileSync(addressFile, 'utf8')), database: 'neo4j' };
@@ -36,9 +41,13 @@ describe('verifyServer', () => {
 describe('Graph.read', () => {
   const driver = openDriver(address);
   afterAll(() => driver.close());
-  const viewer = { id: 'x', operations: [], rights: [] };
-  const read = (text: string, deadlineMs = 30_000) =>
-    new Graph(driver, { database: 'neo4j', deadlineMs }, viewer).read({ name: 'test', text }, {});
+  const { memberships } = new Composer(new Library(join(packageRoot(), 'cypher')));
+  const request = (signal?: AbortSignal) => ({ viewer: { id: 'x', rights: [] }, signal });
+  const read = (text: string, deadlineMs = 30_000, signal?: AbortSignal) =>
+    new Graph(driver, { database: 'neo4j', deadlineMs }, request(signal), new Memberships(), memberships).read(
+      { name: 'test', text },
+      {},
+    );
 
   it('refuses to write', async () => {
     await expect(read('CREATE (:Trace)')).rejects.toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
@@ -51,9 +60,32 @@ describe('Graph.read', () => {
     });
   });
 
+  it('is stopped in the database when nobody waits for it any more', async () => {
+    const controller = new AbortController();
+    const mark = `abandoned ${Math.random()}`;
+    const endless = `UNWIND range(1, 100000000000) AS number WITH number WHERE number < 0 RETURN '${mark}' AS mark`;
+    const running = async () => {
+      const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery');
+      return records.filter((record) => String(record.get('currentQuery')).includes(mark)).length;
+    };
+    const answer = read(endless, 60_000, controller.signal).catch((error) => error);
+    await until(async () => (await running()) === 1);
+    controller.abort();
+    expect(await answer).toMatchObject({ extensions: { code: 'ABANDONED' } });
+    await until(async () => (await running()) === 0);
+  });
+
   it('puts nothing of the statement into the error', async () => {
     await expect(read('RETURN unknownThing')).rejects.toMatchObject({
       message: expect.not.stringContaining('unknownThing'),
     });
   });
 });
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not come about within 20 s.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

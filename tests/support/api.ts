@@ -9,6 +9,7 @@ import { type Admin, adminOf } from '../../src/graph/admin.js';
 import { Composer } from '../../src/graph/composer.js';
 import { type Driver, openDriver } from '../../src/graph/driver.js';
 import { Library } from '../../src/graph/library.js';
+import { Memberships } from '../../src/graph/memberships.js';
 import { createServer } from '../../src/http/server.js';
 import { loadTables } from '../../src/loading/loadTables.js';
 import type { Tables } from '../../src/loading/tables.js';
@@ -55,6 +56,7 @@ async function open(): Promise<TestApi> {
     driver,
     settings: { database, deadlineMs: 60_000, onStatement: (name) => statements.push(name) },
     composer,
+    memberships: new Memberships(),
     preparers,
     secret: Buffer.from(secret),
   };

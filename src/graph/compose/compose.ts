@@ -12,6 +12,8 @@ export interface Plan {
   /** The fragments in it, in order: what a test asserts and what the database's log shows. */
   readonly name: string;
   readonly text: string;
+  /** Whether it says, as `held`, what the viewer belongs to. */
+  readonly proves: boolean;
   readonly slots: readonly Slot[];
   readonly conditions: readonly string[];
   readonly shape: Shape;
@@ -30,9 +32,9 @@ export interface Place {
 /** A root field: one statement for everything below it. */
 export function composeRoot(library: Library, place: Place): Plan {
   const draft = new Draft(place.schema, place.fragments, library, place.variables);
-  const piece = relation(draft, place.parentType, place.field, place.nodes, null, 1);
+  const piece = relation(draft, place.parentType, place.field, place.nodes, null, 0);
   if (!piece) throw new Error('A first fragment always has room.');
-  return finish(draft, `RETURN ${piece.text} AS value`, piece.shape);
+  return finish(draft, `RETURN ${piece.text} AS value, ${memberships(draft)} AS held`, piece.shape);
 }
 
 /** The same field for many parents that are already at hand; `prefix` says how a parent is found. */
@@ -44,19 +46,33 @@ export function composeBatch(library: Library, place: Place, prefix: 'batch/byId
   return finish(draft, `${library.get(prefix).body}\n${found}RETURN key, value`, piece.shape);
 }
 
-/** Nodes by id: the ends of links, the members of an analysis, `node` and `nodes`. */
+/** Nodes by id: the ends of links, the members of an analysis, `node` and `nodes`. One row, whether any is found or not. */
 export function composeNodes(library: Library, place: Place): Plan {
   const draft = new Draft(place.schema, place.fragments, library, place.variables);
   draft.names.push('node/byKey');
   const { body, scope } = draft.place(library.get('node/byKey'), null, 'none');
   const sets = place.nodes.map((node) => node.selectionSet);
-  const piece = project(draft, getNamedType(place.field.type), sets, scope, 1);
+  const piece = project(draft, getNamedType(place.field.type), sets, scope, 0);
   const [key, row] = [scope.get('key') as string, scope.get('row') as string];
   const found = `${body.replaceAll('$a.none.', '$a.')}\n${withNamed([key, row], piece.before)}`;
-  return finish(draft, `${found}RETURN ${key} AS key, ${piece.text} AS value`, piece.shape);
+  const nodes = `COLLECT {\n${found}RETURN {key: ${key}, value: ${piece.text}}\n}`;
+  return finish(draft, `RETURN ${nodes} AS nodes, ${memberships(draft)} AS held`, piece.shape);
+}
+
+/** The restricted operations of the viewer, in a statement of its own. */
+export function composeMemberships(library: Library) {
+  const { name, body } = library.get('viewer/memberships');
+  return { name, text: `RETURN COLLECT {\n${body}\nRETURN value\n} AS held`, proves: true };
+}
+
+/** The same beside a composed answer, as they are while the statement runs. */
+function memberships(draft: Draft): string {
+  const { body, scope } = draft.place(draft.library.get('viewer/memberships'), null, 'none');
+  return `COLLECT {\n${body}\nRETURN ${scope.get('value')}\n}`;
 }
 
 function finish(draft: Draft, text: string, shape: Shape): Plan {
   const name = draft.names.join(' + ');
-  return { name, text: `// ${name}\n${text}`, slots: draft.slots, conditions: [...draft.conditions], shape };
+  const proves = text.endsWith(' AS held');
+  return { name, text: `// ${name}\n${text}`, proves, slots: draft.slots, conditions: [...draft.conditions], shape };
 }

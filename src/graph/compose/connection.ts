@@ -5,36 +5,70 @@ import { type Draft, type Piece, type Run, type Scope, type Shape, type Slot, wi
 import { project, projectVariable } from './project.js';
 import { beyond, orderBy, orderVariables, position, type Window } from './window.js';
 
+type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** What a document wants of a connection. What it does not want is neither read nor sent. */
+export interface Asked {
+  /** `edges` and `nodes`, under whatever alias. */
+  readonly items: readonly Selected[];
+  /** Whether rows lie before or after the page. */
+  readonly peeks: boolean;
+  readonly cursors: boolean;
+  readonly total: boolean;
+}
+
+export function askedOf(draft: Draft, type: GraphQLObjectType, sets: Sets): Asked {
+  const fields = collect(draft.schema, draft.fragments, type, sets);
+  const below = (name: string) =>
+    fields
+      .filter((field) => nameOf(field) === name)
+      .flatMap((field) => {
+        const inner = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+        const innerSets = field.nodes.map((node) => node.selectionSet);
+        return collect(draft.schema, draft.fragments, inner, innerSets).map(nameOf);
+      });
+  const page = below('pageInfo');
+  const peeks = page.some((name) => name === 'hasNextPage' || name === 'hasPreviousPage');
+  return {
+    items: fields.filter((field) => ['edges', 'nodes'].includes(nameOf(field))),
+    peeks,
+    cursors: below('edges').includes('cursor') || page.some((name) => name.endsWith('Cursor')),
+    total: fields.some((field) => nameOf(field) === 'totalCount'),
+  };
+}
+
+const nameOf = (field: Selected): string => field.nodes[0]?.name.value ?? '';
+
 /**
- * One connection: a page (keyset, order and one row more than asked), and only where the document asks for it the
- * total and whether rows lie beyond the given cursor.
+ * One connection: a page (keyset and order), and only where the document asks for it one row more, the rows' places,
+ * the total, and whether rows lie beyond the given cursor.
  */
 export function connection(
   draft: Draft,
   slot: Slot,
   window: Window,
   type: GraphQLObjectType,
-  sets: readonly (SelectionSetNode | undefined)[],
+  asked: Asked,
   parent: string | null,
   level: number,
 ): Piece {
   const { fragment } = slot;
   const { walk } = window;
   const { body, scope } = draft.place(fragment, parent, slot.key);
-  const fields = collect(draft.schema, draft.fragments, type, sets);
-  const page = fields.find((field) => field.nodes[0]?.name.value === 'pageInfo');
-  const items = fields.filter((field) => ['edges', 'nodes'].includes(field.nodes[0]?.name.value ?? ''));
-  const parts = items.map((field) => itemPart(draft, field, type, scope, level));
+  const parts = asked.items.map((field) => itemPart(draft, field, type, scope, level));
   const kept = [...new Set([...fragment.returns, ...orderVariables(walk)])].map((name) => scope.get(name) ?? name);
   const params = `$a.${slot.key}`;
 
   const bounds = (['after', 'before'] as const)
     .filter((side) => window.bounded[side])
     .map((side) => beyond(walk, scope, `${params}.${side}`, side === 'before'));
-  const item = [...parts.map((part, index) => `i${index}: ${part.text}`), `k: ${position(walk, scope)}`];
+  const item = [
+    ...parts.map((part, index) => `i${index}: ${part.text}`),
+    ...(asked.cursors ? [`k: ${position(walk, scope)}`] : []),
+  ];
   const rows = [
     `COLLECT {\n${body}`,
-    `WITH ${kept.join(', ')}${bounds.length > 0 ? ` WHERE ${bounds.join(' AND ')}` : ''}`,
+    ...(bounds.length > 0 ? [`WITH ${kept.join(', ')} WHERE ${bounds.join(' AND ')}`] : []),
     `WITH ${kept.join(', ')} ORDER BY ${orderBy(walk, scope)} LIMIT toInteger(${params}.limit)`,
     `${withNamed(
       kept,
@@ -47,13 +81,12 @@ export function connection(
   const outside = window.bounded[side]
     ? `EXISTS {\n${body}\nWITH ${kept.join(', ')} WHERE NOT (${inside})\nRETURN ${kept[0]}\n}`
     : 'false';
-  const counts = fields.some((field) => field.nodes[0]?.name.value === 'totalCount');
   const map = [
-    `items: ${parts.length > 0 || page ? rows : '[]'}`,
-    ...(page ? [`outside: ${outside}`] : []),
-    ...(counts ? [`total: COUNT {\n${body}\nRETURN ${kept[0]}\n}`] : []),
+    `items: ${parts.length > 0 || asked.peeks || asked.cursors ? rows : '[]'}`,
+    ...(asked.peeks ? [`outside: ${outside}`] : []),
+    ...(asked.total ? [`total: COUNT {\n${body}\nRETURN ${kept[0]}\n}`] : []),
   ];
-  const shape: Shape = (raw, run) => shapePage(raw as RawPage, run, slot, window, items, parts);
+  const shape: Shape = (raw, run) => shapePage(raw as RawPage, run, slot, window, asked.items, parts);
   return { text: `{${map.join(', ')}}`, before: [], shape };
 }
 
@@ -103,7 +136,7 @@ function shapePage(
 ) {
   const { limit } = run.parameters[slot.key] as { limit: number };
   const { order, backward } = window.walk;
-  const more = raw.items.length >= limit;
+  const more = window.peeks && raw.items.length >= limit;
   const rows = more ? raw.items.slice(0, limit - 1) : raw.items;
   if (backward) rows.reverse();
   const cursor = (row: Record<string, unknown> | undefined) =>

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { backingOf, metaOf } from '../fieldMeta.js';
+import { readsOf } from '../mergeStatements.js';
 import { collect, concreteTypes } from '../selection.js';
 import { type Draft, type Piece, type Scope, type Shape, withNamed } from './draft.js';
 import { Relations } from './relations.js';
@@ -139,15 +140,19 @@ function properties(
 function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>): string {
   const fragment = draft.library.get('entity/shownRecords');
   const { body, scope } = draft.place(fragment, row, 'none');
-  return `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${[...names].map((name) => `.${name}`).join(', ')}}\n}`;
+  return `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${dotted(names)}}\n}`;
 }
 
-/** Merged statements: each property that the document asks for, of every visible statement; merging follows in code. */
+/** What the merged relation has of its own, beside the properties of its statements. */
+const ownOfLink: ReadonlySet<string> = new Set(['type', 'source', 'target']);
+
+/** Merged statements: what the document asks for, of every visible statement; merging follows in code. */
 function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
   const statements = scope.get('statements') ?? 'statements';
-  const first = `head(${statements})`;
-  const stored = new Set(['id', 'gradeRank', 'recordedAt']);
+  const own = new Set<string>();
+  const stored = new Set<string>();
   const parts: [string, Piece][] = [];
+  let listed = false;
   for (const selected of collect(draft.schema, draft.fragments, type, sets)) {
     const field = type.getFields()[selected.nodes[0]?.name.value ?? ''];
     if (!field) continue;
@@ -156,14 +161,18 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
     if (meta.variable !== undefined) {
       const variable = scope.get(meta.variable) ?? meta.variable;
       parts.push([selected.key, projectVariable(draft, field, inner, variable, scope, level)]);
-    } else if (meta.file === undefined) for (const name of meta.properties ?? [field.name]) stored.add(name);
+    } else if (meta.file === undefined) {
+      const names = meta.properties ?? [field.name];
+      const ofStatements = meta.properties ? names.filter((name) => !ownOfLink.has(name)) : names;
+      for (const name of names) if (!ofStatements.includes(name)) own.add(name);
+      for (const name of ofStatements) for (const read of readsOf(name)) stored.add(read);
+      listed ||= names.length === 0 || ofStatements.length > 0;
+    }
   }
   const each = draft.fresh('statement');
   const map = [
-    `type: ${scope.get('type')?.includes('.') ? scope.get('type') : `type(${first})`}`,
-    `source: ${scope.get('source')?.includes('.') ? scope.get('source') : `startNode(${first}).id`}`,
-    `target: ${scope.get('target')?.includes('.') ? scope.get('target') : `endNode(${first}).id`}`,
-    `statements: [${each} IN ${statements} | ${each} {${[...stored].map((name) => `.${name}`).join(', ')}}]`,
+    ...[...own].map((name) => `${name}: ${ownExpression(name, scope, `head(${statements})`)}`),
+    ...(listed ? [`statements: [${each} IN ${statements} | ${each} {${dotted(stored)}}]`] : []),
     ...parts.map(([, part], index) => `p${index}: ${part.text}`),
   ];
   return {
@@ -177,6 +186,15 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
     },
   };
 }
+
+/** A merged link that is a map by itself carries its ends; else they are read from one of its statements. */
+function ownExpression(name: string, scope: Scope, first: string): string {
+  const carried = scope.get(name);
+  if (carried?.includes('.')) return carried;
+  return name === 'type' ? `type(${first})` : `${name === 'source' ? 'startNode' : 'endNode'}(${first}).id`;
+}
+
+const dotted = (names: Iterable<string>): string => [...names].map((name) => `.${name}`).join(', ');
 
 /** Several variables side by side: the nodes, links and truncation of a subgraph. */
 function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { backingOf, metaOf } from '../fieldMeta.js';
 import type { Fragment } from '../fragment.js';
-import { connection } from './connection.js';
+import { askedOf, connection } from './connection.js';
 import { type Draft, type Scope, type Shape, type Slot, type When, withNamed } from './draft.js';
 import { project } from './project.js';
 import { orderBy, windowOf } from './window.js';
@@ -33,8 +33,9 @@ export function relation(
   const fragment = draft.library.get(file);
   const node = nodes[0] as FieldNode;
   const type = getNamedType(field.type);
-  const window =
-    backingOf(type, draft.schema) === 'connection' ? windowOf(fragment, field, node, draft.variables) : null;
+  const sets = nodes.map((one) => one.selectionSet);
+  const asked = backingOf(type, draft.schema) === 'connection' ? askedOf(draft, type as GraphQLObjectType, sets) : null;
+  const window = asked && windowOf(fragment, field, node, draft.variables, asked.peeks);
   const slot: Slot = {
     key: `f${draft.slots.length}`,
     coordinate: `${owner.name}.${field.name}`,
@@ -46,10 +47,9 @@ export function relation(
   };
   draft.slots.push(slot);
   draft.names.push(fragment.name);
-  const sets = nodes.map((one) => one.selectionSet);
   draft.around.push(when);
-  if (window) {
-    const piece = connection(draft, slot, window, type as GraphQLObjectType, sets, parent, level);
+  if (asked && window) {
+    const piece = connection(draft, slot, window, type as GraphQLObjectType, asked, parent, level);
     draft.around.pop();
     return { slot: slot.key, text: piece.text, shape: piece.shape };
   }

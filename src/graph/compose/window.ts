@@ -20,6 +20,8 @@ export interface Window {
   readonly walk: Walk;
   readonly switches: boolean;
   readonly bounded: { readonly after: boolean; readonly before: boolean };
+  /** Whether the document asks if rows lie beyond the page: then one row more than the page is read. */
+  readonly peeks: boolean;
 }
 
 export function windowOf(
@@ -27,6 +29,7 @@ export function windowOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
+  peeks: boolean,
 ): Window {
   const value = (name: string) => node.arguments?.find((candidate) => candidate.name.value === name)?.value;
   const given = (name: string) => value(name) !== undefined && value(name)?.kind !== 'NullValue';
@@ -38,13 +41,14 @@ export function windowOf(
     walk: { order, backward: typeof args.last === 'number', keys },
     switches: value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
     bounded: { after: given('after'), before: given('before') },
+    peeks,
   };
 }
 
 /** Which walk a field takes, as a word for the key under which its statement is kept. */
 export const switchOf = (slot: Slot, variables: Variables): string => {
   if (!slot.window?.switches) return '';
-  const { order, backward } = windowOf(slot.fragment, slot.field, slot.node, variables).walk;
+  const { order, backward } = windowOf(slot.fragment, slot.field, slot.node, variables, slot.window.peeks).walk;
   return `${order}${backward ? ' backward' : ''}`;
 };
 

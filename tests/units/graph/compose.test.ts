@@ -90,13 +90,25 @@ describe('A composed statement', () => {
     expect(plan.name.split(' + ')).toHaveLength(limits.fragments);
   });
 
-  it('is cut at six levels', () => {
+  it('is cut at six levels below its root', () => {
     const nest = (depth: number): string =>
       depth === 0
         ? 'totalCount'
         : `nodes { phone { attributions { nodes { person { phones { ${nest(depth - 1)} } } } } } }`;
     const plan = compose(`{ people { nodes { phones { ${nest(6)} } } } }`);
-    expect(plan.name.split(' + ')).toHaveLength(limits.levels);
+    expect(plan.name.split(' + ')).toHaveLength(1 + limits.levels);
+  });
+
+  it('reads of a list what the document wants, and nothing else', () => {
+    const bare = compose('{ people { nodes { phones { nodes { phone { number } } } } } }').text;
+    expect(bare).not.toMatch(/\bk: |total: |outside: |statements: |type: /);
+    const full = compose(
+      '{ people { totalCount pageInfo { hasNextPage endCursor } nodes { phones { nodes { count phone { number } } } } } }',
+    ).text;
+    expect(full).toMatch(/\bk: /);
+    expect(full).toMatch(/total: COUNT/);
+    expect(full).toMatch(/outside: /);
+    expect(full).toMatch(/\{\.count\}/);
   });
 
   it('exists once per order that a variable can pick, and a different order is a different text', () => {
