@@ -1,0 +1,74 @@
+// Asks all subjects, in a process of its own, so that neither the servers nor the bench itself stand in its way. What the
+// bench wants comes as messages: `cell` (what to ask), `once` (one answer, to be compared), `run` (many, to be timed).
+import { driverClient } from './driverClient.mjs';
+import { httpClient } from './httpClient.mjs';
+import { random } from './random.mjs';
+
+/**
+ * @typedef {object} Cell one subject's part in a question
+ * @property {string} key
+ * @property {'driver' | 'api' | 'peer'} subject
+ * @property {string} text a statement or a document
+ * @property {string | null} token
+ * @property {readonly Readonly<Record<string, unknown>>[]} inputs parameters or variables
+ */
+
+const { address, urls } = JSON.parse(process.argv[2]);
+const connections = 64;
+const driver = driverClient(address);
+const http = { api: httpClient(urls.api, connections), peer: httpClient(urls.peer, connections) };
+/** @type {Map<string, readonly (() => Promise<unknown>)[]>} */
+const cells = new Map();
+
+const work = {
+  /** @param {{cell: Cell}} message */
+  async cell({ cell }) {
+    cells.set(cell.key, asks(cell));
+  },
+  /** @param {{key: string, index: number}} message */
+  async once({ key, index }) {
+    return cells.get(key)[index]();
+  },
+  /** @param {{key: string, clients: number, milliseconds: number, seed: number}} message */
+  async run({ key, clients, milliseconds, seed }) {
+    const latencies = [];
+    const failures = [];
+    const began = performance.now();
+    const client = async (_client, place) => {
+      const draw = random(seed + place);
+      const all = cells.get(key);
+      do {
+        const ask = all[Math.floor(draw() * all.length)];
+        const sent = performance.now();
+        try {
+          await ask();
+          latencies.push(performance.now() - sent);
+        } catch (error) {
+          failures.push(String(error));
+        }
+      } while (performance.now() - began < milliseconds);
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+    return { latencies, failures, elapsed: performance.now() - began };
+  },
+  async stop() {
+    await Promise.all([driver.close(), http.api.close(), http.peer.close()]);
+    process.disconnect();
+  },
+};
+
+process.on('message', async ({ id, kind, ...message }) => {
+  try {
+    const value = await work[kind](message);
+    if (process.connected) process.send({ id, value });
+  } catch (error) {
+    process.send({ id, error: String(error?.stack ?? error) });
+  }
+});
+
+/** One function per input, with everything that can be prepared prepared. @param {Cell} cell */
+function asks({ subject, text, token, inputs }) {
+  if (subject === 'driver') return inputs.map((a) => async () => (await driver.ask(text, a))[0]?.answer ?? null);
+  const bodies = inputs.map((variables) => JSON.stringify({ query: text, variables }));
+  return bodies.map((body) => () => http[subject].ask(body, token));
+}

@@ -1,0 +1,47 @@
+// Purpose: people by a part of the name, the first 20 by name, by hand.
+//          Two streams: people known from open records alone, in index order; and those of the viewer's restricted
+//          operations, whose shown values come from their records.
+// Params:  text, viewer.operations
+// Order:   name, id
+// Returns: answer (list of maps)
+// Cost:    the people up to the end of the page, and all those of the viewer's restricted operations.
+CALL () {
+  MATCH (person:Person)
+  WHERE person.foldedName >= ''
+    AND person.open
+    AND none(held IN person.restrictedTo WHERE held IN $a.viewer.operations)
+    AND person.foldedName CONTAINS $a.text
+  RETURN person, person {.name, .foldedName, .birthDate} AS shown
+  ORDER BY person.foldedName, person.id
+  LIMIT 20
+  UNION ALL
+  MATCH (held:Record)-[:ABOUT]->(person:Person)
+  WHERE held.operation IN $a.viewer.operations
+  WITH DISTINCT person
+  CALL (person) {
+    MATCH (person)<-[:ABOUT]-(record:Record)
+    WHERE record.open OR record.operation IN $a.viewer.operations
+    WITH record
+    ORDER BY record.gradeRank, record.recordedAt DESC, record.id
+    RETURN {
+      name: head(collect(record.name)),
+      foldedName: head(collect(record.foldedName)),
+      sex: head(collect(record.sex)),
+      birthDate: head(collect(record.birthDate))
+    } AS shown
+  }
+  WITH person, shown
+  WHERE shown.foldedName IS NOT NULL
+    AND shown.foldedName CONTAINS $a.text
+  RETURN person, shown
+  ORDER BY shown.foldedName, person.id
+  LIMIT 20
+}
+WITH person, shown
+ORDER BY shown.foldedName, person.id
+LIMIT 20
+RETURN collect(person {
+  .id,
+  name: shown.name,
+  birthDate: shown.birthDate
+}) AS answer

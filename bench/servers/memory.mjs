@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Memory that a process holds now, in MB. @param {number} pid */
+export function memoryOf(pid) {
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Math.round(Number(kilobytes) / 1024);
+}
+
+/**
+ * Looks at the memory of a process several times a second.
+ * @param {number} pid
+ * @returns {() => number} ends the watch; the most memory that was seen, in MB
+ */
+export function watchMemory(pid) {
+  let most = memoryOf(pid);
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOf(pid));
+  }, 100);
+  return () => {
+    clearInterval(timer);
+    return Math.max(most, memoryOf(pid));
+  };
+}

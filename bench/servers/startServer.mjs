@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/**
+ * @typedef {object} Server
+ * @property {string} url where it answers GraphQL
+ * @property {number} pid
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a server in a process of its own and waits until it says where it answers: a line `GraphQL   http://...`.
+ * @param {string} name for messages
+ * @param {string} file
+ * @param {Readonly<Record<string, string>>} environment
+ * @returns {Promise<Server>}
+ */
+export async function startServer(name, file, environment) {
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = [];
+  child.stderr.on('data', (text) => said.push(String(text)));
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const url = await new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      said.push(`${line}\n`);
+      const found = /^GraphQL\s+(http\S+)/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+    gone.then((code) => reject(new Error(`${name} did not start (${code}):\n${said.join('')}`)));
+  });
+  return {
+    url,
+    pid: /** @type {number} */ (child.pid),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from './startServer.mjs';
+
+/**
+ * @typedef {object} Address
+ * @property {string} uri
+ * @property {string} user
+ * @property {string} password
+ * @property {string} database
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Where the API of the bench keeps the key that signs its tokens. */
+export const apiFolder = join(root, '.data', 'bench-api');
+
+/**
+ * The API as it is shipped, in one process.
+ * @param {Address} address
+ */
+export function startApi(address) {
+  const main = join(root, 'dist', 'main.js');
+  if (!existsSync(main)) throw new Error('dist/main.js is missing: run "npm run build" first.');
+  return startServer('The API', main, { ...environmentOf(address), DATA_FOLDER: apiFolder, LOG_LEVEL: 'error' });
+}
+
+/**
+ * `@neo4j/graphql` over the same database, in one process.
+ * @param {Address} address
+ */
+export function startPeer(address) {
+  return startServer('@neo4j/graphql', join(root, 'bench', 'peer', 'server.mjs'), environmentOf(address));
+}
+
+/** @param {Address} address */
+function environmentOf({ uri, user, password, database }) {
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+    PORT: '0',
+    NODE_ENV: 'development',
+  };
+}
