@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { askQuestion } from './measure/askQuestion.mjs';
 import { openBench } from './measure/openBench.mjs';
+import { profile } from './measure/profile.mjs';
 import { questions } from './questions/questions.mjs';
 import { machine, report } from './report/report.mjs';
 import { updateReadme } from './report/updateReadme.mjs';
@@ -12,12 +13,16 @@ import { updateReadme } from './report/updateReadme.mjs';
 export async function bench(options) {
   const chosen = choose(options.questions);
   const say = (/** @type {string} */ step) => console.error(step);
-  const bench = await openBench(options.entities, say);
+  const bench = await openBench({ entities: options.entities, timings: options.profile }, say);
   // Ctrl-C must leave nothing behind that was started here.
   const interrupt = () => void bench.stop().then(() => process.exit(130));
   process.once('SIGINT', interrupt);
   try {
     const size = await sizeOf(bench);
+    if (options.profile) {
+      console.log(`${machine(size)}\n\n${await profile(chosen, bench, options)}`);
+      return;
+    }
     const results = [];
     for (const question of chosen) {
       say(`${question.name}: ${question.about}`);

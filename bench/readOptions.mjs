@@ -7,16 +7,18 @@ import { parseArgs } from 'node:util';
  * @property {readonly string[] | null} questions names of the questions; all when null
  * @property {readonly number[] | null} clients numbers of clients; each question's own when null
  * @property {string | null} json file for the rows
+ * @property {boolean} profile whether to ask the API alone and say where its time goes
  * @property {boolean} update whether the table goes into bench/README.md
  */
 
-const usage = `npm run bench -- [--entities N] [--questions a,b] [--clients 1,8,32] [--seconds S] [--json FILE] [--update]
+const usage = `npm run bench -- [--entities N] [--questions a,b] [--clients 1,8,32] [--seconds S] [--json FILE] [--update] [--profile]
   --entities N      entities in the graph (1000000); it is made once and kept below .data
   --questions a,b   only these questions
   --clients 1,8     only these numbers of clients
   --seconds S       how long each subject is asked, per question and number of clients (6)
   --json FILE       write the rows {question, clients, subject, p50, p95, perSecond} too
   --update          write the table into bench/README.md
+  --profile         ask the API alone, by one client, and say where its time goes
 With NEO4J_URI and NEO4J_PASSWORD set, the graph that stands there is asked and none is made.`;
 
 /**
@@ -33,6 +35,7 @@ export function readOptions(args) {
       seconds: { type: 'string', default: '6' },
       json: { type: 'string' },
       update: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -48,6 +51,7 @@ export function readOptions(args) {
     clients: list(values.clients)?.map((text) => positive('clients', text)) ?? null,
     json: values.json ?? null,
     update: values.update,
+    profile: values.profile,
   };
 }
 

@@ -8,9 +8,10 @@ export function httpClient(url, connections) {
     /**
      * @param {string} body
      * @param {string | null} token
+     * @param {(timing: string) => void} [onTiming] told what the server says about where the time went
      * @returns {Promise<unknown>} what stands under `data`
      */
-    async ask(body, token) {
+    async ask(body, token, onTiming) {
       const answer = await pool.request({
         path,
         method: 'POST',
@@ -18,6 +19,8 @@ export function httpClient(url, connections) {
         body,
       });
       const { data, errors } = JSON.parse(await answer.body.text());
+      const timing = answer.headers['server-timing'];
+      if (timing) onTiming?.(String(timing));
       if (errors) throw new Error(`${url} answered ${answer.statusCode}: ${JSON.stringify(errors).slice(0, 1000)}`);
       return data;
     },

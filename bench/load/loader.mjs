@@ -17,7 +17,7 @@ const { address, urls } = JSON.parse(process.argv[2]);
 const connections = 64;
 const driver = driverClient(address);
 const http = { api: httpClient(urls.api, connections), peer: httpClient(urls.peer, connections) };
-/** @type {Map<string, readonly (() => Promise<unknown>)[]>} */
+/** @type {Map<string, readonly ((onTiming?: (header: string) => void) => Promise<unknown>)[]>} */
 const cells = new Map();
 
 const work = {
@@ -33,6 +33,12 @@ const work = {
   async run({ key, clients, milliseconds, seed }) {
     const latencies = [];
     const failures = [];
+    const stations = {};
+    const onTiming = (header) => {
+      for (const [, station, spent] of header.matchAll(/(\w+);dur=([\d.]+)/g)) {
+        stations[station] = (stations[station] ?? 0) + Number(spent);
+      }
+    };
     const began = performance.now();
     const client = async (_client, place) => {
       const draw = random(seed + place);
@@ -41,7 +47,7 @@ const work = {
         const ask = all[Math.floor(draw() * all.length)];
         const sent = performance.now();
         try {
-          await ask();
+          await ask(onTiming);
           latencies.push(performance.now() - sent);
         } catch (error) {
           failures.push(String(error));
@@ -49,7 +55,7 @@ const work = {
       } while (performance.now() - began < milliseconds);
     };
     await Promise.all(Array.from({ length: clients }, client));
-    return { latencies, failures, elapsed: performance.now() - began };
+    return { latencies, failures, stations, elapsed: performance.now() - began };
   },
   async stop() {
     await Promise.all([driver.close(), http.api.close(), http.peer.close()]);
@@ -70,5 +76,5 @@ process.on('message', async ({ id, kind, ...message }) => {
 function asks({ subject, text, token, inputs }) {
   if (subject === 'driver') return inputs.map((a) => async () => (await driver.ask(text, a))[0]?.answer ?? null);
   const bodies = inputs.map((variables) => JSON.stringify({ query: text, variables }));
-  return bodies.map((body) => () => http[subject].ask(body, token));
+  return bodies.map((body) => (onTiming) => http[subject].ask(body, token, onTiming));
 }

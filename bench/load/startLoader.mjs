@@ -13,6 +13,8 @@ import { fileURLToPath } from 'node:url';
  * @property {readonly number[]} latencies in milliseconds, of what was answered
  * @property {readonly string[]} failures
  * @property {number} elapsed in milliseconds
+ * @property {Readonly<Record<string, number>>} stations milliseconds that the server spent at each, over all answers; empty
+ *   unless it measures
  */
 
 /**

@@ -19,7 +19,8 @@ const files = { driver: 'driver.cypher', api: 'api.graphql', peer: 'peer.graphql
 const roundSeconds = 1;
 /** How many answers are compared before anything is timed. */
 const compared = 50;
-const warmUpMilliseconds = 2000;
+/** Each subject is asked for so long, by four clients, before anything is timed. */
+export const warmUp = { clients: 4, milliseconds: 2000 };
 
 /**
  * Draws a question's parameters, compares the subjects' answers, warms up and times them.
@@ -37,12 +38,12 @@ export async function askQuestion(question, bench, { seconds, clients }) {
   if (question.time) {
     const latencies = await question.time(bench.tools, rows);
     const elapsed = latencies.reduce((sum, latency) => sum + latency, 0);
-    const figures = [figuresOf(question.name, 1, 'api', [{ latencies, failures: [], elapsed }])];
+    const figures = [figuresOf(question.name, 1, 'api', [{ latencies, failures: [], stations: {}, elapsed }])];
     return { ...base, same: null, figures, memory: memory() };
   }
   const cells = await cellsOf(question, rows, bench);
   const same = question.subjects.length > 1 ? await compare(question, cells, bench) : null;
-  for (const { key } of cells) await bench.loader.run(key, 4, warmUpMilliseconds, 1);
+  for (const { key } of cells) await bench.loader.run(key, warmUp.clients, warmUp.milliseconds, 1);
   const figures = [];
   for (const number of clients ?? question.clients) {
     const rounds = new Map(cells.map(({ key }) => [key, []]));
@@ -58,8 +59,13 @@ export async function askQuestion(question, bench, { seconds, clients }) {
   return { ...base, same, figures, memory: memory() };
 }
 
-/** One cell for each subject and part of the question. */
-async function cellsOf(question, rows, bench) {
+/**
+ * One cell for each subject and part of the question, ready to be asked.
+ * @param {Question} question
+ * @param {readonly import('../questions/question.mjs').Row[]} rows
+ * @param {import('./openBench.mjs').Bench} bench
+ */
+export async function cellsOf(question, rows, bench) {
   const cells = [];
   for (const part of new Set(rows.map((row) => row.part))) {
     const own = rows.filter((row) => row.part === part);

@@ -1,8 +1,8 @@
 import { driverClient } from '../load/driverClient.mjs';
 import { httpClient } from '../load/httpClient.mjs';
 import { startLoader } from '../load/startLoader.mjs';
+import { startIdentityProvider } from '../servers/identityProvider.mjs';
 import { startApi, startPeer } from '../servers/subjects.mjs';
-import { tokenOf } from '../servers/tokens.mjs';
 
 /**
  * @typedef {object} Bench everything that is up while questions are asked
@@ -16,11 +16,11 @@ import { tokenOf } from '../servers/tokens.mjs';
 
 /**
  * Opens the graph and starts both servers and the process that asks them.
- * @param {number} entities
+ * @param {{entities: number, timings: boolean}} options
  * @param {(step: string) => void} say
  * @returns {Promise<Bench>}
  */
-export async function openBench(entities, say) {
+export async function openBench({ entities, timings }, say) {
   /** @type {(() => Promise<unknown>)[]} */
   const stops = [];
   const stop = async () => {
@@ -30,7 +30,9 @@ export async function openBench(entities, say) {
     const address = await openGraph(entities, say);
     stops.push(address.stop);
     say('Starting the API and @neo4j/graphql');
-    const api = await startApi(address);
+    const { settings, tokenOf, stop: stopProvider } = await startIdentityProvider();
+    stops.push(stopProvider);
+    const api = await startApi(address, { ...settings, TIMINGS: String(timings) });
     stops.push(api.stop);
     const peer = await startPeer(address);
     stops.push(peer.stop);

@@ -12,17 +12,15 @@ import { startServer } from './startServer.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Where the API of the bench keeps the key that signs its tokens. */
-export const apiFolder = join(root, '.data', 'bench-api');
-
 /**
  * The API as it is shipped, in one process.
  * @param {Address} address
+ * @param {Readonly<Record<string, string>>} settings further ones, as its environment names them
  */
-export function startApi(address) {
+export function startApi(address, settings) {
   const main = join(root, 'dist', 'main.js');
   if (!existsSync(main)) throw new Error('dist/main.js is missing: run "npm run build" first.');
-  return startServer('The API', main, { ...environmentOf(address), DATA_FOLDER: apiFolder, LOG_LEVEL: 'error' });
+  return startServer('The API', main, { ...environmentOf(address), LOG_LEVEL: 'error', ...settings });
 }
 
 /**
@@ -41,6 +39,6 @@ function environmentOf({ uri, user, password, database }) {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
     PORT: '0',
-    NODE_ENV: 'development',
+    NODE_ENV: 'production',
   };
 }

@@ -13,7 +13,6 @@ export const fiveLevels = {
   clients: [1, 8, 32],
   draw: drawn(name, viewer),
   statements: [
-    'node/byId + operation/subjects + person/phones + phone/contacts + phone/attributions + person/vehicles + person/groups',
-    'vehicle/attributions',
+    'node/byId + operation/subjects + person/phones + phone/contacts + phone/attributions + person/vehicles + vehicle/attributions + person/groups',
   ],
 };
