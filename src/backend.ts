@@ -5,7 +5,6 @@ import { loadDemo } from './demo/loadDemo.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
-import type { OnStatement } from './graph/graph.js';
 import { Library } from './graph/library.js';
 import { Memberships } from './graph/memberships.js';
 import type { Backend } from './http/server.js';
@@ -19,7 +18,6 @@ export interface StartOptions {
   readonly empty: boolean;
   /** Load demonstration data even into a store that is not our own. */
   readonly demo: boolean;
-  readonly onStatement?: OnStatement;
 }
 
 /** Everything behind the HTTP side: the store, the driver, the schema's version, the demonstration data. */
@@ -27,7 +25,7 @@ export class GraphBackend implements Backend {
   readonly #config: Config;
   readonly #progress: Progress;
   readonly #stopping = new AbortController();
-  #store: Store | null = null;
+  #opening: Promise<Store> | null = null;
   #shared: Shared | null = null;
   #synthetic = false;
   #step = 'the start';
@@ -55,30 +53,25 @@ export class GraphBackend implements Backend {
 
   async start(options: StartOptions): Promise<void> {
     const { store: settings, database, deadlineMs } = this.#config;
-    this.#store = await openStore({ ...settings, signal: this.#stopping.signal }, (step) => this.#say(step));
-    if (this.#store.embedded) this.#say('Neo4j is up');
-    const address: DatabaseAddress = {
-      uri: this.#store.uri,
-      user: this.#store.user,
-      password: this.#store.password,
-      database,
-    };
+    this.#opening = openStore({ ...settings, signal: this.#stopping.signal }, (step) => this.#say(step));
+    const store = await this.#opening;
+    if (store.embedded) this.#say('Neo4j is up');
+    const address: DatabaseAddress = { uri: store.uri, user: store.user, password: store.password, database };
     const driver = openDriver(address);
     try {
-      await verifyServer(driver, address, this.#store.embedded ? 60_000 : 15_000);
+      await verifyServer(driver, address, store.embedded ? 60_000 : 15_000);
       const root = packageRoot();
       const library = new Library(join(root, 'cypher'));
       const admin = adminOf(driver, database);
       const state = await migrate(admin, library, join(root, 'cypher', 'migrations'), (step) => this.#say(step));
       this.#synthetic = state.synthetic;
-      const mayFill = options.demo || (this.#store.embedded && !this.#config.production && !options.empty);
+      const mayFill = options.demo || (store.embedded && !this.#config.production && !options.empty);
       // Loading again is safe: a start that was interrupted is carried to its end.
       const fill = mayFill && !state.synthetic && (await isEmpty(admin, library));
       if (fill || !state.complete) await this.#loadDemo(address, state.key);
-      const onStatement = options.onStatement === undefined ? {} : { onStatement: options.onStatement };
       this.#shared = {
         driver,
-        settings: { database, deadlineMs, ...onStatement },
+        settings: { database, deadlineMs },
         composer: new Composer(library),
         memberships: new Memberships(),
         preparers,
@@ -96,7 +89,9 @@ export class GraphBackend implements Backend {
     this.#shared = null;
     this.#step = 'the stop';
     await shared?.driver.close();
-    await this.#store?.stop();
+    // A store that is only being opened gives up by itself, and is then as closed as one that was stopped.
+    const store = await this.#opening?.catch(() => null);
+    await store?.stop();
   }
 
   async #loadDemo(address: DatabaseAddress, key: string): Promise<void> {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.js';
 import { adminOf } from './graph/admin.js';
 import { openDriver, verifyServer } from './graph/driver.js';
 import { Library } from './graph/library.js';
+import { onStop } from './onStop.js';
 import { packageRoot } from './packageRoot.js';
 import { openStore } from './store/store.js';
 import { removeDemo } from './writing/removeDemo.js';
@@ -19,11 +21,19 @@ program
   .description('takes the demonstration data out of the store, and nothing else')
   .action(async () => {
     const config = readConfig(process.env);
-    const store = await openStore(config.store, say);
+    const stopping = new AbortController();
+    const stopped = once(stopping.signal, 'abort');
+    onStop(() => stopping.abort(), config.startedByNpm);
+    const store = await openStore({ ...config.store, signal: stopping.signal }, say);
     const driver = openDriver({ ...store, database: config.database });
-    try {
+    const remove = async () => {
       await verifyServer(driver, { ...store, database: config.database }, 60_000);
-      const removed = await removeDemo(adminOf(driver, config.database), new Library(join(packageRoot(), 'cypher')));
+      return removeDemo(adminOf(driver, config.database), new Library(join(packageRoot(), 'cypher')));
+    };
+    try {
+      // A server of our own is stopped in order whatever ends the work.
+      const removed = await Promise.race([stopped.then(() => null), remove()]);
+      if (removed === null) throw new Error('it was interrupted. Run it again to complete it.');
       say(`${removed} nodes removed.`);
     } finally {
       await driver.close();

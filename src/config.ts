@@ -46,11 +46,15 @@ const environment = z.object({
   AUTH_ISSUER: z.string().min(1).optional(),
   AUTH_AUDIENCE: z.string().min(1).optional(),
   AUTH_JWKS_URI: z.url().optional(),
+  // Not a setting: npm puts it into the environment of what it runs.
+  npm_lifecycle_event: z.string().optional(),
 });
 
 /** Settings of one process, grouped by concern. */
 export interface Config {
   readonly production: boolean;
+  /** npm runs this process: where that npm is gone, nobody is left who would end it. */
+  readonly startedByNpm: boolean;
   readonly http: {
     readonly host: string;
     readonly port: number;
@@ -100,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URI: jwksUri } = values;
   return {
     production,
+    startedByNpm: values.npm_lifecycle_event !== undefined,
     http: { host: values.HOST, port: values.PORT, basePath: values.BASE_PATH, corsOrigins: values.CORS_ORIGINS },
     store: {
       choice: values.STORE,

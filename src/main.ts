@@ -7,6 +7,7 @@ import { verifyWithDevelopmentKey, verifyWithProvider } from './auth/verifyToken
 import { GraphBackend } from './backend.js';
 import { type Config, readConfig } from './config.js';
 import { createServer } from './http/server.js';
+import { onStop } from './onStop.js';
 import { packageRoot } from './packageRoot.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { buildSchema } from './schema/buildSchema.js';
@@ -35,9 +36,7 @@ async function main(): Promise<void> {
     })();
     return stopping;
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0), fail));
-  }
+  onStop(() => void stop().then(() => process.exit(0), fail), config.startedByNpm);
   // The port is taken before the store is started: a port that is not free shows at once, not after half a minute.
   await app.listen({ host: config.http.host, port: config.http.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
