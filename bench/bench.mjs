@@ -14,8 +14,12 @@ export async function bench(options) {
   const chosen = choose(options.questions);
   const say = (/** @type {string} */ step) => console.error(step);
   const bench = await openBench({ entities: options.entities, timings: options.profile }, say);
-  // Ctrl-C must leave nothing behind that was started here.
-  const interrupt = () => void bench.stop().then(() => process.exit(130));
+  // Ctrl-C must leave nothing behind that was started here, and says no more.
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+    void bench.stop().then(() => process.exit(130));
+  };
   process.once('SIGINT', interrupt);
   try {
     const size = await sizeOf(bench);
@@ -32,6 +36,8 @@ export async function bench(options) {
     console.log(text);
     if (options.json) writeFileSync(options.json, `${JSON.stringify(rowsOf(results), null, 2)}\n`);
     if (options.update) updateReadme(text);
+  } catch (error) {
+    if (!interrupted) throw error;
   } finally {
     process.off('SIGINT', interrupt);
     await bench.stop();

@@ -13,7 +13,7 @@ import { random } from './random.mjs';
  * @property {readonly Readonly<Record<string, unknown>>[]} inputs parameters or variables
  */
 
-const { address, urls } = JSON.parse(process.argv[2]);
+const { address, urls } = JSON.parse(process.env.BENCH_SUBJECTS);
 const connections = 64;
 const driver = driverClient(address);
 const http = { api: httpClient(urls.api, connections), peer: httpClient(urls.peer, connections) };
@@ -59,16 +59,19 @@ const work = {
   },
   async stop() {
     await Promise.all([driver.close(), http.api.close(), http.peer.close()]);
-    process.disconnect();
+    process.exit();
   },
 };
 
+// Ctrl-C reaches every process of the terminal; this one ends when the bench lets it go.
+process.on('SIGINT', () => {});
+process.on('disconnect', () => process.exit());
 process.on('message', async ({ id, kind, ...message }) => {
   try {
     const value = await work[kind](message);
     if (process.connected) process.send({ id, value });
   } catch (error) {
-    process.send({ id, error: String(error?.stack ?? error) });
+    if (process.connected) process.send({ id, error: String(error?.stack ?? error) });
   }
 });
 

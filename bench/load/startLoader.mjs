@@ -23,7 +23,9 @@ import { fileURLToPath } from 'node:url';
  * @returns {Loader}
  */
 export function startLoader(settings) {
-  const child = fork(fileURLToPath(new URL('loader.mjs', import.meta.url)), [JSON.stringify(settings)]);
+  // Not as an argument: those are shown to everybody on the machine.
+  const env = { ...process.env, BENCH_SUBJECTS: JSON.stringify(settings) };
+  const child = fork(fileURLToPath(new URL('loader.mjs', import.meta.url)), { env });
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
   const waiting = new Map();
   let last = 0;
@@ -49,7 +51,7 @@ export function startLoader(settings) {
     run: (key, clients, milliseconds, seed) => ask('run', { key, clients, milliseconds, seed }),
     stop: async () => {
       waiting.clear();
-      child.send({ id: 0, kind: 'stop' });
+      if (child.connected) child.send({ id: 0, kind: 'stop' });
       await gone;
     },
   };

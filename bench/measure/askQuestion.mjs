@@ -33,13 +33,21 @@ export async function askQuestion(question, bench, { seconds, clients }) {
   const rows = await question.draw(bench.tools);
   if (rows.length === 0) throw new Error(`${question.name}: the graph has nothing to ask for.`);
   const endWatch = watchMemory(bench.api.pid);
-  const memory = () => ({ after: memoryOf(bench.api.pid), most: endWatch() });
-  const base = { question: question.name, parameters: rows.length };
+  try {
+    const { same, figures } = await timed(question, rows, bench, { seconds, clients });
+    const memory = { after: memoryOf(bench.api.pid), most: endWatch() };
+    return { question: question.name, parameters: rows.length, same, figures, memory };
+  } finally {
+    endWatch();
+  }
+}
+
+async function timed(question, rows, bench, { seconds, clients }) {
   if (question.time) {
     const latencies = await question.time(bench.tools, rows);
     const elapsed = latencies.reduce((sum, latency) => sum + latency, 0);
     const figures = [figuresOf(question.name, 1, 'api', [{ latencies, failures: [], stations: {}, elapsed }])];
-    return { ...base, same: null, figures, memory: memory() };
+    return { same: null, figures };
   }
   const cells = await cellsOf(question, rows, bench);
   const same = question.subjects.length > 1 ? await compare(question, cells, bench) : null;
@@ -56,7 +64,7 @@ export async function askQuestion(question, bench, { seconds, clients }) {
     }
     figures.push(...cells.map(({ key, name, subject }) => figuresOf(name, number, subject, rounds.get(key))));
   }
-  return { ...base, same, figures, memory: memory() };
+  return { same, figures };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { idsIn } from '../questions/question.mjs';
+import { factsIn } from '../questions/question.mjs';
 
 /** @typedef {import('../questions/question.mjs').Question} Question */
 /** @typedef {Partial<Record<import('../questions/question.mjs').Subject, unknown>>} Answers by subject, to one parameter */
@@ -28,7 +28,7 @@ export function sameAnswers(question, answers) {
       }
     }
     if (peer !== undefined) {
-      const ours = (question.comparable ?? ((answer) => factsOf(question, 'api', answer)))(api);
+      const ours = (question.comparable ?? question.facts?.api ?? ids)(api);
       shares.push(sharedPart(new Set(ours), factsOf(question, 'peer', peer)));
     }
   }
@@ -36,9 +36,13 @@ export function sameAnswers(question, answers) {
   return { compared: answers.length, peer: shares.length > 0 ? sum / shares.length : null };
 }
 
+const ids = (/** @type {unknown} */ answer) => factsIn(answer, ['id']);
+const values = (/** @type {unknown} */ answer) =>
+  factsIn(answer, ['id', 'name', 'label', 'birthDate', 'lastSeen', 'count']);
+
 /** @returns {ReadonlySet<string>} */
 function factsOf(question, subject, answer) {
-  return new Set(answer === null ? [] : (question.facts?.[subject] ?? idsIn)(answer));
+  return new Set(answer === null ? [] : (question.facts?.[subject] ?? (subject === 'peer' ? ids : values))(answer));
 }
 
 /** What only one of them has. @param {ReadonlySet<string>} one @param {ReadonlySet<string>} other */

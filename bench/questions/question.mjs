@@ -14,9 +14,9 @@ import { readFileSync } from 'node:fs';
  * @property {Partial<Record<Subject, (row: Row) => Readonly<Record<string, unknown>>>>} [input] what a subject is given;
  *   the row itself where not said
  * @property {Partial<Record<Subject, (answer: any) => readonly string[]>>} [facts] what must be the same in all answers;
- *   all ids where not said
- * @property {(answer: any) => readonly string[]} [comparable] the facts of an answer of the API that the peer can have too;
- *   all where not said
+ *   where not said: ids, names and the like, and ids alone for the peer
+ * @property {(answer: any) => readonly string[]} [comparable] the facts of an answer of the API that the peer can have too,
+ *   where they are not the same facts
  * @property {(tools: Tools, rows: readonly Row[]) => Promise<readonly number[]>} [time] milliseconds of each answer, where
  *   asking again and again would not do
  * @property {readonly string[]} statements what the API runs for it, fragments joined by ` + `
@@ -48,14 +48,19 @@ export function drawn(name, viewer, limit = most) {
     read(textOf(name, 'parameters.cypher'), { limit, viewer: { operations: await operations(viewer) } });
 }
 
-/** All ids in an answer, each once. @param {unknown} answer @returns {readonly string[]} */
-export function idsIn(answer) {
+/**
+ * The values of some properties, wherever they stand in an answer, each once.
+ * @param {unknown} answer
+ * @param {readonly string[]} properties
+ * @returns {readonly string[]}
+ */
+export function factsIn(answer, properties) {
   const found = new Set();
   const visit = (/** @type {unknown} */ value) => {
     if (Array.isArray(value)) for (const item of value) visit(item);
     else if (value !== null && typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) {
-        if (key === 'id') found.add(item);
+        if (item !== null && properties.includes(key)) found.add(`${key} ${item}`);
         else visit(item);
       }
     }

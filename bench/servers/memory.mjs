@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /** Memory that a process holds now, in MB. @param {number} pid */
 export function memoryOf(pid) {
-  const status = `/proc/${pid}/status`;
-  const kilobytes = existsSync(status)
-    ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+  const kilobytes = existsSync('/proc/self/status')
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
   return Math.round(Number(kilobytes) / 1024);
 }
@@ -18,10 +17,15 @@ export function memoryOf(pid) {
 export function watchMemory(pid) {
   let most = memoryOf(pid);
   const timer = setInterval(() => {
-    most = Math.max(most, memoryOf(pid));
+    try {
+      most = Math.max(most, memoryOf(pid));
+    } catch {
+      // The process has ended: there is no more to see.
+      clearInterval(timer);
+    }
   }, 100);
   return () => {
     clearInterval(timer);
-    return Math.max(most, memoryOf(pid));
+    return most;
   };
 }

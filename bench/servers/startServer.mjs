@@ -18,6 +18,8 @@ import { createInterface } from 'node:readline';
 export async function startServer(name, file, environment) {
   const child = spawn(process.execPath, [file], {
     env: { ...process.env, ...environment },
+    // In a group of its own: Ctrl-C is for the bench, which then stops all it started, in order.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = [];
