@@ -2,7 +2,7 @@ import { badInput } from './errors.js';
 import type { Preparers } from './graph/parameters.js';
 import { fold, referenceKey } from './identifiers/fold.js';
 import { readingsOf } from './identifiers/readings.js';
-import { financialQuarter } from './programme/financialQuarter.js';
+import { financialQuarter } from './programme/months.js';
 
 /** What arguments become before a fragment reads them: written forms turned into the forms that are stored. */
 export const preparers: Preparers = {
@@ -30,14 +30,14 @@ export const preparers: Preparers = {
     ...financialQuarter(String(year), Number(quarter)),
     asAt: instant(asAt),
   }),
-  'person/list': filtered({ name: fold }),
-  'drugsLine/list': filtered({ name: fold }),
-  'vulnerability/list': filtered({ name: fold }),
-  'organisation/list': filtered({ name: fold }),
-  'location/list': filtered({ name: fold }),
-  'organisedCrimeGroup/list': filtered({ name: fold, reference: referenceKey }),
+  'person/list': filtered({ name: part(fold) }),
+  'drugsLine/list': filtered({ name: part(fold) }),
+  'vulnerability/list': filtered({ name: part(fold) }),
+  'organisation/list': filtered({ name: part(fold) }),
+  'location/list': filtered({ name: part(fold), address: part((text) => text) }),
+  'organisedCrimeGroup/list': filtered({ name: part(fold), reference: referenceKey }),
   'phone/list': filtered({ number: phonePrefix }),
-  'vehicle/list': filtered({ registration: compact }),
+  'vehicle/list': filtered({ registration: part(compact) }),
   'account/list': filtered({ number: accountPrefix }),
   'sim/list': filtered({ number: digits }),
   'device/list': filtered({ imei: digits }),
@@ -52,13 +52,24 @@ export const preparers: Preparers = {
 
 type Args = Readonly<Record<string, unknown>>;
 
+type Turn = (text: string, argument: string) => string;
+
+/** A part that may stand anywhere in a text: with fewer than three characters no index can find it. */
+function part(turn: Turn): Turn {
+  return (text, argument) => {
+    const turned = turn(text, argument);
+    if (turned.length < 3) throw badInput(argument, 'at least 3 letters or digits', text);
+    return turned;
+  };
+}
+
 /** Text fields of a `filter` argument, each turned by its own function; the rest stays as it is. */
-function filtered(turn: Readonly<Record<string, (text: string) => string>>): (args: Args) => Record<string, unknown> {
+function filtered(turn: Readonly<Record<string, Turn>>): (args: Args) => Record<string, unknown> {
   return (args) => {
     const filter = Object.entries((args.filter ?? {}) as Args).map(([name, value]) => {
       if (typeof value === 'string' && value.length > 200)
         throw badInput(`filter.${name}`, 'at most 200 characters', value);
-      return [name, typeof value === 'string' ? (turn[name]?.(value) ?? value) : value];
+      return [name, typeof value === 'string' ? (turn[name]?.(value, `filter.${name}`) ?? value) : value];
     });
     return { ...args, filter: Object.fromEntries(filter) };
   };

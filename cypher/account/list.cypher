@@ -2,12 +2,6 @@
 // Parent:  none
 // Order NUMBER: row.key text, row.id
 // Order NUMBER_DESC: row.key DESC text, row.id
+// Streams: account/listInOperation | account/listNumbered | account/listSorted
 // Returns: row (Account)
-// Cost:    all Account nodes, in index order where the order is by key.
-MATCH (row:Account)
-WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
-  AND ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
-  AND ($a.filter.operation IS NULL OR EXISTS {
-    MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.filter.operation})
-    WHERE record.open OR record.operation IN $a.viewer.operations
-  })
+// Cost:    that of the stream whose condition holds.

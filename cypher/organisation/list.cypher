@@ -1,30 +1,8 @@
-// Purpose: organisations that the viewer may see.
+// Purpose: organisations that the viewer may see: those known from open operations alone, whose attributes are carried,
+//          merged with those that the viewer's restricted operations know, whose attributes are read from records.
 // Parent:  none
 // Order NAME: sortName text, row.id
 // Order NAME_DESC: sortName DESC text, row.id
+// Streams: organisation/listInOperation | organisation/listNamed | organisation/listSorted ; organisation/listRestricted
 // Returns: row (Organisation)
-// Cost:    all Organisation nodes; the records of those that the viewer knows from restricted operations.
-MATCH (row:Organisation)
-WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
-  AND ($a.filter.organisationKind IS NULL OR row.organisationKind = $a.filter.organisationKind)
-  AND ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
-  AND ($a.filter.operation IS NULL OR EXISTS {
-    MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.filter.operation})
-    WHERE record.open OR record.operation IN $a.viewer.operations
-  })
-WITH row,
-  CASE
-    WHEN none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
-      THEN row {.foldedName}
-    ELSE head(COLLECT {
-      MATCH (row)<-[:ABOUT]-(record:Record)
-      WHERE record.open OR record.operation IN $a.viewer.operations
-      WITH record
-      ORDER BY record.gradeRank, record.recordedAt DESC, record.id
-      RETURN {
-        foldedName: head(collect(record.foldedName))
-      }
-    })
-  END AS shown
-WITH row, shown, coalesce(shown.foldedName, '') AS sortName
-WHERE ($a.filter.name IS NULL OR shown.foldedName CONTAINS $a.filter.name)
+// Cost:    that of its streams.

@@ -2,22 +2,6 @@
 // Parent:  none
 // Order NUMBER: row.key text, row.id
 // Order NUMBER_DESC: row.key DESC text, row.id
+// Streams: phone/listInOperation | phone/listNumbered | phone/listSorted
 // Returns: row (Phone)
-// Cost:    all Phone nodes, in index order where the order is by key.
-MATCH (row:Phone)
-WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
-  AND ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
-  AND ($a.filter.phoneKinds IS NULL OR row.phoneKind IN $a.filter.phoneKinds)
-  AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
-  AND ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
-  AND ($a.filter.operation IS NULL OR EXISTS {
-    MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.filter.operation})
-    WHERE record.open OR record.operation IN $a.viewer.operations
-  })
-  AND ($a.filter.roles IS NULL OR EXISTS {
-    MATCH (row)-[link:ROLE_IN]->(:Operation)
-    WHERE (link.open OR link.operation IN $a.viewer.operations)
-      AND coalesce(link.status, '') <> 'DISPROVED'
-      AND link.role IN $a.filter.roles
-      AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
-  })
+// Cost:    that of the stream whose condition holds.

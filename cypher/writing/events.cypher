@@ -12,3 +12,4 @@ ON CREATE SET
   event.open = source.open,
   event.source = source.id
 SET event += row.properties
+SET event.sortAt = coalesce(event.at, '')

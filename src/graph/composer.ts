@@ -43,7 +43,8 @@ export class Composer {
     const place = `${kind} ${info.parentType.name} ${merged}`;
     const sample = plans.get(place);
     // All plans of a place have the same fields; where one leaves its order to a variable, there is a plan per order.
-    const key = (plan: Plan) => `${place} ${plan.slots.map((slot) => switchOf(slot, info.variableValues)).join(',')}`;
+    const key = (plan: Plan) =>
+      `${place} ${plan.slots.map((slot) => switchOf(this.#library, slot, info.variableValues)).join(',')}`;
     const known = sample && plans.get(key(sample));
     if (known) return known;
     const plan = this.#compose(kind, {

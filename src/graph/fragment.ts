@@ -12,6 +12,14 @@ export interface Fragment {
   readonly parentProperties: readonly string[];
   /** Named orders; the first is the default. Empty where the fragment leaves a single row or value. */
   readonly orders: ReadonlyMap<string, readonly OrderKey[]>;
+  /** Names of the fragments of which a list is merged; each inner list: one of these, by what was asked. */
+  readonly streams: readonly (readonly string[])[];
+  /** The argument that must be given for a stream to be read instead of those named after it; empty: none. */
+  readonly when: string;
+  /** A condition in Cypher beside it: where it does not hold, the next stream is read. */
+  readonly probe: string;
+  /** Whether the rows come straight from a MATCH, whose WHERE one more condition may join. */
+  readonly endsInMatch: boolean;
   /** Variables that the body leaves in scope for the composer. */
   readonly returns: readonly string[];
   /** Every variable that the body brings in: renamed by depth, so that nesting never shadows. */
@@ -32,13 +40,23 @@ export function parseFragment(name: string, source: string): Fragment {
     .slice(firstCode === -1 ? lines.length : firstCode)
     .join('\n')
     .trim();
-  const said = (word: string) =>
-    header
-      .find((line) => line.startsWith(`${word}:`))
-      ?.slice(word.length + 1)
-      .trim() ?? '';
+  // What does not fit on one line goes on in the next, indented.
+  const said = (word: string) => {
+    const at = header.findIndex((line) => line.startsWith(`${word}:`));
+    if (at === -1) return '';
+    const rest = header.slice(at + 1);
+    const end = rest.findIndex((line) => !line.startsWith(' '));
+    const lines = [header[at]?.slice(word.length + 1) ?? '', ...rest.slice(0, end === -1 ? rest.length : end)];
+    return lines
+      .map((line) => line.trim())
+      .join(' ')
+      .trim();
+  };
   if (said('Purpose') === '')
     throw new Error(`cypher/${name}.cypher: expected a header that starts with "// Purpose:".`);
+  const clauses = [...body.matchAll(/^(MATCH|OPTIONAL MATCH|WHERE|WITH|UNWIND)\b/gm)].map(
+    (match) => match[1] as string,
+  );
   return {
     name,
     purpose: said('Purpose'),
@@ -46,6 +64,13 @@ export function parseFragment(name: string, source: string): Fragment {
     body,
     parentProperties: [...new Set([...body.matchAll(/\bparent\.(\w+)/g)].map((match) => match[1] as string))],
     orders: new Map(header.flatMap((line) => readOrder(name, line))),
+    streams: said('Streams')
+      .split(';')
+      .map((group) => group.split('|').map((stream) => stream.trim()))
+      .filter(([first]) => first !== ''),
+    when: said('When'),
+    probe: said('Probe'),
+    endsInMatch: /^(?:OPTIONAL )?MATCH$/.test(clauses.filter((clause) => clause !== 'WHERE').at(-1) ?? ''),
     returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
     variables: variablesOf(body),
   };

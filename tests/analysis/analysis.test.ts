@@ -17,8 +17,8 @@ beforeAll(() =>
 afterAll(closeApi);
 
 const idOf = async (name: string) => {
-  const { data } = await member('query($n: String!) { people(filter: { name: $n }) { nodes { id } } }', { n: name });
-  return data.people.nodes[0].id as string;
+  const { data } = await member('{ people { nodes { id name } } }');
+  return data.people.nodes.find((person: { name: string }) => person.name === name).id as string;
 };
 
 describe('Query.expand', () => {

@@ -26,14 +26,16 @@ describe('Every .cypher file', () => {
   });
 
   it('tests what the viewer may see, or reads nothing but published reference data', () => {
-    const blind = fragments.filter(({ name, body }) => !public_.test(name) && !body.includes('$a.viewer'));
+    const blind = fragments.filter(
+      ({ name, body, streams }) => !public_.test(name) && streams.length === 0 && !body.includes('$a.viewer'),
+    );
     expect(blind.map(({ name }) => name)).toEqual(reviewed);
   });
 
   it('plans, with its variables renamed as the composer renames them', async () => {
     const { admin } = await api();
     const failures: string[] = [];
-    const relations = fragments.filter(({ name }) => !/^(writing|batch|viewer)\//.test(name));
+    const relations = fragments.filter(({ name, streams }) => streams.length === 0 && !/^(writing|batch)\//.test(name));
     const check = async (fragment: Fragment) => {
       const scope = new Map([...fragment.variables, ...fragment.returns].map((name) => [name, `${name}7`]));
       const body = rename(fragment.body, new Map([...scope, ['parent', 'row1']]));
@@ -47,8 +49,27 @@ describe('Every .cypher file', () => {
     expect(failures).toEqual([]);
   }, 180_000);
 
-  it('is named by the schema or by the code, so that none is left over', () => {
-    const text = [...textsBelow('schema', '.graphql'), ...textsBelow('src', '.ts')].join('\n');
+  it('that is merged of streams has the orders of each of them, key by key, and a stream for every question', () => {
+    const byName = new Map(fragments.map((fragment) => [fragment.name, fragment]));
+    const merged = fragments.filter(({ streams }) => streams.length > 0);
+    expect(merged.length).toBeGreaterThan(0);
+    const types = ({ orders }: Fragment) =>
+      [...orders].map(([order, keys]) => [order, keys.map(({ descending, type }) => ({ descending, type }))]);
+    for (const list of merged) {
+      for (const stream of list.streams.flat().map((name) => byName.get(name) as Fragment)) {
+        expect([stream.name, types(stream)]).toEqual([stream.name, types(list)]);
+        expect([stream.name, stream.returns]).toEqual([stream.name, list.returns]);
+      }
+      for (const group of list.streams) {
+        const last = byName.get(group.at(-1) ?? '') as Fragment;
+        expect([last.name, last.when, last.probe]).toEqual([last.name, '', '']);
+      }
+    }
+  });
+
+  it('is named by the schema, by a list or by the code, so that none is left over', () => {
+    const lists = fragments.flatMap(({ streams }) => streams.flat());
+    const text = [...textsBelow('schema', '.graphql'), ...textsBelow('src', '.ts'), ...lists].join('\n');
     const unnamed = fragments.filter(({ name }) => {
       const [folder, file] = name.split('/');
       return !text.includes(folder === 'writing' ? `${file}'` : name);

@@ -3,7 +3,8 @@ import { metaOf } from '../fieldMeta.js';
 import { collect, type Selected } from '../selection.js';
 import { type Draft, type Piece, type Run, type Scope, type Shape, type Slot, withNamed } from './draft.js';
 import { project, projectVariable } from './project.js';
-import { beyond, orderBy, orderVariables, position, type Window } from './window.js';
+import { rowsOf } from './rows.js';
+import type { Window } from './window.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
@@ -52,39 +53,21 @@ export function connection(
   parent: string | null,
   level: number,
 ): Piece {
-  const { fragment } = slot;
-  const { walk } = window;
-  const { body, scope } = draft.place(fragment, parent, slot.key);
-  const parts = asked.items.map((field) => itemPart(draft, field, type, scope, level));
-  const kept = [...new Set([...fragment.returns, ...orderVariables(walk)])].map((name) => scope.get(name) ?? name);
-  const params = `$a.${slot.key}`;
-
-  const bounds = (['after', 'before'] as const)
-    .filter((side) => window.bounded[side])
-    .map((side) => beyond(walk, scope, `${params}.${side}`, side === 'before'));
+  const rows = rowsOf(draft, slot, window, parent);
+  const parts = asked.items.map((field) => itemPart(draft, field, type, rows.scope, level));
   const item = [
     ...parts.map((part, index) => `i${index}: ${part.text}`),
-    ...(asked.cursors ? [`k: ${position(walk, scope)}`] : []),
+    ...(asked.cursors ? [`k: ${rows.position}`] : []),
   ];
-  const rows = [
-    `COLLECT {\n${body}`,
-    ...(bounds.length > 0 ? [`WITH ${kept.join(', ')} WHERE ${bounds.join(' AND ')}`] : []),
-    `WITH ${kept.join(', ')} ORDER BY ${orderBy(walk, scope)} LIMIT toInteger(${params}.limit)`,
-    `${withNamed(
-      kept,
-      parts.flatMap((part) => part.before),
-    )}RETURN {${item.join(', ')}}\n}`,
-  ].join('\n');
-  // Whether a row lies at or outside the cursor that was given, on the side that the page does not reach.
-  const side = walk.backward ? 'before' : 'after';
-  const inside = beyond(walk, scope, `${params}.${side}`, walk.backward);
-  const outside = window.bounded[side]
-    ? `EXISTS {\n${body}\nWITH ${kept.join(', ')} WHERE NOT (${inside})\nRETURN ${kept[0]}\n}`
-    : 'false';
+  const named = withNamed(
+    rows.kept,
+    parts.flatMap((part) => part.before),
+  );
+  const items = `COLLECT {\n${rows.page}\n${named}RETURN {${item.join(', ')}}\n}`;
   const map = [
-    `items: ${parts.length > 0 || asked.peeks || asked.cursors ? rows : '[]'}`,
-    ...(asked.peeks ? [`outside: ${outside}`] : []),
-    ...(asked.total ? [`total: COUNT {\n${body}\nRETURN ${kept[0]}\n}`] : []),
+    `items: ${parts.length > 0 || asked.peeks || asked.cursors ? items : '[]'}`,
+    ...(asked.peeks ? [`outside: ${rows.outside}`] : []),
+    ...(asked.total ? [`total: ${rows.total}`] : []),
   ];
   const shape: Shape = (raw, run) => shapePage(raw as RawPage, run, slot, window, asked.items, parts);
   return { text: `{${map.join(', ')}}`, before: [], shape };

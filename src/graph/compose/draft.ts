@@ -86,7 +86,12 @@ export class Draft {
     const suffix = this.#named++;
     const scope = new Map([...fragment.variables, ...fragment.returns].map((name) => [name, `${name}${suffix}`]));
     const names = parent === null ? scope : new Map([...scope, ['parent', parent]]);
-    return { body: rename(fragment.body, names).replace(/\$a\.(?!viewer\b)/g, `$a.${slot}.`), scope };
+    return { body: this.pointed(rename(fragment.body, names), slot), scope };
+  }
+
+  /** A piece of Cypher with its arguments pointed at their slot. */
+  pointed(text: string, slot: string): string {
+    return text.replace(/\$a\.(?!viewer\b)/g, `$a.${slot}.`);
   }
 
   /** `null` where the field is always wanted. */

@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import type { Fragment, OrderKey } from '../fragment.js';
+import type { Library } from '../library.js';
 import { rename } from '../rename.js';
 import type { Scope, Slot } from './draft.js';
 
@@ -13,18 +14,21 @@ export interface Walk {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How a connection is paged. Where the document leaves the order or the direction to a variable, `switches` is true:
- * the statement then exists once for each walk that was asked for. Nothing else of a variable reaches the text.
+ * How a connection is paged. Where a variable can decide the order, the direction or the streams, `switches` is true:
+ * the statement then exists once for each of the few ways that were asked for. Nothing else of a variable reaches it.
  */
 export interface Window {
   readonly walk: Walk;
   readonly switches: boolean;
   readonly bounded: { readonly after: boolean; readonly before: boolean };
+  /** Of each group of streams those that are read: the first that what was asked admits, and what it falls back on. */
+  readonly streams: readonly (readonly Fragment[])[];
   /** Whether the document asks if rows lie beyond the page: then one row more than the page is read. */
   readonly peeks: boolean;
 }
 
 export function windowOf(
+  library: Library,
   fragment: Fragment,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -32,25 +36,42 @@ export function windowOf(
   peeks: boolean,
 ): Window {
   const value = (name: string) => node.arguments?.find((candidate) => candidate.name.value === name)?.value;
-  const given = (name: string) => value(name) !== undefined && value(name)?.kind !== 'NullValue';
+  const written = (name: string) => value(name) !== undefined && value(name)?.kind !== 'NullValue';
   const args = getArgumentValues(field, node, variables);
   const order = typeof args.orderBy === 'string' ? args.orderBy : ([...fragment.orders.keys()][0] ?? '');
   const keys = fragment.orders.get(order);
   if (!keys) throw new Error(`cypher/${fragment.name}.cypher: expected an order "${order}" in its header.`);
   return {
     walk: { order, backward: typeof args.last === 'number', keys },
-    switches: value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
-    bounded: { after: given('after'), before: given('before') },
+    switches:
+      fragment.streams.length > 0 || value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
+    streams: fragment.streams.map((group) =>
+      chosen(
+        group.map((name) => library.get(name)),
+        args,
+      ),
+    ),
+    bounded: { after: written('after'), before: written('before') },
     peeks,
   };
 }
 
-/** Which walk a field takes, as a word for the key under which its statement is kept. */
-export const switchOf = (slot: Slot, variables: Variables): string => {
+/** What variables decided about a field, as a word for the key under which its statement is kept. */
+export const switchOf = (library: Library, slot: Slot, variables: Variables): string => {
   if (!slot.window?.switches) return '';
-  const { order, backward } = windowOf(slot.fragment, slot.field, slot.node, variables, slot.window.peeks).walk;
-  return `${order}${backward ? ' backward' : ''}`;
+  const { walk, streams } = windowOf(library, slot.fragment, slot.field, slot.node, variables, slot.window.peeks);
+  return `${walk.order}${walk.backward ? ' backward' : ''} ${streams.map((group) => group.map(({ name }) => name))}`;
 };
+
+/** The first stream whose argument was given, and where that one only holds on a condition, the one after it. */
+function chosen(group: readonly Fragment[], args: Variables): readonly Fragment[] {
+  const admitted = group.filter(({ when }) => when === '' || given(args, when));
+  const end = admitted.findIndex(({ probe }) => probe === '');
+  return admitted.slice(0, end + 1);
+}
+
+const given = (args: Variables, path: string): boolean =>
+  path.split('.').reduce<unknown>((value, name) => (value as Variables | null | undefined)?.[name], args) != null;
 
 /** ORDER BY of a walk; backwards every key turns round and the rows are turned back afterwards. */
 export const orderBy = (walk: Walk, scope: Scope): string =>

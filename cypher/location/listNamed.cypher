@@ -1,0 +1,32 @@
+// Purpose: locations known from open operations, by a part of what they are called, where that part is rare enough for
+//          the text index to be the shorter way.
+// Parent:  none
+// Order ADDRESS: row.sortAddress text, row.id
+// Order ADDRESS_DESC: row.sortAddress DESC text, row.id
+// Order NAME: row.sortName text, row.id
+// Order NAME_DESC: row.sortName DESC text, row.id
+// When:    filter.address
+// Probe:   COUNT {
+//            MATCH (some:Location) WHERE some.sortAddress CONTAINS toLower($a.filter.address) RETURN some LIMIT 2001
+//          } <= 2000
+// Returns: row (Location)
+// Cost:    those with that part, at most 2,000.
+MATCH (row:Location)
+WHERE row.sortAddress CONTAINS toLower($a.filter.address)
+  AND row.open
+  AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+  AND ($a.filter.locationKinds IS NULL OR row.locationKind IN $a.filter.locationKinds)
+  AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
+  AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
+  AND ($a.filter.roles IS NULL OR EXISTS {
+    MATCH (row)-[link:ROLE_IN]->(:Operation)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND coalesce(link.status, '') <> 'DISPROVED'
+      AND link.role IN $a.filter.roles
+      AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
+  })
+  AND ($a.filter.name IS NULL OR row.foldedName CONTAINS $a.filter.name)
+  AND ($a.filter.address IS NULL OR toLower(row.address) CONTAINS toLower($a.filter.address))
+  AND ($a.filter.postcode IS NULL
+    OR replace(toUpper(row.postcode), ' ', '') STARTS WITH replace(toUpper($a.filter.postcode), ' ', ''))
+WITH row

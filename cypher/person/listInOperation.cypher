@@ -1,0 +1,27 @@
+// Purpose: people known from one open operation.
+// Parent:  none
+// Order NAME: row.sortName text, row.id
+// Order NAME_DESC: row.sortName DESC text, row.id
+// Order BIRTH_DATE: row.sortBirth text, row.id
+// Order BIRTH_DATE_DESC: row.sortBirth DESC text, row.id
+// When:    filter.operation
+// Returns: row (Person)
+// Cost:    the operation's records.
+MATCH (record:Record {operation: $a.filter.operation})-[:ABOUT]->(row:Person)
+WHERE record.open
+WITH DISTINCT row
+WHERE row.open
+  AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+  AND ($a.filter.name IS NULL OR row.foldedName CONTAINS $a.filter.name)
+  AND ($a.filter.sex IS NULL OR row.sex = $a.filter.sex)
+  AND ($a.filter.nationality IS NULL OR row.nationality = $a.filter.nationality)
+  AND ($a.filter.bornFrom IS NULL OR row.birthDate + '~' >= $a.filter.bornFrom)
+  AND ($a.filter.bornTo IS NULL OR row.birthDate < $a.filter.bornTo + '~')
+  AND ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
+  AND ($a.filter.roles IS NULL OR EXISTS {
+    MATCH (row)-[link:ROLE_IN]->(:Operation)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND coalesce(link.status, '') <> 'DISPROVED'
+      AND link.role IN $a.filter.roles
+      AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
+  })

@@ -1,0 +1,38 @@
+// Purpose: people known from the viewer's restricted operations, with what all records state that the viewer may see.
+// Parent:  none
+// Order NAME: sortName text, row.id
+// Order NAME_DESC: sortName DESC text, row.id
+// Order BIRTH_DATE: sortBirth text, row.id
+// Order BIRTH_DATE_DESC: sortBirth DESC text, row.id
+// Returns: row (Person)
+// Cost:    the people of those operations, and their records.
+MATCH (record:Record)-[:ABOUT]->(row:Person)
+WHERE record.operation IN $a.viewer.operations
+WITH DISTINCT row
+WHERE ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
+  AND ($a.filter.operation IS NULL OR EXISTS {
+    MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
+    WHERE stated.open OR stated.operation IN $a.viewer.operations
+  })
+  AND ($a.filter.roles IS NULL OR EXISTS {
+    MATCH (row)-[link:ROLE_IN]->(:Operation)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND coalesce(link.status, '') <> 'DISPROVED'
+      AND link.role IN $a.filter.roles
+      AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
+  })
+MATCH (row)<-[:ABOUT]-(stated:Record)
+WHERE stated.open OR stated.operation IN $a.viewer.operations
+WITH row, stated
+ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+WITH row,
+  head(collect(stated.foldedName)) AS foldedName,
+  head(collect(stated.sex)) AS sex,
+  head(collect(stated.birthDate)) AS birthDate,
+  head(collect(stated.nationality)) AS nationality
+WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
+  AND ($a.filter.sex IS NULL OR sex = $a.filter.sex)
+  AND ($a.filter.nationality IS NULL OR nationality = $a.filter.nationality)
+  AND ($a.filter.bornFrom IS NULL OR birthDate + '~' >= $a.filter.bornFrom)
+  AND ($a.filter.bornTo IS NULL OR birthDate < $a.filter.bornTo + '~')
+WITH row, coalesce(foldedName, '') AS sortName, coalesce(birthDate, '') AS sortBirth

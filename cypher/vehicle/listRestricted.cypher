@@ -1,0 +1,33 @@
+// Purpose: vehicles known from the viewer's restricted operations, with what all records state that the viewer may see.
+// Parent:  none
+// Order REGISTRATION: row.key text, row.id
+// Order REGISTRATION_DESC: row.key DESC text, row.id
+// Returns: row (Vehicle)
+// Cost:    those of the viewer's restricted operations, and their records.
+MATCH (record:Record)-[:ABOUT]->(row:Vehicle)
+WHERE record.operation IN $a.viewer.operations
+WITH DISTINCT row
+WHERE ($a.filter.operation IS NULL OR EXISTS {
+    MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
+    WHERE stated.open OR stated.operation IN $a.viewer.operations
+  })
+  AND ($a.filter.registration IS NULL OR row.registration CONTAINS $a.filter.registration)
+  AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
+  AND ($a.filter.roles IS NULL OR EXISTS {
+    MATCH (row)-[link:ROLE_IN]->(:Operation)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND coalesce(link.status, '') <> 'DISPROVED'
+      AND link.role IN $a.filter.roles
+      AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
+  })
+MATCH (row)<-[:ABOUT]-(stated:Record)
+WHERE stated.open OR stated.operation IN $a.viewer.operations
+WITH row, stated
+ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+WITH row,
+  head(collect(stated.make)) AS make,
+  head(collect(stated.model)) AS model,
+  head(collect(stated.colour)) AS colour
+WHERE ($a.filter.make IS NULL OR toLower(make) = toLower($a.filter.make))
+  AND ($a.filter.model IS NULL OR toLower(model) = toLower($a.filter.model))
+  AND ($a.filter.colour IS NULL OR toLower(colour) = toLower($a.filter.colour))
