@@ -17,6 +17,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
+COPY --from=build /app/examples/queries ./examples/queries
 COPY --from=build /app/web/dist ./web/dist
 COPY --from=build /app/dist ./dist
 USER node

@@ -11,6 +11,7 @@ import { onStop } from './onStop.js';
 import { packageRoot } from './packageRoot.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { buildSchema } from './schema/buildSchema.js';
+import { warmUp } from './warmUp.js';
 import { welcome } from './welcome.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
     throw error;
   }
   process.stdout.write(welcome(config, portOf(app) ?? config.http.port, tokens, backend.demonstration()));
+  const shared = backend.shared();
+  if (shared) await warmUp(app, shared, join(packageRoot(), 'examples', 'queries'));
 }
 
 async function identities(config: Config) {

@@ -1,10 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, printSchema } from 'graphql';
 import type { VerifyToken } from '../auth/verifyToken.js';
 import type { Config } from '../config.js';
 import { type Context, contextOf, type Shared } from '../context.js';
@@ -21,6 +21,13 @@ export interface Backend {
   /** The step that is being waited for, or null when everything works. */
   waitingFor(): Promise<string | null>;
   readonly demonstration: () => boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Asks from within the process, as a request would; gives the first error, if any. */
+    ask(request: GraphQLRequest, context: Context): Promise<GraphQLFormattedError | null>;
+  }
 }
 
 /** Longest request body. Documents are small; files go another way. */
@@ -58,6 +65,10 @@ export async function createServer(
     ],
   });
   await apollo.start();
+  app.decorate('ask', async (request, contextValue) => {
+    const { body } = await apollo.executeOperation(request, { contextValue });
+    return body.kind === 'single' ? (body.singleResult.errors?.[0] ?? null) : null;
+  });
   if (config.timings) serverTiming(app);
   const sdl = printSchema(schema);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });

@@ -2,21 +2,28 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
+import { documentCost } from './documentCost.js';
 
-/** A document may nest this deep, select this many fields (fragments written out) and ask this many root fields. */
-export const documentLimit = { depth: 24, fields: 2_000, roots: 50 } as const;
+/**
+ * A document may nest this deep, select this many fields (fragments written out), ask this many root fields, and ask
+ * for this many rows in all.
+ */
+export const documentLimit = { depth: 24, fields: 2_000, roots: 50, rows: 1_000_000 } as const;
 
 /** Refuses a document for its size before anything is composed or asked. Introspection has its own, fixed shape. */
 export const documentLimits: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, operation }) {
+      async didResolveOperation({ document, operation, schema, request }) {
         const fragments = new Map(
           document.definitions.flatMap((one) =>
             one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [],
           ),
         );
-        if (operation) measure(operation.selectionSet, fragments);
+        if (!operation) return;
+        measure(operation.selectionSet, fragments);
+        const rows = documentCost(schema, operation, fragments, request.variables ?? {});
+        if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
       },
     };
   },

@@ -32,6 +32,7 @@ export interface TestApi {
   readonly admin: Admin;
   readonly library: Library;
   readonly composer: Composer;
+  readonly shared: Shared;
   /** Names of the statements that ran since the last question. */
   readonly statements: string[];
 }
@@ -68,7 +69,7 @@ async function open(): Promise<TestApi> {
   const backend = { shared: () => shared, waitingFor: async () => null, demonstration: () => false };
   const schema = buildSchema(join(root, 'schema'), resolvers);
   const app = await createServer(config, schema, verifyWithDevelopmentKey(key), backend);
-  return { app, driver, admin, library, composer, statements };
+  return { app, driver, admin, library, composer, shared, statements };
 }
 
 /** Closes what `api` opened; a test file that uses it calls this at its end. */

@@ -18,5 +18,5 @@ export const hiddenOrAbsent = {
     ];
   },
   input: { api: ({ id }) => ({ id }) },
-  statements: ['node/byId + entity/shownRecords'],
+  statements: ['node/byId'],
 };

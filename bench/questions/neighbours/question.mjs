@@ -19,7 +19,7 @@ export const neighbours = {
         person[field].edges.map(({ node }) => `${type} ${node.id}`),
       ),
   },
-  statements: ['node/byId + chart/links + entity/shownRecords'],
+  statements: ['node/byId + chart/links'],
 };
 
 /** Each relation is a field of its own in the library's schema. */

@@ -16,5 +16,5 @@ export const nestedRows = {
     for (let start = 0; start < ids.length; start += 1000) pages.push({ ids: ids.slice(start, start + 1000) });
     return pages;
   },
-  statements: ['node/byKey + chart/links + entity/shownRecords + entity/shownRecords'],
+  statements: ['node/byKey + chart/links'],
 };

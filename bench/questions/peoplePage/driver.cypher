@@ -7,14 +7,14 @@
 // Cost:    the people up to the end of the page, and all those of the viewer's restricted operations.
 CALL () {
   MATCH (person:Person)
-  WHERE person.foldedName >= ''
+  WHERE person.sortName >= ''
     AND person.open
     AND none(held IN person.restrictedTo WHERE held IN $a.viewer.operations)
     AND person.sex = $a.sex
     AND person.birthDate + '~' >= $a.bornFrom
     AND person.birthDate < $a.bornTo + '~'
-  RETURN person, person {.name, .foldedName, .birthDate} AS shown
-  ORDER BY person.foldedName, person.id
+  RETURN person, person {.name, .birthDate} AS shown, person.sortName AS sortName
+  ORDER BY person.sortName, person.id
   LIMIT 50
   UNION ALL
   MATCH (held:Record)-[:ABOUT]->(person:Person)
@@ -32,17 +32,16 @@ CALL () {
       birthDate: head(collect(record.birthDate))
     } AS shown
   }
-  WITH person, shown
-  WHERE shown.foldedName IS NOT NULL
-    AND shown.sex = $a.sex
+  WITH person, shown, coalesce(shown.foldedName, '') AS sortName
+  WHERE shown.sex = $a.sex
     AND shown.birthDate + '~' >= $a.bornFrom
     AND shown.birthDate < $a.bornTo + '~'
-  RETURN person, shown
-  ORDER BY shown.foldedName, person.id
+  RETURN person, shown, sortName
+  ORDER BY sortName, person.id
   LIMIT 50
 }
-WITH person, shown
-ORDER BY shown.foldedName, person.id
+WITH person, shown, sortName
+ORDER BY sortName, person.id
 LIMIT 50
 RETURN collect(person {
   .id,

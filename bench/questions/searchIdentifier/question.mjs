@@ -13,5 +13,5 @@ export const searchIdentifier = {
   clients: [1, 8, 32],
   draw: drawn(name, viewer),
   input: { api: ({ text }) => ({ text }), driver: ({ key }) => ({ key }), peer: ({ key }) => ({ key }) },
-  statements: ['chart/byIdentifier + entity/shownRecords'],
+  statements: ['chart/byIdentifier'],
 };

@@ -7,12 +7,12 @@
 // Cost:    the people up to the end of the page, and all those of the viewer's restricted operations.
 CALL () {
   MATCH (person:Person)
-  WHERE person.foldedName >= ''
+  WHERE person.sortName >= ''
     AND person.open
     AND none(held IN person.restrictedTo WHERE held IN $a.viewer.operations)
     AND person.foldedName CONTAINS $a.text
-  RETURN person, person {.name, .foldedName, .birthDate} AS shown
-  ORDER BY person.foldedName, person.id
+  RETURN person, person {.name, .birthDate} AS shown, person.sortName AS sortName
+  ORDER BY person.sortName, person.id
   LIMIT 20
   UNION ALL
   MATCH (held:Record)-[:ABOUT]->(person:Person)
@@ -30,15 +30,14 @@ CALL () {
       birthDate: head(collect(record.birthDate))
     } AS shown
   }
-  WITH person, shown
-  WHERE shown.foldedName IS NOT NULL
-    AND shown.foldedName CONTAINS $a.text
-  RETURN person, shown
-  ORDER BY shown.foldedName, person.id
+  WITH person, shown, coalesce(shown.foldedName, '') AS sortName
+  WHERE shown.foldedName CONTAINS $a.text
+  RETURN person, shown, sortName
+  ORDER BY sortName, person.id
   LIMIT 20
 }
-WITH person, shown
-ORDER BY shown.foldedName, person.id
+WITH person, shown, sortName
+ORDER BY sortName, person.id
 LIMIT 20
 RETURN collect(person {
   .id,

@@ -11,5 +11,5 @@ export const searchName = {
   subjects: ['driver', 'api', 'peer'],
   clients: [1, 8, 32],
   draw: drawn(name, viewer),
-  statements: ['person/list + entity/shownRecords'],
+  statements: ['person/list'],
 };

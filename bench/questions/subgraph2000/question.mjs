@@ -30,7 +30,7 @@ export const subgraph2000 = {
   },
   // The library gives one tree per number, in which links have no direction: the nodes are compared.
   comparable: ({ expand }) => expand.nodes.map(({ id }) => id),
-  statements: ['analysis/expand + entity/shownRecords'],
+  statements: ['analysis/expand'],
 };
 
 /** Numbers put together until they have about 2,000 links. @param {readonly import('../question.mjs').Row[]} phones */
