@@ -3,7 +3,8 @@ import { forbidden, unauthenticated } from './errors.js';
 import type { Composer } from './graph/composer.js';
 import { cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
-import { Graph, type GraphSettings } from './graph/graph.js';
+import type { Fragment } from './graph/fragment.js';
+import { Graph, type GraphSettings, type Row } from './graph/graph.js';
 import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
@@ -15,6 +16,8 @@ export interface Context {
   readonly graph: Graph;
   readonly reader: Reader;
   readonly timings: Timings | undefined;
+  /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
+  ask(file: string, a: Row): Promise<Row>;
   /** @throws UNAUTHENTICATED or FORBIDDEN unless the viewer holds the right; null demands no more than a viewer. */
   demand(right: string | null): Viewer;
 }
@@ -47,6 +50,7 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
     graph,
     reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings),
     timings,
+    ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);
@@ -54,3 +58,9 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
     },
   };
 }
+
+/** A fragment as a statement of its own. */
+const standalone = ({ name, body, returns }: Fragment) => ({
+  name,
+  text: `// ${name}\n${body}\nRETURN ${returns.join(', ')}`,
+});

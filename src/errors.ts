@@ -22,9 +22,12 @@ export const unauthenticated = (why: string) => coded('UNAUTHENTICATED', why);
 export const forbidden = (right: string) =>
   coded('FORBIDDEN', `This needs the right ${right}, which your token does not give.`);
 
-/** An argument that cannot be used: which, what was expected, what came. */
-export const badInput = (argument: string, expected: string, came: unknown) =>
-  coded('BAD_USER_INPUT', `Argument "${argument}": expected ${expected}, got ${quote(came)}.`, { argument });
+/** An argument that cannot be used: which, what was expected, what came; and, where they can be listed, what may come. */
+export const badInput = (argument: string, expected: string, came: unknown, allowed?: readonly string[]) =>
+  coded('BAD_USER_INPUT', `Argument "${argument}": expected ${expected}, got ${quote(came)}.`, {
+    argument,
+    ...(allowed === undefined ? {} : { allowed }),
+  });
 
 /** A document refused before it is composed, because of its size alone. */
 export const tooCostly = (what: string, limit: number, came: number) =>

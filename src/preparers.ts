@@ -2,7 +2,6 @@ import { badInput } from './errors.js';
 import type { Preparers } from './graph/parameters.js';
 import { fold, referenceKey } from './identifiers/fold.js';
 import { readingsOf } from './identifiers/readings.js';
-import { financialQuarter } from './programme/months.js';
 
 /** What arguments become before a fragment reads them: written forms turned into the forms that are stored. */
 export const preparers: Preparers = {
@@ -24,11 +23,6 @@ export const preparers: Preparers = {
     to: ids('to', args.to, 20),
     maxDepth: within('maxDepth', args.maxDepth, 1, 12),
     limit: within('limit', args.limit, 1, 100),
-  }),
-  'programme/totals': ({ asAt }) => ({ asAt: instant(asAt) }),
-  'programme/quarter': ({ year, quarter, asAt }) => ({
-    ...financialQuarter(String(year), Number(quarter)),
-    asAt: instant(asAt),
   }),
   'person/list': filtered({ name: part(fold) }),
   'drugsLine/list': filtered({ name: part(fold) }),
@@ -116,9 +110,4 @@ function ids(argument: string, value: unknown, most: number): readonly string[] 
 function within(argument: string, value: unknown, least: number, most: number): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;
   throw badInput(argument, `${least} to ${most}`, value);
-}
-
-/** Instants are stored to the second and compared as text: a fraction would sort before its own second. */
-function instant(value: unknown): string {
-  return (value instanceof Date ? value : new Date()).toISOString().replace(/\.\d+Z$/, 'Z');
 }

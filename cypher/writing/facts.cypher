@@ -1,4 +1,5 @@
-// Purpose: facts of the programme. Those of an operation are as visible as it is; those of none are open.
+// Purpose: facts of the programme. Those of an operation are as visible as it is; those of none are open. A version that
+//          is there already stays as it is; it can only be superseded.
 // Params:  rows {id, kind, operation, concerns, properties}
 // Returns: nothing
 // Cost:    a few index seeks for each row.
@@ -9,8 +10,13 @@ ON CREATE SET
   fact.synthetic = row.synthetic,
   fact:Fact:$(row.kind),
   fact.operation = operation.id,
-  fact.open = coalesce(operation.open, row.operation IS NULL)
-SET fact += row.properties
+  fact.open = coalesce(operation.open, row.operation IS NULL),
+  fact += row.properties
+ON MATCH SET
+  fact.supersededAt = CASE
+    WHEN fact.supersededAt < '9999' THEN fact.supersededAt
+    ELSE row.properties.supersededAt
+  END
 WITH fact, row, operation
 CALL (fact, operation) {
   WITH fact, operation

@@ -695,6 +695,89 @@ export type GqlCommunicationEntry = {
   row?: Maybe<Scalars['Int']['output']>;
 };
 
+export type GqlCube = {
+  __typename?: 'Cube';
+  asAt: Scalars['DateTime']['output'];
+  cells: Array<GqlCubeCell>;
+  dimensions: Array<GqlCubeDimension>;
+  rules: Array<Scalars['String']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+  total: GqlCubeCell;
+  visibleOnly: Scalars['Boolean']['output'];
+};
+
+export type GqlCubeCell = {
+  __typename?: 'CubeCell';
+  count?: Maybe<Scalars['Int']['output']>;
+  distinctOperations?: Maybe<Scalars['Int']['output']>;
+  keys: Array<GqlCubeKey>;
+  operations: GqlOperationConnection;
+  records: GqlFactConnection;
+  share?: Maybe<Scalars['Float']['output']>;
+  sum?: Maybe<Scalars['SafeInt']['output']>;
+  withheldAsSmall: Scalars['Boolean']['output'];
+  withheldRecords?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type GqlCubeCellOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlCubeCellRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlCubeDimension =
+  | 'APP'
+  | 'CALENDAR_QUARTER'
+  | 'CALENDAR_YEAR'
+  | 'FINANCIAL_QUARTER'
+  | 'FINANCIAL_YEAR'
+  | 'FORCE'
+  | 'FOUR_P'
+  | 'IMPACT'
+  | 'KIND'
+  | 'LEAD_AGENCY'
+  | 'MONTH'
+  | 'OPERATION'
+  | 'PRODUCT_TYPE'
+  | 'REGION'
+  | 'STATUS'
+  | 'THREAT_TYPE';
+
+export type GqlCubeFilter = {
+  apps?: InputMaybe<Array<Scalars['String']['input']>>;
+  financialQuarters?: InputMaybe<Array<Scalars['String']['input']>>;
+  financialYears?: InputMaybe<Array<Scalars['String']['input']>>;
+  forces?: InputMaybe<Array<Scalars['String']['input']>>;
+  fourPs?: InputMaybe<Array<GqlFourP>>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  impacts?: InputMaybe<Array<GqlDisruptionImpact>>;
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  leadAgencies?: InputMaybe<Array<Scalars['String']['input']>>;
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  productTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  statuses?: InputMaybe<Array<Scalars['String']['input']>>;
+  threatTypes?: InputMaybe<Array<GqlThreatType>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlCubeKey = {
+  __typename?: 'CubeKey';
+  dimension: GqlCubeDimension;
+  label: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 export type GqlDeconflictionPolicy =
   | 'FULL'
   | 'POINTER'
@@ -1630,6 +1713,20 @@ export type GqlFactConcernsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GqlFactConnection = {
+  __typename?: 'FactConnection';
+  edges: Array<GqlFactEdge>;
+  nodes: Array<GqlFact>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlFactEdge = {
+  __typename?: 'FactEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlFact;
+};
+
 export type GqlFactFilter = {
   concerns?: InputMaybe<Scalars['ID']['input']>;
   force?: InputMaybe<Scalars['String']['input']>;
@@ -1712,9 +1809,14 @@ export type GqlFeedbackEdge = {
 
 export type GqlFigureDefinition = {
   __typename?: 'FigureDefinition';
+  denominator?: Maybe<Scalars['String']['output']>;
   figure: Scalars['String']['output'];
+  kinds: Array<Scalars['String']['output']>;
   meaning: Scalars['String']['output'];
+  numerator: Scalars['String']['output'];
+  records: Scalars['String']['output'];
   rule: Scalars['String']['output'];
+  statuses: Array<Scalars['String']['output']>;
   unit: Scalars['String']['output'];
 };
 
@@ -4562,6 +4664,11 @@ export type GqlPhoneUseEdge = {
   node: GqlPhoneUse;
 };
 
+export type GqlPlaceFilter = {
+  forces?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type GqlPosture =
   | 'COVERT'
   | 'OVERT';
@@ -4681,20 +4788,159 @@ export type GqlProductKind =
 
 export type GqlProgramme = {
   __typename?: 'Programme';
+  activities: GqlCube;
+  appUsage: GqlCube;
+  cases: GqlCube;
+  disruptions: GqlCube;
+  identifications: GqlCube;
+  operations: GqlCube;
+  proceedings: GqlCube;
+  products: GqlCube;
   quarter: GqlProgrammeQuarter;
+  referrals: GqlCube;
+  registrations: GqlCube;
+  savings: GqlCube;
+  taskings: GqlCube;
   totals: GqlProgrammeTotals;
+};
+
+
+export type GqlProgrammeActivitiesArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeAppUsageArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeCasesArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeDisruptionsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeIdentificationsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeOperationsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeProceedingsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeProductsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 export type GqlProgrammeQuarterArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlPlaceFilter>;
   quarter: Scalars['Int']['input'];
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
   year: Scalars['String']['input'];
+};
+
+
+export type GqlProgrammeReferralsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeRegistrationsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeSavingsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeTaskingsArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlCubeFilter>;
+  groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 export type GqlProgrammeTotalsArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlTotalsFilter>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type GqlProgrammeFigure = {
+  __typename?: 'ProgrammeFigure';
+  definition: GqlFigureDefinition;
+  figure: Scalars['String']['output'];
+  operations: GqlOperationConnection;
+  records: GqlFactConnection;
+  value?: Maybe<Scalars['SafeInt']['output']>;
+  withheldAsSmall: Scalars['Boolean']['output'];
+  withheldRecords?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type GqlProgrammeFigureOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlProgrammeFigureRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GqlProgrammeQuarter = {
@@ -4703,8 +4949,13 @@ export type GqlProgrammeQuarter = {
   from: Scalars['PartialDate']['output'];
   newDisruptions?: Maybe<Scalars['Int']['output']>;
   newIdentifications?: Maybe<Scalars['Int']['output']>;
+  newOcgs?: Maybe<Scalars['Int']['output']>;
+  newPriorityIndividuals?: Maybe<Scalars['Int']['output']>;
   newTaskings?: Maybe<Scalars['Int']['output']>;
+  newVulnerabilities?: Maybe<Scalars['Int']['output']>;
+  previousQuarter: GqlQuarterFigures;
   quarter: Scalars['Int']['output'];
+  sameQuarterLastYear: GqlQuarterFigures;
   to: Scalars['PartialDate']['output'];
   year: Scalars['String']['output'];
 };
@@ -4712,22 +4963,38 @@ export type GqlProgrammeQuarter = {
 export type GqlProgrammeTotals = {
   __typename?: 'ProgrammeTotals';
   asAt: Scalars['DateTime']['output'];
-  capabilitiesEnvironmentRegistrations: Scalars['Int']['output'];
-  casesChildExploitation: Scalars['Int']['output'];
+  capabilitiesEnvironmentRegistrations?: Maybe<Scalars['Int']['output']>;
+  casesChildExploitation?: Maybe<Scalars['Int']['output']>;
   casesChildExploitationPercent?: Maybe<Scalars['Int']['output']>;
-  casesVawg: Scalars['Int']['output'];
+  casesVawg?: Maybe<Scalars['Int']['output']>;
   casesVawgPercent?: Maybe<Scalars['Int']['output']>;
   definitions: Array<GqlFigureDefinition>;
-  disruptions: Scalars['Int']['output'];
-  ocgsIdentified: Scalars['Int']['output'];
-  priorityIndividualsIdentified: Scalars['Int']['output'];
-  safeguardingReferrals: Scalars['Int']['output'];
-  savingOpportunitiesGBP: Scalars['SafeInt']['output'];
-  socMasterListOperations: Scalars['Int']['output'];
-  supportedCases: Scalars['Int']['output'];
-  supportedOperations: Scalars['Int']['output'];
-  timesAppsUsed: Scalars['Int']['output'];
-  vulnerabilitiesIdentified: Scalars['Int']['output'];
+  disruptions?: Maybe<Scalars['Int']['output']>;
+  lines: Array<GqlProgrammeFigure>;
+  ocgsIdentified?: Maybe<Scalars['Int']['output']>;
+  priorityIndividualsIdentified?: Maybe<Scalars['Int']['output']>;
+  safeguardingReferrals?: Maybe<Scalars['Int']['output']>;
+  savingOpportunitiesGBP?: Maybe<Scalars['SafeInt']['output']>;
+  socMasterListOperations?: Maybe<Scalars['Int']['output']>;
+  supportedCases?: Maybe<Scalars['Int']['output']>;
+  supportedOperations?: Maybe<Scalars['Int']['output']>;
+  timesAppsUsed?: Maybe<Scalars['Int']['output']>;
+  vulnerabilitiesIdentified?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GqlQuarterFigures = {
+  __typename?: 'QuarterFigures';
+  asAt: Scalars['DateTime']['output'];
+  from: Scalars['PartialDate']['output'];
+  newDisruptions?: Maybe<Scalars['Int']['output']>;
+  newIdentifications?: Maybe<Scalars['Int']['output']>;
+  newOcgs?: Maybe<Scalars['Int']['output']>;
+  newPriorityIndividuals?: Maybe<Scalars['Int']['output']>;
+  newTaskings?: Maybe<Scalars['Int']['output']>;
+  newVulnerabilities?: Maybe<Scalars['Int']['output']>;
+  quarter: Scalars['Int']['output'];
+  to: Scalars['PartialDate']['output'];
+  year: Scalars['String']['output'];
 };
 
 export type GqlQuery = {
@@ -6054,6 +6321,15 @@ export type GqlThreatType =
   | 'MODERN_SLAVERY'
   | 'ORGANISED_IMMIGRATION_CRIME';
 
+export type GqlTotalsFilter = {
+  financialQuarters?: InputMaybe<Array<Scalars['String']['input']>>;
+  financialYears?: InputMaybe<Array<Scalars['String']['input']>>;
+  forces?: InputMaybe<Array<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 export type GqlTransaction = GqlChartNode & GqlEvent & GqlNode & {
   __typename?: 'Transaction';
   amountPence: Scalars['SafeInt']['output'];
@@ -6722,6 +6998,11 @@ export type GqlResolversTypes = {
   CommunicationConnection: ResolverTypeWrapper<Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CommunicationEdge']>, nodes: Array<GqlResolversTypes['Communication']> }>;
   CommunicationEdge: ResolverTypeWrapper<Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversTypes['Communication'] }>;
   CommunicationEntry: ResolverTypeWrapper<GqlCommunicationEntry>;
+  Cube: ResolverTypeWrapper<Omit<GqlCube, 'cells' | 'total'> & { cells: Array<GqlResolversTypes['CubeCell']>, total: GqlResolversTypes['CubeCell'] }>;
+  CubeCell: ResolverTypeWrapper<Omit<GqlCubeCell, 'keys' | 'records'> & { keys: Array<GqlResolversTypes['CubeKey']>, records: GqlResolversTypes['FactConnection'] }>;
+  CubeDimension: GqlCubeDimension;
+  CubeFilter: GqlCubeFilter;
+  CubeKey: ResolverTypeWrapper<GqlCubeKey>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeconflictionPolicy: GqlDeconflictionPolicy;
   Device: ResolverTypeWrapper<Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedNumbers: GqlResolversTypes['SavedNumberConnection'], sims: GqlResolversTypes['DeviceSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
@@ -6778,6 +7059,8 @@ export type GqlResolversTypes = {
   EventKind: GqlEventKind;
   EventOrder: GqlEventOrder;
   Fact: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Fact']>;
+  FactConnection: ResolverTypeWrapper<Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FactEdge']>, nodes: Array<GqlResolversTypes['Fact']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<GqlFactEdge, 'node'> & { node: GqlResolversTypes['Fact'] }>;
   FactFilter: GqlFactFilter;
   FactOrder: GqlFactOrder;
   FamilyTie: ResolverTypeWrapper<Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
@@ -6931,6 +7214,7 @@ export type GqlResolversTypes = {
   PhoneUse: ResolverTypeWrapper<Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
   PhoneUseConnection: ResolverTypeWrapper<Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneUseEdge']>, nodes: Array<GqlResolversTypes['PhoneUse']> }>;
   PhoneUseEdge: ResolverTypeWrapper<Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversTypes['PhoneUse'] }>;
+  PlaceFilter: GqlPlaceFilter;
   Posture: GqlPosture;
   Priority: GqlPriority;
   Proceeding: ResolverTypeWrapper<Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
@@ -6942,9 +7226,11 @@ export type GqlResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<GqlProductEdge, 'node'> & { node: GqlResolversTypes['Product'] }>;
   ProductFilter: GqlProductFilter;
   ProductKind: GqlProductKind;
-  Programme: ResolverTypeWrapper<GqlProgramme>;
+  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
+  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversTypes['FigureDefinition'], records: GqlResolversTypes['FactConnection'] }>;
   ProgrammeQuarter: ResolverTypeWrapper<GqlProgrammeQuarter>;
-  ProgrammeTotals: ResolverTypeWrapper<GqlProgrammeTotals>;
+  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversTypes['FigureDefinition']>, lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
+  QuarterFigures: ResolverTypeWrapper<GqlQuarterFigures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversTypes['Entity'], operation: GqlResolversTypes['Operation'], source: GqlResolversTypes['Source'] }>;
   RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RecordEdge']>, nodes: Array<GqlResolversTypes['Record']> }>;
@@ -7017,6 +7303,7 @@ export type GqlResolversTypes = {
   TaskingConnection: ResolverTypeWrapper<Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TaskingEdge']>, nodes: Array<GqlResolversTypes['Tasking']> }>;
   TaskingEdge: ResolverTypeWrapper<Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversTypes['Tasking'] }>;
   ThreatType: GqlThreatType;
+  TotalsFilter: GqlTotalsFilter;
   Transaction: ResolverTypeWrapper<Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], payee?: Maybe<GqlResolversTypes['Account']>, payer?: Maybe<GqlResolversTypes['Account']>, source?: Maybe<GqlResolversTypes['Source']> }>;
   TransactionConnection: ResolverTypeWrapper<Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TransactionEdge']>, nodes: Array<GqlResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversTypes['Transaction'] }>;
@@ -7082,6 +7369,10 @@ export type GqlResolversParentTypes = {
   CommunicationConnection: Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CommunicationEdge']>, nodes: Array<GqlResolversParentTypes['Communication']> };
   CommunicationEdge: Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversParentTypes['Communication'] };
   CommunicationEntry: GqlCommunicationEntry;
+  Cube: Omit<GqlCube, 'cells' | 'total'> & { cells: Array<GqlResolversParentTypes['CubeCell']>, total: GqlResolversParentTypes['CubeCell'] };
+  CubeCell: Omit<GqlCubeCell, 'keys' | 'records'> & { keys: Array<GqlResolversParentTypes['CubeKey']>, records: GqlResolversParentTypes['FactConnection'] };
+  CubeFilter: GqlCubeFilter;
+  CubeKey: GqlCubeKey;
   DateTime: Scalars['DateTime']['output'];
   Device: Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedNumbers: GqlResolversParentTypes['SavedNumberConnection'], sims: GqlResolversParentTypes['DeviceSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
   DeviceConnection: Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceEdge']>, nodes: Array<GqlResolversParentTypes['Device']> };
@@ -7130,6 +7421,8 @@ export type GqlResolversParentTypes = {
   EventEdge: Omit<GqlEventEdge, 'node'> & { node: GqlResolversParentTypes['Event'] };
   EventFilter: GqlEventFilter;
   Fact: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Fact'];
+  FactConnection: Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FactEdge']>, nodes: Array<GqlResolversParentTypes['Fact']> };
+  FactEdge: Omit<GqlFactEdge, 'node'> & { node: GqlResolversParentTypes['Fact'] };
   FactFilter: GqlFactFilter;
   FamilyTie: Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
   FamilyTieConnection: Omit<GqlFamilyTieConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FamilyTieEdge']>, nodes: Array<GqlResolversParentTypes['FamilyTie']> };
@@ -7260,6 +7553,7 @@ export type GqlResolversParentTypes = {
   PhoneUse: Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
   PhoneUseConnection: Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneUseEdge']>, nodes: Array<GqlResolversParentTypes['PhoneUse']> };
   PhoneUseEdge: Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversParentTypes['PhoneUse'] };
+  PlaceFilter: GqlPlaceFilter;
   Proceeding: Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   ProceedingConnection: Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProceedingEdge']>, nodes: Array<GqlResolversParentTypes['Proceeding']> };
   ProceedingEdge: Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversParentTypes['Proceeding'] };
@@ -7268,9 +7562,11 @@ export type GqlResolversParentTypes = {
   ProductConnection: Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProductEdge']>, nodes: Array<GqlResolversParentTypes['Product']> };
   ProductEdge: Omit<GqlProductEdge, 'node'> & { node: GqlResolversParentTypes['Product'] };
   ProductFilter: GqlProductFilter;
-  Programme: GqlProgramme;
+  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
+  ProgrammeFigure: Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversParentTypes['FigureDefinition'], records: GqlResolversParentTypes['FactConnection'] };
   ProgrammeQuarter: GqlProgrammeQuarter;
-  ProgrammeTotals: GqlProgrammeTotals;
+  ProgrammeTotals: Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversParentTypes['FigureDefinition']>, lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
+  QuarterFigures: GqlQuarterFigures;
   Query: Record<PropertyKey, never>;
   Record: Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversParentTypes['Entity'], operation: GqlResolversParentTypes['Operation'], source: GqlResolversParentTypes['Source'] };
   RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RecordEdge']>, nodes: Array<GqlResolversParentTypes['Record']> };
@@ -7336,6 +7632,7 @@ export type GqlResolversParentTypes = {
   Tasking: Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   TaskingConnection: Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TaskingEdge']>, nodes: Array<GqlResolversParentTypes['Tasking']> };
   TaskingEdge: Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversParentTypes['Tasking'] };
+  TotalsFilter: GqlTotalsFilter;
   Transaction: Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], payee?: Maybe<GqlResolversParentTypes['Account']>, payer?: Maybe<GqlResolversParentTypes['Account']>, source?: Maybe<GqlResolversParentTypes['Source']> };
   TransactionConnection: Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TransactionEdge']>, nodes: Array<GqlResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversParentTypes['Transaction'] };
@@ -7768,6 +8065,34 @@ export type GqlCommunicationEntryResolvers<ContextType = Context, ParentType ext
   row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GqlCubeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Cube'] = GqlResolversParentTypes['Cube']> = {
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  cells?: Resolver<Array<GqlResolversTypes['CubeCell']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<GqlResolversTypes['CubeDimension']>, ParentType, ContextType>;
+  rules?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  suppressed?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<GqlResolversTypes['CubeCell'], ParentType, ContextType>;
+  visibleOnly?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlCubeCellResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CubeCell'] = GqlResolversParentTypes['CubeCell']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  distinctOperations?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  keys?: Resolver<Array<GqlResolversTypes['CubeKey']>, ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlCubeCellOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlCubeCellRecordsArgs>>;
+  share?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  withheldAsSmall?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldRecords?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GqlCubeKeyResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CubeKey'] = GqlResolversParentTypes['CubeKey']> = {
+  dimension?: Resolver<GqlResolversTypes['CubeDimension'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -8192,6 +8517,18 @@ export type GqlFactResolvers<ContextType = Context, ParentType extends GqlResolv
   __resolveType: TypeResolveFn<'Activity' | 'AppUsage' | 'CapabilityRegistration' | 'Case' | 'Disruption' | 'Feedback' | 'Identification' | 'Proceeding' | 'Product' | 'Referral' | 'RiskAssessment' | 'SavingOpportunity' | 'Tasking', ParentType, ContextType>;
 };
 
+export type GqlFactConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FactConnection'] = GqlResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlFactEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FactEdge'] = GqlResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Fact'], ParentType, ContextType>;
+};
+
 export type GqlFamilyTieResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FamilyTie'] = GqlResolversParentTypes['FamilyTie']> = {
   count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8248,9 +8585,14 @@ export type GqlFeedbackEdgeResolvers<ContextType = Context, ParentType extends G
 };
 
 export type GqlFigureDefinitionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FigureDefinition'] = GqlResolversParentTypes['FigureDefinition']> = {
+  denominator?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  statuses?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9526,8 +9868,30 @@ export type GqlProductEdgeResolvers<ContextType = Context, ParentType extends Gq
 };
 
 export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Programme'] = GqlResolversParentTypes['Programme']> = {
+  activities?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeActivitiesArgs, 'groupBy'>>;
+  appUsage?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeAppUsageArgs, 'groupBy'>>;
+  cases?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeCasesArgs, 'groupBy'>>;
+  disruptions?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeDisruptionsArgs, 'groupBy'>>;
+  identifications?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeIdentificationsArgs, 'groupBy'>>;
+  operations?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeOperationsArgs, 'groupBy'>>;
+  proceedings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeProceedingsArgs, 'groupBy'>>;
+  products?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeProductsArgs, 'groupBy'>>;
   quarter?: Resolver<GqlResolversTypes['ProgrammeQuarter'], ParentType, ContextType, RequireFields<GqlProgrammeQuarterArgs, 'quarter' | 'year'>>;
+  referrals?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeReferralsArgs, 'groupBy'>>;
+  registrations?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeRegistrationsArgs, 'groupBy'>>;
+  savings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeSavingsArgs, 'groupBy'>>;
+  taskings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeTaskingsArgs, 'groupBy'>>;
   totals?: Resolver<GqlResolversTypes['ProgrammeTotals'], ParentType, ContextType, Partial<GqlProgrammeTotalsArgs>>;
+};
+
+export type GqlProgrammeFigureResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeFigure'] = GqlResolversParentTypes['ProgrammeFigure']> = {
+  definition?: Resolver<GqlResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  figure?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, Partial<GqlProgrammeFigureOperationsArgs>>;
+  records?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlProgrammeFigureRecordsArgs>>;
+  value?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  withheldAsSmall?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldRecords?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GqlProgrammeQuarterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeQuarter'] = GqlResolversParentTypes['ProgrammeQuarter']> = {
@@ -9535,30 +9899,50 @@ export type GqlProgrammeQuarterResolvers<ContextType = Context, ParentType exten
   from?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
   newDisruptions?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   newIdentifications?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newOcgs?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newPriorityIndividuals?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   newTaskings?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newVulnerabilities?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  previousQuarter?: Resolver<GqlResolversTypes['QuarterFigures'], ParentType, ContextType>;
   quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  sameQuarterLastYear?: Resolver<GqlResolversTypes['QuarterFigures'], ParentType, ContextType>;
   to?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
   year?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlProgrammeTotalsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProgrammeTotals'] = GqlResolversParentTypes['ProgrammeTotals']> = {
   asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
-  capabilitiesEnvironmentRegistrations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  casesChildExploitation?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  capabilitiesEnvironmentRegistrations?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  casesChildExploitation?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   casesChildExploitationPercent?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
-  casesVawg?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  casesVawg?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   casesVawgPercent?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   definitions?: Resolver<Array<GqlResolversTypes['FigureDefinition']>, ParentType, ContextType>;
-  disruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  ocgsIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  priorityIndividualsIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  safeguardingReferrals?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  savingOpportunitiesGBP?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
-  socMasterListOperations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  supportedCases?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  supportedOperations?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  timesAppsUsed?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  vulnerabilitiesIdentified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  disruptions?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<Array<GqlResolversTypes['ProgrammeFigure']>, ParentType, ContextType>;
+  ocgsIdentified?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  priorityIndividualsIdentified?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  safeguardingReferrals?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  savingOpportunitiesGBP?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  socMasterListOperations?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  supportedCases?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  supportedOperations?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  timesAppsUsed?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  vulnerabilitiesIdentified?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GqlQuarterFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarterFigures'] = GqlResolversParentTypes['QuarterFigures']> = {
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  newDisruptions?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newIdentifications?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newOcgs?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newPriorityIndividuals?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newTaskings?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newVulnerabilities?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  year?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
@@ -10417,6 +10801,9 @@ export type GqlResolvers<ContextType = Context> = {
   CommunicationConnection?: GqlCommunicationConnectionResolvers<ContextType>;
   CommunicationEdge?: GqlCommunicationEdgeResolvers<ContextType>;
   CommunicationEntry?: GqlCommunicationEntryResolvers<ContextType>;
+  Cube?: GqlCubeResolvers<ContextType>;
+  CubeCell?: GqlCubeCellResolvers<ContextType>;
+  CubeKey?: GqlCubeKeyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Device?: GqlDeviceResolvers<ContextType>;
   DeviceConnection?: GqlDeviceConnectionResolvers<ContextType>;
@@ -10461,6 +10848,8 @@ export type GqlResolvers<ContextType = Context> = {
   EventConnection?: GqlEventConnectionResolvers<ContextType>;
   EventEdge?: GqlEventEdgeResolvers<ContextType>;
   Fact?: GqlFactResolvers<ContextType>;
+  FactConnection?: GqlFactConnectionResolvers<ContextType>;
+  FactEdge?: GqlFactEdgeResolvers<ContextType>;
   FamilyTie?: GqlFamilyTieResolvers<ContextType>;
   FamilyTieConnection?: GqlFamilyTieConnectionResolvers<ContextType>;
   FamilyTieEdge?: GqlFamilyTieEdgeResolvers<ContextType>;
@@ -10586,8 +10975,10 @@ export type GqlResolvers<ContextType = Context> = {
   ProductConnection?: GqlProductConnectionResolvers<ContextType>;
   ProductEdge?: GqlProductEdgeResolvers<ContextType>;
   Programme?: GqlProgrammeResolvers<ContextType>;
+  ProgrammeFigure?: GqlProgrammeFigureResolvers<ContextType>;
   ProgrammeQuarter?: GqlProgrammeQuarterResolvers<ContextType>;
   ProgrammeTotals?: GqlProgrammeTotalsResolvers<ContextType>;
+  QuarterFigures?: GqlQuarterFiguresResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;
   RecordConnection?: GqlRecordConnectionResolvers<ContextType>;

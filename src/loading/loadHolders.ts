@@ -35,10 +35,15 @@ export async function loadHolders(load: Load): Promise<void> {
     }),
   }));
   const stated = new Map(operations.map(({ referenceKey: key, open }) => [key, open]));
-  for (const row of await writer.write('operations', operations)) {
+  const written = await writer.write('operations', operations);
+  for (const row of written) {
     if (row.open !== stated.get(String(row.referenceKey))) throw changedAccess(String(row.referenceKey));
     load.name('operations', String(row.referenceKey), String(row.id));
   }
+  const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const counted = written.map(({ id }) => ({ id, at }));
+  await writer.write('tallyTerms', counted);
+  await writer.write('operationTallies', counted);
   await writer.write(
     'sources',
     load.rows('sources').map((row) => {

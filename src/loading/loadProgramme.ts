@@ -11,18 +11,19 @@ export async function loadProgramme(load: Load): Promise<void> {
     .filter((name) => name.startsWith('fact.'))
     .sort()) {
     const kind = table.slice('fact.'.length);
-    await load.writer.write(
-      'facts',
-      load.rows(table).map((row) => ({
-        id: load.idOf(kind, textOf(row, 'ref')),
-        kind,
-        operation: row.operation === undefined ? null : load.id('operations', referenceKey(textOf(row, 'operation'))),
-        concerns: listOf(row.concerns).map((reference) => load.id('entities', reference)),
-        properties: load.stored(row, ['ref', 'operation', 'concerns'], {
-          supersededAt: row.supersededAt ?? current,
-        }),
-      })),
-    );
+    const facts = load.rows(table).map((row) => ({
+      id: load.idOf(kind, textOf(row, 'ref')),
+      kind,
+      operation: row.operation === undefined ? null : load.id('operations', referenceKey(textOf(row, 'operation'))),
+      concerns: listOf(row.concerns).map((reference) => load.id('entities', reference)),
+      properties: load.stored(row, ['ref', 'operation', 'concerns'], {
+        supersededAt: row.supersededAt ?? current,
+      }),
+    }));
+    await load.writer.write('facts', facts);
+    const ids = facts.map(({ id }) => ({ id }));
+    await load.writer.write('tallyTerms', ids);
+    await load.writer.write('tallies', ids);
   }
 }
 

@@ -1,24 +1,26 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
-import { figures } from '../programme/figures.js';
+import { cube } from '../programme/cube.js';
+import type { CubeArgs } from '../programme/cubeRequest.js';
+import { type FactName, facts } from '../programme/facts.js';
+import { type QuarterArgs, quarterOf } from '../programme/quarter.js';
+import { type TotalsArgs, totals } from '../programme/totals.js';
 
-/** Figures from 1 to this one could point at people; zero says nothing about anybody. */
-const smallest = 4;
-
-type Quarter = Readonly<Record<'newTaskings' | 'newIdentifications' | 'newDisruptions', number>>;
-
-const unlessSmall =
-  (name: keyof Quarter) =>
-  (quarter: Quarter, _args: unknown, { viewer }: Context) => {
-    const value = quarter[name];
-    return value > 0 && value <= smallest && !viewer?.rights.includes('SMALL_CELLS') ? null : value;
-  };
+const cubes = Object.fromEntries(
+  (Object.keys(facts) as FactName[]).map((name) => [
+    name,
+    (_programme: unknown, args: CubeArgs, context: Context, { schema }: GraphQLResolveInfo) =>
+      cube(facts[name], args, context, schema),
+  ]),
+);
 
 export const programmeResolvers = {
-  ProgrammeTotals: { definitions: () => [...figures] },
-  ProgrammeQuarter: {
-    newTaskings: unlessSmall('newTaskings'),
-    newIdentifications: unlessSmall('newIdentifications'),
-    newDisruptions: unlessSmall('newDisruptions'),
+  Programme: {
+    ...cubes,
+    totals: (_programme: unknown, args: TotalsArgs, context: Context, { schema }: GraphQLResolveInfo) =>
+      totals(args, context, schema),
+    quarter: (_programme: unknown, args: QuarterArgs, context: Context, { schema }: GraphQLResolveInfo) =>
+      quarterOf(args, context, schema),
   },
 } as unknown as Resolvers;

@@ -1,5 +1,12 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
 import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
@@ -14,7 +21,7 @@ export function buildSchema(folder: string, resolvers: readonly Resolvers[]): Gr
   const schema = makeExecutableSchema<Context>({
     typeDefs: expandSdl(readSdl(folder)),
     resolvers: [
-      { PartialDate: partialDate, DateTime: DateTimeISOResolver, SafeInt: SafeIntResolver },
+      { PartialDate: partialDate, DateTime: dateTime, SafeInt: SafeIntResolver },
       ...(resolvers as readonly Record<string, never>[]),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
@@ -34,6 +41,9 @@ export function buildSchema(folder: string, resolvers: readonly Resolvers[]): Gr
   }
   return schema;
 }
+
+/** The library's scalar under the name that the SDL gives it: variables are declared by that name. */
+const dateTime = new GraphQLScalarType({ ...DateTimeISOResolver.toConfig(), name: 'DateTime' });
 
 /** Every root field needs READ unless it says otherwise; `viewer` alone needs nothing but a believable token. */
 function rightOf(field: Parameters<typeof metaOf>[0], isRoot: boolean): string | null {

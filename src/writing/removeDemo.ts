@@ -6,6 +6,7 @@ export async function removeDemo(admin: Admin, library: Library): Promise<number
   await admin.run(library.get('writing/keepShared').body);
   const [touched] = await admin.run(library.get('writing/removeSyntheticLinks').body);
   const [row] = await admin.run(library.get('writing/removeSynthetic').body);
+  await admin.run(library.get('writing/removeSyntheticTallies').body);
   await admin.run(library.get('writing/settleEntities').body, { ids: touched?.ids ?? [] });
   await admin.run(library.get('writing/settleAllLinks').body);
   await admin.run(library.get('writing/unmarkSynthetic').body);

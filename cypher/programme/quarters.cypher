@@ -1,0 +1,37 @@
+// Purpose: how many facts of each kind and status fall into some quarters, as the records stood at a moment, and on
+//          which side of which condition. Counts everything, whoever asks.
+// Params:  facts, asAt, quarters [{name, months}], filters, sides [{div, size, codes}]
+// Returns: rows (lists: fact, kind, status, quarter, side, number)
+// Cost:    the tallies of these facts within the quarters, read from an index.
+WITH
+  COLLECT { MATCH (term:TallyTerm) WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:' RETURN term } AS terms,
+  [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
+  [s IN $a.sides | {div: toInteger(s.div), size: toInteger(s.size), codes: s.codes}] AS parts,
+  $a.asAt AS asAt
+UNWIND $a.facts AS wanted
+UNWIND $a.quarters AS period
+UNWIND period.months AS month
+MATCH (tally:Tally)
+WHERE tally.fact = wanted
+  AND tally.code >= toInteger(month) * 1125899906842624
+  AND tally.code < (toInteger(month) + 1) * 1125899906842624
+  AND tally.at <= asAt
+  AND tally.n IS NOT NULL
+  AND tally.amount IS NOT NULL
+  AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
+WITH
+  terms,
+  wanted,
+  period.name AS quarter,
+  tally.code / 8589934592 % 64 AS kind,
+  tally.code / 67108864 % 128 AS status,
+  reduce(bits = 0, s IN parts | bits * 2 + CASE WHEN tally.code / s.div % s.size IN s.codes THEN 0 ELSE 1 END) AS side,
+  sum(tally.n) AS n
+WITH collect([
+  wanted,
+  head([t IN terms WHERE t.list = 'kind:' + wanted AND t.code = kind | t.value]),
+  head([t IN terms WHERE t.list = 'status:' + wanted AND t.code = status | t.value]),
+  quarter,
+  side,
+  n
+]) AS rows
