@@ -4,11 +4,10 @@
 // Params:  text, viewer.operations
 // Order:   name, id
 // Returns: answer (list of maps)
-// Cost:    the people up to the end of the page, and all those of the viewer's restricted operations.
+// Cost:    the people with the text in their names, by the text index, and all those of the viewer's restricted operations.
 CALL () {
   MATCH (person:Person)
-  WHERE person.sortName >= ''
-    AND person.open
+  WHERE person.open
     AND none(held IN person.restrictedTo WHERE held IN $a.viewer.operations)
     AND person.foldedName CONTAINS $a.text
   RETURN person, person {.name, .birthDate} AS shown, person.sortName AS sortName
