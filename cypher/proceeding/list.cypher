@@ -8,6 +8,8 @@ MATCH (row:Proceeding)
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND row.supersededAt = '9999-12-31T23:59:59Z'
   AND ($a.filter.chargingDecisions IS NULL OR row.chargingDecision IN $a.filter.chargingDecisions)
+  AND ($a.filter.custodyExpiresBy IS NULL OR (row.outcome IS NULL AND
+    coalesce(row.custodyExtensions[-1], row.custodyTimeLimit) < $a.filter.custodyExpiresBy + '~'))
   AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
   AND ($a.filter.region IS NULL OR row.region = $a.filter.region)

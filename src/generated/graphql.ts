@@ -259,6 +259,13 @@ export type GqlActivityEdge = {
   node: GqlActivity;
 };
 
+export type GqlActivityFigures = {
+  __typename?: 'ActivityFigures';
+  activities: Scalars['Int']['output'];
+  kind: GqlActivityKind;
+  things: Scalars['Int']['output'];
+};
+
 export type GqlActivityFilter = {
   force?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -283,6 +290,12 @@ export type GqlAdoptionFilter = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   region?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlAgeCount = {
+  __typename?: 'AgeCount';
+  band: Scalars['String']['output'];
+  count?: Maybe<Scalars['Int']['output']>;
 };
 
 export type GqlAppUsage = GqlFact & GqlNode & {
@@ -777,6 +790,53 @@ export type GqlCubeKey = {
   label: Scalars['String']['output'];
   value?: Maybe<Scalars['String']['output']>;
 };
+
+export type GqlCustodyCount = {
+  __typename?: 'CustodyCount';
+  count?: Maybe<Scalars['Int']['output']>;
+  warning: GqlCustodyWarning;
+};
+
+export type GqlCustodyFigures = {
+  __typename?: 'CustodyFigures';
+  extended?: Maybe<Scalars['Int']['output']>;
+  remanded?: Maybe<Scalars['Int']['output']>;
+  running?: Maybe<Scalars['Int']['output']>;
+  warnings: Array<GqlCustodyCount>;
+};
+
+export type GqlCustodyWarning =
+  | 'EXPIRED'
+  | 'LATER'
+  | 'WITHIN_14_DAYS'
+  | 'WITHIN_28_DAYS'
+  | 'WITHIN_56_DAYS';
+
+export type GqlDataQualityIssue = {
+  __typename?: 'DataQualityIssue';
+  records: GqlFactConnection;
+  rule: GqlDataQualityRule;
+};
+
+
+export type GqlDataQualityIssueRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlDataQualityRule =
+  | 'CONCERNS_NOBODY'
+  | 'CONCLUSIVE_BEFORE_REASONABLE'
+  | 'DATE_IN_FUTURE'
+  | 'DECISION_BEFORE_REFERRAL'
+  | 'DELIVERED_BEFORE_REQUESTED'
+  | 'NO_ASSESSOR'
+  | 'NO_DATE'
+  | 'NO_FORCE'
+  | 'NO_REGION'
+  | 'NO_THREAT';
 
 export type GqlDeconflictionPolicy =
   | 'FULL'
@@ -1807,6 +1867,14 @@ export type GqlFeedbackEdge = {
   node: GqlFeedback;
 };
 
+export type GqlFeedbackLine = {
+  __typename?: 'FeedbackLine';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  from?: Maybe<Scalars['String']['output']>;
+  rating?: Maybe<Scalars['String']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
 export type GqlFigureDefinition = {
   __typename?: 'FigureDefinition';
   denominator?: Maybe<Scalars['String']['output']>;
@@ -1874,6 +1942,12 @@ export type GqlFourP =
   | 'PROTECT'
   | 'PURSUE';
 
+export type GqlGroundsCount = {
+  __typename?: 'GroundsCount';
+  count?: Maybe<Scalars['Int']['output']>;
+  decision: GqlGroundsDecision;
+};
+
 export type GqlGroundsDecision =
   | 'DISQUALIFIED'
   | 'NEGATIVE'
@@ -1881,6 +1955,14 @@ export type GqlGroundsDecision =
   | 'POSITIVE'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+export type GqlGroundsFigures = {
+  __typename?: 'GroundsFigures';
+  decided?: Maybe<Scalars['Int']['output']>;
+  decisions: Array<GqlGroundsCount>;
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  undecided?: Maybe<Scalars['Int']['output']>;
+};
 
 export type GqlGroupLine = GqlMergedLink & {
   __typename?: 'GroupLine';
@@ -2834,6 +2916,14 @@ export type GqlNodeKind =
   | 'VEHICLE'
   | 'VULNERABILITY';
 
+export type GqlNrmFunnel = {
+  __typename?: 'NrmFunnel';
+  conclusiveGrounds: GqlGroundsFigures;
+  reasonableGrounds: GqlGroundsFigures;
+  reasonableGroundsInTarget?: Maybe<Scalars['Float']['output']>;
+  referred?: Maybe<Scalars['Int']['output']>;
+};
+
 export type GqlOnlineHandle = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'OnlineHandle';
   attributions: GqlAttributionConnection;
@@ -3028,6 +3118,7 @@ export type GqlOperation = GqlChartNode & GqlNode & {
   taskings: GqlTaskingConnection;
   threatTypes: Array<GqlThreatType>;
   transactions: GqlTransactionConnection;
+  valueAdded: GqlValueAdded;
   vehicles: GqlVehicleConnection;
   victims: GqlOperationSubjectConnection;
   vulnerabilities: GqlVulnerabilityConnection;
@@ -4684,8 +4775,10 @@ export type GqlProceeding = GqlFact & GqlNode & {
   at?: Maybe<Scalars['PartialDate']['output']>;
   chargingDecision?: Maybe<GqlChargingDecision>;
   concerns: GqlEntityConnection;
+  custodyExpiresOn?: Maybe<Scalars['PartialDate']['output']>;
   custodyExtensions: Array<Scalars['PartialDate']['output']>;
   custodyTimeLimit?: Maybe<Scalars['PartialDate']['output']>;
+  custodyWarning?: Maybe<GqlCustodyWarning>;
   force?: Maybe<GqlForce>;
   id: Scalars['ID']['output'];
   offence: Scalars['String']['output'];
@@ -4723,6 +4816,7 @@ export type GqlProceedingEdge = {
 export type GqlProceedingFilter = {
   chargingDecisions?: InputMaybe<Array<GqlChargingDecision>>;
   concerns?: InputMaybe<Scalars['ID']['input']>;
+  custodyExpiresBy?: InputMaybe<Scalars['PartialDate']['input']>;
   force?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
@@ -4771,6 +4865,14 @@ export type GqlProductEdge = {
   node: GqlProduct;
 };
 
+export type GqlProductFigures = {
+  __typename?: 'ProductFigures';
+  delivered: Scalars['Int']['output'];
+  kind: GqlProductKind;
+  products: Scalars['Int']['output'];
+  type?: Maybe<Scalars['String']['output']>;
+};
+
 export type GqlProductFilter = {
   delivered?: InputMaybe<Scalars['Boolean']['input']>;
   force?: InputMaybe<Scalars['String']['input']>;
@@ -4786,11 +4888,20 @@ export type GqlProductKind =
   | 'EVIDENTIAL'
   | 'INTELLIGENCE';
 
+export type GqlProductTurnaround = {
+  __typename?: 'ProductTurnaround';
+  delivered?: Maybe<Scalars['Int']['output']>;
+  kind: GqlProductKind;
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  outstanding?: Maybe<Scalars['Int']['output']>;
+};
+
 export type GqlProgramme = {
   __typename?: 'Programme';
   activities: GqlCube;
   appUsage: GqlCube;
   cases: GqlCube;
+  dataQuality: Array<GqlDataQualityIssue>;
   disruptions: GqlCube;
   identifications: GqlCube;
   operations: GqlCube;
@@ -4799,8 +4910,10 @@ export type GqlProgramme = {
   quarter: GqlProgrammeQuarter;
   referrals: GqlCube;
   registrations: GqlCube;
+  restatement: GqlRestatement;
   savings: GqlCube;
   taskings: GqlCube;
+  timeliness: GqlTimeliness;
   totals: GqlProgrammeTotals;
 };
 
@@ -4826,6 +4939,11 @@ export type GqlProgrammeCasesArgs = {
   filter?: InputMaybe<GqlCubeFilter>;
   groupBy?: InputMaybe<Array<GqlCubeDimension>>;
   suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeDataQualityArgs = {
+  rules?: InputMaybe<Array<GqlDataQualityRule>>;
 };
 
 
@@ -4894,6 +5012,15 @@ export type GqlProgrammeRegistrationsArgs = {
 };
 
 
+export type GqlProgrammeRestatementArgs = {
+  changedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<GqlTotalsFilter>;
+  from: Scalars['DateTime']['input'];
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type GqlProgrammeSavingsArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<GqlCubeFilter>;
@@ -4906,6 +5033,13 @@ export type GqlProgrammeTaskingsArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<GqlCubeFilter>;
   groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammeTimelinessArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<GqlTotalsFilter>;
   suppress?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5665,6 +5799,43 @@ export type GqlResidentEdge = {
   node: GqlResident;
 };
 
+export type GqlRestatedFigure = {
+  __typename?: 'RestatedFigure';
+  added: GqlFactConnection;
+  addedRecords?: Maybe<Scalars['Int']['output']>;
+  after?: Maybe<Scalars['SafeInt']['output']>;
+  before?: Maybe<Scalars['SafeInt']['output']>;
+  change?: Maybe<Scalars['SafeInt']['output']>;
+  definition: GqlFigureDefinition;
+  figure: Scalars['String']['output'];
+  removed: GqlFactConnection;
+  removedRecords?: Maybe<Scalars['Int']['output']>;
+  withheldAsSmall: Scalars['Boolean']['output'];
+};
+
+
+export type GqlRestatedFigureAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlRestatedFigureRemovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlRestatement = {
+  __typename?: 'Restatement';
+  figures: Array<GqlRestatedFigure>;
+  from: Scalars['DateTime']['output'];
+  to: Scalars['DateTime']['output'];
+};
+
 export type GqlReturnInterview =
   | 'COMPLETED'
   | 'DECLINED'
@@ -6297,6 +6468,13 @@ export type GqlTaskingConcernsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GqlTaskingAges = {
+  __typename?: 'TaskingAges';
+  ages: Array<GqlAgeCount>;
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  open?: Maybe<Scalars['Int']['output']>;
+};
+
 export type GqlTaskingConnection = {
   __typename?: 'TaskingConnection';
   edges: Array<GqlTaskingEdge>;
@@ -6320,6 +6498,15 @@ export type GqlThreatType =
   | 'LABOUR_EXPLOITATION'
   | 'MODERN_SLAVERY'
   | 'ORGANISED_IMMIGRATION_CRIME';
+
+export type GqlTimeliness = {
+  __typename?: 'Timeliness';
+  asAt: Scalars['DateTime']['output'];
+  custody: GqlCustodyFigures;
+  nrm: GqlNrmFunnel;
+  products: Array<GqlProductTurnaround>;
+  taskings: GqlTaskingAges;
+};
 
 export type GqlTotalsFilter = {
   financialQuarters?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -6405,6 +6592,21 @@ export type GqlTruncation = {
   shown: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   what: Scalars['String']['output'];
+};
+
+export type GqlValueAdded = {
+  __typename?: 'ValueAdded';
+  activities: Array<GqlActivityFigures>;
+  disruptions: Scalars['Int']['output'];
+  feedback: Array<GqlFeedbackLine>;
+  identifications: Scalars['Int']['output'];
+  identifiersWashed: Scalars['Int']['output'];
+  proceedings: Scalars['Int']['output'];
+  products: Array<GqlProductFigures>;
+  referrals: Scalars['Int']['output'];
+  savingOpportunitiesGBP: Scalars['SafeInt']['output'];
+  taskings: Scalars['Int']['output'];
+  washes: Scalars['Int']['output'];
 };
 
 export type GqlVehicle = GqlChartNode & GqlEntity & GqlNode & {
@@ -6964,9 +7166,11 @@ export type GqlResolversTypes = {
   Activity: ResolverTypeWrapper<Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   ActivityConnection: ResolverTypeWrapper<Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ActivityEdge']>, nodes: Array<GqlResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<GqlActivityEdge, 'node'> & { node: GqlResolversTypes['Activity'] }>;
+  ActivityFigures: ResolverTypeWrapper<GqlActivityFigures>;
   ActivityFilter: GqlActivityFilter;
   ActivityKind: GqlActivityKind;
   AdoptionFilter: GqlAdoptionFilter;
+  AgeCount: ResolverTypeWrapper<GqlAgeCount>;
   AppUsage: ResolverTypeWrapper<Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   AppUsageConnection: ResolverTypeWrapper<Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AppUsageEdge']>, nodes: Array<GqlResolversTypes['AppUsage']> }>;
   AppUsageEdge: ResolverTypeWrapper<Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversTypes['AppUsage'] }>;
@@ -7003,6 +7207,11 @@ export type GqlResolversTypes = {
   CubeDimension: GqlCubeDimension;
   CubeFilter: GqlCubeFilter;
   CubeKey: ResolverTypeWrapper<GqlCubeKey>;
+  CustodyCount: ResolverTypeWrapper<GqlCustodyCount>;
+  CustodyFigures: ResolverTypeWrapper<GqlCustodyFigures>;
+  CustodyWarning: GqlCustodyWarning;
+  DataQualityIssue: ResolverTypeWrapper<Omit<GqlDataQualityIssue, 'records'> & { records: GqlResolversTypes['FactConnection'] }>;
+  DataQualityRule: GqlDataQualityRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeconflictionPolicy: GqlDeconflictionPolicy;
   Device: ResolverTypeWrapper<Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedNumbers: GqlResolversTypes['SavedNumberConnection'], sims: GqlResolversTypes['DeviceSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
@@ -7069,6 +7278,7 @@ export type GqlResolversTypes = {
   Feedback: ResolverTypeWrapper<Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   FeedbackConnection: ResolverTypeWrapper<Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FeedbackEdge']>, nodes: Array<GqlResolversTypes['Feedback']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversTypes['Feedback'] }>;
+  FeedbackLine: ResolverTypeWrapper<GqlFeedbackLine>;
   FigureDefinition: ResolverTypeWrapper<GqlFigureDefinition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: ResolverTypeWrapper<GqlForce>;
@@ -7076,7 +7286,9 @@ export type GqlResolversTypes = {
   ForceEdge: ResolverTypeWrapper<GqlForceEdge>;
   ForceKind: GqlForceKind;
   FourP: GqlFourP;
+  GroundsCount: ResolverTypeWrapper<GqlGroundsCount>;
   GroundsDecision: GqlGroundsDecision;
+  GroundsFigures: ResolverTypeWrapper<GqlGroundsFigures>;
   GroupLine: ResolverTypeWrapper<Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
   GroupLineConnection: ResolverTypeWrapper<GqlGroupLineConnection>;
   GroupLineEdge: ResolverTypeWrapper<GqlGroupLineEdge>;
@@ -7143,6 +7355,7 @@ export type GqlResolversTypes = {
   MissingRisk: GqlMissingRisk;
   Node: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Node']>;
   NodeKind: GqlNodeKind;
+  NrmFunnel: ResolverTypeWrapper<GqlNrmFunnel>;
   OnlineHandle: ResolverTypeWrapper<Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
   OnlineHandleConnection: ResolverTypeWrapper<Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversTypes['OnlineHandle']> }>;
   OnlineHandleEdge: ResolverTypeWrapper<Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversTypes['OnlineHandle'] }>;
@@ -7224,12 +7437,14 @@ export type GqlResolversTypes = {
   Product: ResolverTypeWrapper<Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   ProductConnection: ResolverTypeWrapper<Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProductEdge']>, nodes: Array<GqlResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<GqlProductEdge, 'node'> & { node: GqlResolversTypes['Product'] }>;
+  ProductFigures: ResolverTypeWrapper<GqlProductFigures>;
   ProductFilter: GqlProductFilter;
   ProductKind: GqlProductKind;
-  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
-  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversTypes['FigureDefinition'], records: GqlResolversTypes['FactConnection'] }>;
+  ProductTurnaround: ResolverTypeWrapper<GqlProductTurnaround>;
+  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], dataQuality: Array<GqlResolversTypes['DataQualityIssue']>, disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], restatement: GqlResolversTypes['Restatement'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
+  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'records'> & { records: GqlResolversTypes['FactConnection'] }>;
   ProgrammeQuarter: ResolverTypeWrapper<GqlProgrammeQuarter>;
-  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversTypes['FigureDefinition']>, lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
+  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'lines'> & { lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
   QuarterFigures: ResolverTypeWrapper<GqlQuarterFigures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversTypes['Entity'], operation: GqlResolversTypes['Operation'], source: GqlResolversTypes['Source'] }>;
@@ -7255,6 +7470,8 @@ export type GqlResolversTypes = {
   Resident: ResolverTypeWrapper<Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
   ResidentConnection: ResolverTypeWrapper<GqlResidentConnection>;
   ResidentEdge: ResolverTypeWrapper<GqlResidentEdge>;
+  RestatedFigure: ResolverTypeWrapper<Omit<GqlRestatedFigure, 'added' | 'removed'> & { added: GqlResolversTypes['FactConnection'], removed: GqlResolversTypes['FactConnection'] }>;
+  Restatement: ResolverTypeWrapper<Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversTypes['RestatedFigure']> }>;
   ReturnInterview: GqlReturnInterview;
   Right: GqlRight;
   RiskAssessment: ResolverTypeWrapper<Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
@@ -7300,14 +7517,17 @@ export type GqlResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversTypes['Link']>, nodes: Array<GqlResolversTypes['ChartNode']> }>;
   Tasking: ResolverTypeWrapper<Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
+  TaskingAges: ResolverTypeWrapper<GqlTaskingAges>;
   TaskingConnection: ResolverTypeWrapper<Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TaskingEdge']>, nodes: Array<GqlResolversTypes['Tasking']> }>;
   TaskingEdge: ResolverTypeWrapper<Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversTypes['Tasking'] }>;
   ThreatType: GqlThreatType;
+  Timeliness: ResolverTypeWrapper<GqlTimeliness>;
   TotalsFilter: GqlTotalsFilter;
   Transaction: ResolverTypeWrapper<Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], payee?: Maybe<GqlResolversTypes['Account']>, payer?: Maybe<GqlResolversTypes['Account']>, source?: Maybe<GqlResolversTypes['Source']> }>;
   TransactionConnection: ResolverTypeWrapper<Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TransactionEdge']>, nodes: Array<GqlResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversTypes['Transaction'] }>;
   Truncation: ResolverTypeWrapper<GqlTruncation>;
+  ValueAdded: ResolverTypeWrapper<GqlValueAdded>;
   Vehicle: ResolverTypeWrapper<Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
   VehicleConnection: ResolverTypeWrapper<Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleEdge']>, nodes: Array<GqlResolversTypes['Vehicle']> }>;
   VehicleEdge: ResolverTypeWrapper<Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversTypes['Vehicle'] }>;
@@ -7340,8 +7560,10 @@ export type GqlResolversParentTypes = {
   Activity: Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   ActivityConnection: Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ActivityEdge']>, nodes: Array<GqlResolversParentTypes['Activity']> };
   ActivityEdge: Omit<GqlActivityEdge, 'node'> & { node: GqlResolversParentTypes['Activity'] };
+  ActivityFigures: GqlActivityFigures;
   ActivityFilter: GqlActivityFilter;
   AdoptionFilter: GqlAdoptionFilter;
+  AgeCount: GqlAgeCount;
   AppUsage: Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   AppUsageConnection: Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AppUsageEdge']>, nodes: Array<GqlResolversParentTypes['AppUsage']> };
   AppUsageEdge: Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversParentTypes['AppUsage'] };
@@ -7373,6 +7595,9 @@ export type GqlResolversParentTypes = {
   CubeCell: Omit<GqlCubeCell, 'keys' | 'records'> & { keys: Array<GqlResolversParentTypes['CubeKey']>, records: GqlResolversParentTypes['FactConnection'] };
   CubeFilter: GqlCubeFilter;
   CubeKey: GqlCubeKey;
+  CustodyCount: GqlCustodyCount;
+  CustodyFigures: GqlCustodyFigures;
+  DataQualityIssue: Omit<GqlDataQualityIssue, 'records'> & { records: GqlResolversParentTypes['FactConnection'] };
   DateTime: Scalars['DateTime']['output'];
   Device: Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedNumbers: GqlResolversParentTypes['SavedNumberConnection'], sims: GqlResolversParentTypes['DeviceSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
   DeviceConnection: Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceEdge']>, nodes: Array<GqlResolversParentTypes['Device']> };
@@ -7430,11 +7655,14 @@ export type GqlResolversParentTypes = {
   Feedback: Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   FeedbackConnection: Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FeedbackEdge']>, nodes: Array<GqlResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversParentTypes['Feedback'] };
+  FeedbackLine: GqlFeedbackLine;
   FigureDefinition: GqlFigureDefinition;
   Float: Scalars['Float']['output'];
   Force: GqlForce;
   ForceConnection: GqlForceConnection;
   ForceEdge: GqlForceEdge;
+  GroundsCount: GqlGroundsCount;
+  GroundsFigures: GqlGroundsFigures;
   GroupLine: Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
   GroupLineConnection: GqlGroupLineConnection;
   GroupLineEdge: GqlGroupLineEdge;
@@ -7490,6 +7718,7 @@ export type GqlResolversParentTypes = {
   MissingEpisodeEdge: Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversParentTypes['MissingEpisode'] };
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
   Node: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Node'];
+  NrmFunnel: GqlNrmFunnel;
   OnlineHandle: Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
   OnlineHandleConnection: Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversParentTypes['OnlineHandle']> };
   OnlineHandleEdge: Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversParentTypes['OnlineHandle'] };
@@ -7561,11 +7790,13 @@ export type GqlResolversParentTypes = {
   Product: Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   ProductConnection: Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProductEdge']>, nodes: Array<GqlResolversParentTypes['Product']> };
   ProductEdge: Omit<GqlProductEdge, 'node'> & { node: GqlResolversParentTypes['Product'] };
+  ProductFigures: GqlProductFigures;
   ProductFilter: GqlProductFilter;
-  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
-  ProgrammeFigure: Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversParentTypes['FigureDefinition'], records: GqlResolversParentTypes['FactConnection'] };
+  ProductTurnaround: GqlProductTurnaround;
+  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], dataQuality: Array<GqlResolversParentTypes['DataQualityIssue']>, disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], restatement: GqlResolversParentTypes['Restatement'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
+  ProgrammeFigure: Omit<GqlProgrammeFigure, 'records'> & { records: GqlResolversParentTypes['FactConnection'] };
   ProgrammeQuarter: GqlProgrammeQuarter;
-  ProgrammeTotals: Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversParentTypes['FigureDefinition']>, lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
+  ProgrammeTotals: Omit<GqlProgrammeTotals, 'lines'> & { lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
   QuarterFigures: GqlQuarterFigures;
   Query: Record<PropertyKey, never>;
   Record: Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversParentTypes['Entity'], operation: GqlResolversParentTypes['Operation'], source: GqlResolversParentTypes['Source'] };
@@ -7590,6 +7821,8 @@ export type GqlResolversParentTypes = {
   Resident: Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
   ResidentConnection: GqlResidentConnection;
   ResidentEdge: GqlResidentEdge;
+  RestatedFigure: Omit<GqlRestatedFigure, 'added' | 'removed'> & { added: GqlResolversParentTypes['FactConnection'], removed: GqlResolversParentTypes['FactConnection'] };
+  Restatement: Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversParentTypes['RestatedFigure']> };
   RiskAssessment: Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   RiskAssessmentConnection: Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversParentTypes['RiskAssessment']> };
   RiskAssessmentEdge: Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversParentTypes['RiskAssessment'] };
@@ -7630,13 +7863,16 @@ export type GqlResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversParentTypes['Link']>, nodes: Array<GqlResolversParentTypes['ChartNode']> };
   Tasking: Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
+  TaskingAges: GqlTaskingAges;
   TaskingConnection: Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TaskingEdge']>, nodes: Array<GqlResolversParentTypes['Tasking']> };
   TaskingEdge: Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversParentTypes['Tasking'] };
+  Timeliness: GqlTimeliness;
   TotalsFilter: GqlTotalsFilter;
   Transaction: Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], payee?: Maybe<GqlResolversParentTypes['Account']>, payer?: Maybe<GqlResolversParentTypes['Account']>, source?: Maybe<GqlResolversParentTypes['Source']> };
   TransactionConnection: Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TransactionEdge']>, nodes: Array<GqlResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversParentTypes['Transaction'] };
   Truncation: GqlTruncation;
+  ValueAdded: GqlValueAdded;
   Vehicle: Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
   VehicleConnection: Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleEdge']>, nodes: Array<GqlResolversParentTypes['Vehicle']> };
   VehicleEdge: Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversParentTypes['Vehicle'] };
@@ -7807,6 +8043,17 @@ export type GqlActivityConnectionResolvers<ContextType = Context, ParentType ext
 export type GqlActivityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ActivityEdge'] = GqlResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type GqlActivityFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ActivityFigures'] = GqlResolversParentTypes['ActivityFigures']> = {
+  activities?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ActivityKind'], ParentType, ContextType>;
+  things?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAgeCountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AgeCount'] = GqlResolversParentTypes['AgeCount']> = {
+  band?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GqlAppUsageResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AppUsage'] = GqlResolversParentTypes['AppUsage']> = {
@@ -8091,6 +8338,23 @@ export type GqlCubeKeyResolvers<ContextType = Context, ParentType extends GqlRes
   dimension?: Resolver<GqlResolversTypes['CubeDimension'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlCustodyCountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CustodyCount'] = GqlResolversParentTypes['CustodyCount']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  warning?: Resolver<GqlResolversTypes['CustodyWarning'], ParentType, ContextType>;
+};
+
+export type GqlCustodyFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CustodyFigures'] = GqlResolversParentTypes['CustodyFigures']> = {
+  extended?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  remanded?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<GqlResolversTypes['CustodyCount']>, ParentType, ContextType>;
+};
+
+export type GqlDataQualityIssueResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DataQualityIssue'] = GqlResolversParentTypes['DataQualityIssue']> = {
+  records?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlDataQualityIssueRecordsArgs>>;
+  rule?: Resolver<GqlResolversTypes['DataQualityRule'], ParentType, ContextType>;
 };
 
 export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
@@ -8584,6 +8848,13 @@ export type GqlFeedbackEdgeResolvers<ContextType = Context, ParentType extends G
   node?: Resolver<GqlResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
+export type GqlFeedbackLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FeedbackLine'] = GqlResolversParentTypes['FeedbackLine']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GqlFigureDefinitionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['FigureDefinition'] = GqlResolversParentTypes['FigureDefinition']> = {
   denominator?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   figure?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -8619,6 +8890,18 @@ export type GqlForceConnectionResolvers<ContextType = Context, ParentType extend
 export type GqlForceEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ForceEdge'] = GqlResolversParentTypes['ForceEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Force'], ParentType, ContextType>;
+};
+
+export type GqlGroundsCountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroundsCount'] = GqlResolversParentTypes['GroundsCount']> = {
+  count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<GqlResolversTypes['GroundsDecision'], ParentType, ContextType>;
+};
+
+export type GqlGroundsFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroundsFigures'] = GqlResolversParentTypes['GroundsFigures']> = {
+  decided?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<GqlResolversTypes['GroundsCount']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GqlGroupLineResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupLine'] = GqlResolversParentTypes['GroupLine']> = {
@@ -9134,6 +9417,13 @@ export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolv
   __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
 };
 
+export type GqlNrmFunnelResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NrmFunnel'] = GqlResolversParentTypes['NrmFunnel']> = {
+  conclusiveGrounds?: Resolver<GqlResolversTypes['GroundsFigures'], ParentType, ContextType>;
+  reasonableGrounds?: Resolver<GqlResolversTypes['GroundsFigures'], ParentType, ContextType>;
+  reasonableGroundsInTarget?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  referred?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GqlOnlineHandleResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandle'] = GqlResolversParentTypes['OnlineHandle']> = {
   attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlOnlineHandleAttributionsArgs>>;
   common?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9263,6 +9553,7 @@ export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlR
   taskings?: Resolver<GqlResolversTypes['TaskingConnection'], ParentType, ContextType, Partial<GqlOperationTaskingsArgs>>;
   threatTypes?: Resolver<Array<GqlResolversTypes['ThreatType']>, ParentType, ContextType>;
   transactions?: Resolver<GqlResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<GqlOperationTransactionsArgs>>;
+  valueAdded?: Resolver<GqlResolversTypes['ValueAdded'], ParentType, ContextType>;
   vehicles?: Resolver<GqlResolversTypes['VehicleConnection'], ParentType, ContextType, Partial<GqlOperationVehiclesArgs>>;
   victims?: Resolver<GqlResolversTypes['OperationSubjectConnection'], ParentType, ContextType, Partial<GqlOperationVictimsArgs>>;
   vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<GqlOperationVulnerabilitiesArgs>>;
@@ -9809,8 +10100,10 @@ export type GqlProceedingResolvers<ContextType = Context, ParentType extends Gql
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   chargingDecision?: Resolver<Maybe<GqlResolversTypes['ChargingDecision']>, ParentType, ContextType>;
   concerns?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlProceedingConcernsArgs>>;
+  custodyExpiresOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   custodyExtensions?: Resolver<Array<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   custodyTimeLimit?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  custodyWarning?: Resolver<Maybe<GqlResolversTypes['CustodyWarning']>, ParentType, ContextType>;
   force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   offence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -9867,10 +10160,25 @@ export type GqlProductEdgeResolvers<ContextType = Context, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type GqlProductFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProductFigures'] = GqlResolversParentTypes['ProductFigures']> = {
+  delivered?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ProductKind'], ParentType, ContextType>;
+  products?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlProductTurnaroundResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ProductTurnaround'] = GqlResolversParentTypes['ProductTurnaround']> = {
+  delivered?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ProductKind'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Programme'] = GqlResolversParentTypes['Programme']> = {
   activities?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeActivitiesArgs, 'groupBy'>>;
   appUsage?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeAppUsageArgs, 'groupBy'>>;
   cases?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeCasesArgs, 'groupBy'>>;
+  dataQuality?: Resolver<Array<GqlResolversTypes['DataQualityIssue']>, ParentType, ContextType, Partial<GqlProgrammeDataQualityArgs>>;
   disruptions?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeDisruptionsArgs, 'groupBy'>>;
   identifications?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeIdentificationsArgs, 'groupBy'>>;
   operations?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeOperationsArgs, 'groupBy'>>;
@@ -9879,8 +10187,10 @@ export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlR
   quarter?: Resolver<GqlResolversTypes['ProgrammeQuarter'], ParentType, ContextType, RequireFields<GqlProgrammeQuarterArgs, 'quarter' | 'year'>>;
   referrals?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeReferralsArgs, 'groupBy'>>;
   registrations?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeRegistrationsArgs, 'groupBy'>>;
+  restatement?: Resolver<GqlResolversTypes['Restatement'], ParentType, ContextType, RequireFields<GqlProgrammeRestatementArgs, 'changedOnly' | 'from'>>;
   savings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeSavingsArgs, 'groupBy'>>;
   taskings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeTaskingsArgs, 'groupBy'>>;
+  timeliness?: Resolver<GqlResolversTypes['Timeliness'], ParentType, ContextType, Partial<GqlProgrammeTimelinessArgs>>;
   totals?: Resolver<GqlResolversTypes['ProgrammeTotals'], ParentType, ContextType, Partial<GqlProgrammeTotalsArgs>>;
 };
 
@@ -10188,6 +10498,25 @@ export type GqlResidentConnectionResolvers<ContextType = Context, ParentType ext
 export type GqlResidentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidentEdge'] = GqlResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type GqlRestatedFigureResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RestatedFigure'] = GqlResolversParentTypes['RestatedFigure']> = {
+  added?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlRestatedFigureAddedArgs>>;
+  addedRecords?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  definition?: Resolver<GqlResolversTypes['FigureDefinition'], ParentType, ContextType>;
+  figure?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlRestatedFigureRemovedArgs>>;
+  removedRecords?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  withheldAsSmall?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlRestatementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Restatement'] = GqlResolversParentTypes['Restatement']> = {
+  figures?: Resolver<Array<GqlResolversTypes['RestatedFigure']>, ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type GqlRiskAssessmentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RiskAssessment'] = GqlResolversParentTypes['RiskAssessment']> = {
@@ -10586,6 +10915,12 @@ export type GqlTaskingResolvers<ContextType = Context, ParentType extends GqlRes
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlTaskingAgesResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskingAges'] = GqlResolversParentTypes['TaskingAges']> = {
+  ages?: Resolver<Array<GqlResolversTypes['AgeCount']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GqlTaskingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskingConnection'] = GqlResolversParentTypes['TaskingConnection']> = {
   edges?: Resolver<Array<GqlResolversTypes['TaskingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['Tasking']>, ParentType, ContextType>;
@@ -10596,6 +10931,14 @@ export type GqlTaskingConnectionResolvers<ContextType = Context, ParentType exte
 export type GqlTaskingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['TaskingEdge'] = GqlResolversParentTypes['TaskingEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Tasking'], ParentType, ContextType>;
+};
+
+export type GqlTimelinessResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Timeliness'] = GqlResolversParentTypes['Timeliness']> = {
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  custody?: Resolver<GqlResolversTypes['CustodyFigures'], ParentType, ContextType>;
+  nrm?: Resolver<GqlResolversTypes['NrmFunnel'], ParentType, ContextType>;
+  products?: Resolver<Array<GqlResolversTypes['ProductTurnaround']>, ParentType, ContextType>;
+  taskings?: Resolver<GqlResolversTypes['TaskingAges'], ParentType, ContextType>;
 };
 
 export type GqlTransactionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Transaction'] = GqlResolversParentTypes['Transaction']> = {
@@ -10644,6 +10987,20 @@ export type GqlTruncationResolvers<ContextType = Context, ParentType extends Gql
   shown?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlValueAddedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValueAdded'] = GqlResolversParentTypes['ValueAdded']> = {
+  activities?: Resolver<Array<GqlResolversTypes['ActivityFigures']>, ParentType, ContextType>;
+  disruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<Array<GqlResolversTypes['FeedbackLine']>, ParentType, ContextType>;
+  identifications?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  identifiersWashed?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  proceedings?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<GqlResolversTypes['ProductFigures']>, ParentType, ContextType>;
+  referrals?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  savingOpportunitiesGBP?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  taskings?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  washes?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlVehicleResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Vehicle'] = GqlResolversParentTypes['Vehicle']> = {
@@ -10775,6 +11132,8 @@ export type GqlResolvers<ContextType = Context> = {
   Activity?: GqlActivityResolvers<ContextType>;
   ActivityConnection?: GqlActivityConnectionResolvers<ContextType>;
   ActivityEdge?: GqlActivityEdgeResolvers<ContextType>;
+  ActivityFigures?: GqlActivityFiguresResolvers<ContextType>;
+  AgeCount?: GqlAgeCountResolvers<ContextType>;
   AppUsage?: GqlAppUsageResolvers<ContextType>;
   AppUsageConnection?: GqlAppUsageConnectionResolvers<ContextType>;
   AppUsageEdge?: GqlAppUsageEdgeResolvers<ContextType>;
@@ -10804,6 +11163,9 @@ export type GqlResolvers<ContextType = Context> = {
   Cube?: GqlCubeResolvers<ContextType>;
   CubeCell?: GqlCubeCellResolvers<ContextType>;
   CubeKey?: GqlCubeKeyResolvers<ContextType>;
+  CustodyCount?: GqlCustodyCountResolvers<ContextType>;
+  CustodyFigures?: GqlCustodyFiguresResolvers<ContextType>;
+  DataQualityIssue?: GqlDataQualityIssueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Device?: GqlDeviceResolvers<ContextType>;
   DeviceConnection?: GqlDeviceConnectionResolvers<ContextType>;
@@ -10856,10 +11218,13 @@ export type GqlResolvers<ContextType = Context> = {
   Feedback?: GqlFeedbackResolvers<ContextType>;
   FeedbackConnection?: GqlFeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: GqlFeedbackEdgeResolvers<ContextType>;
+  FeedbackLine?: GqlFeedbackLineResolvers<ContextType>;
   FigureDefinition?: GqlFigureDefinitionResolvers<ContextType>;
   Force?: GqlForceResolvers<ContextType>;
   ForceConnection?: GqlForceConnectionResolvers<ContextType>;
   ForceEdge?: GqlForceEdgeResolvers<ContextType>;
+  GroundsCount?: GqlGroundsCountResolvers<ContextType>;
+  GroundsFigures?: GqlGroundsFiguresResolvers<ContextType>;
   GroupLine?: GqlGroupLineResolvers<ContextType>;
   GroupLineConnection?: GqlGroupLineConnectionResolvers<ContextType>;
   GroupLineEdge?: GqlGroupLineEdgeResolvers<ContextType>;
@@ -10910,6 +11275,7 @@ export type GqlResolvers<ContextType = Context> = {
   MissingEpisodeConnection?: GqlMissingEpisodeConnectionResolvers<ContextType>;
   MissingEpisodeEdge?: GqlMissingEpisodeEdgeResolvers<ContextType>;
   Node?: GqlNodeResolvers<ContextType>;
+  NrmFunnel?: GqlNrmFunnelResolvers<ContextType>;
   OnlineHandle?: GqlOnlineHandleResolvers<ContextType>;
   OnlineHandleConnection?: GqlOnlineHandleConnectionResolvers<ContextType>;
   OnlineHandleEdge?: GqlOnlineHandleEdgeResolvers<ContextType>;
@@ -10974,6 +11340,8 @@ export type GqlResolvers<ContextType = Context> = {
   Product?: GqlProductResolvers<ContextType>;
   ProductConnection?: GqlProductConnectionResolvers<ContextType>;
   ProductEdge?: GqlProductEdgeResolvers<ContextType>;
+  ProductFigures?: GqlProductFiguresResolvers<ContextType>;
+  ProductTurnaround?: GqlProductTurnaroundResolvers<ContextType>;
   Programme?: GqlProgrammeResolvers<ContextType>;
   ProgrammeFigure?: GqlProgrammeFigureResolvers<ContextType>;
   ProgrammeQuarter?: GqlProgrammeQuarterResolvers<ContextType>;
@@ -11001,6 +11369,8 @@ export type GqlResolvers<ContextType = Context> = {
   Resident?: GqlResidentResolvers<ContextType>;
   ResidentConnection?: GqlResidentConnectionResolvers<ContextType>;
   ResidentEdge?: GqlResidentEdgeResolvers<ContextType>;
+  RestatedFigure?: GqlRestatedFigureResolvers<ContextType>;
+  Restatement?: GqlRestatementResolvers<ContextType>;
   RiskAssessment?: GqlRiskAssessmentResolvers<ContextType>;
   RiskAssessmentConnection?: GqlRiskAssessmentConnectionResolvers<ContextType>;
   RiskAssessmentEdge?: GqlRiskAssessmentEdgeResolvers<ContextType>;
@@ -11039,12 +11409,15 @@ export type GqlResolvers<ContextType = Context> = {
   StayEdge?: GqlStayEdgeResolvers<ContextType>;
   Subgraph?: GqlSubgraphResolvers<ContextType>;
   Tasking?: GqlTaskingResolvers<ContextType>;
+  TaskingAges?: GqlTaskingAgesResolvers<ContextType>;
   TaskingConnection?: GqlTaskingConnectionResolvers<ContextType>;
   TaskingEdge?: GqlTaskingEdgeResolvers<ContextType>;
+  Timeliness?: GqlTimelinessResolvers<ContextType>;
   Transaction?: GqlTransactionResolvers<ContextType>;
   TransactionConnection?: GqlTransactionConnectionResolvers<ContextType>;
   TransactionEdge?: GqlTransactionEdgeResolvers<ContextType>;
   Truncation?: GqlTruncationResolvers<ContextType>;
+  ValueAdded?: GqlValueAddedResolvers<ContextType>;
   Vehicle?: GqlVehicleResolvers<ContextType>;
   VehicleConnection?: GqlVehicleConnectionResolvers<ContextType>;
   VehicleEdge?: GqlVehicleEdgeResolvers<ContextType>;

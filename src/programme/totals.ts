@@ -112,7 +112,11 @@ export function valuesOf(rows: readonly SumRow[], sides: number, hide: boolean):
 const percentOf = (part: number, whole: number): number | null =>
   whole > 0 ? Math.floor((100 * part) / whole + 0.5) : null;
 
-const isCounted = ({ records, kinds, statuses }: Figure, [fact, kind, status]: SumRow): boolean =>
+/** Whether a figure counts records of this fact, kind and status. */
+export const isCounted = (
+  { records, kinds, statuses }: Figure,
+  [fact, kind, status]: readonly [string, string | null, string | null, ...unknown[]],
+): boolean =>
   fact === facts[records].fact &&
   (kinds.length === 0 || kinds.includes(kind ?? '')) &&
   (statuses.length === 0 || statuses.includes(status ?? ''));

@@ -1,0 +1,71 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { type Condition, cubeRequest, suppressed } from './cubeRequest.js';
+import { facts } from './facts.js';
+import { asAtOf } from './moment.js';
+import { drillOf, isCounted, type SumRow, sums, type TotalsFilter, type Value, valuesOf } from './totals.js';
+import { readVocabulary } from './vocabulary.js';
+
+export interface RestatementArgs {
+  readonly from: Date;
+  readonly to?: Date | null;
+  readonly filter?: TotalsFilter | null;
+  readonly changedOnly?: boolean | null;
+  readonly suppress?: boolean | null;
+}
+
+type MoveRow = readonly [fact: string, kind: string | null, status: string | null, added: number, removed: number];
+
+/** Which headline figures differ between two moments, and the versions that came and went. */
+export async function restatement(args: RestatementArgs, context: Context, schema: GraphQLSchema) {
+  const viewer = context.demand('STATISTICS');
+  const [from, to] = [asAtOf(args.from, 'from'), asAtOf(args.to, 'to')];
+  if (from > to) throw badInput('to', `a moment not before ${from}, which is from`, to);
+  const vocabulary = await readVocabulary(context, schema);
+  const filter = args.filter ?? {};
+  const { conditions } = cubeRequest(facts.cases, { filter }, vocabulary, viewer);
+  const hide = suppressed(args.suppress, false, viewer.rights);
+  const at = (moment: string) => valuesAt(context, moment, conditions, hide);
+  const [before, after, moved] = await Promise.all([
+    at(from),
+    at(to),
+    context.ask('programme/moved', { from, to, filters: conditions.map(bare) }),
+  ]);
+  const figures = after.map((value, index) => {
+    const moves = (moved.rows as MoveRow[]).filter((row) => isCounted(value.definition, row));
+    const added = moves.reduce((sum, row) => sum + row[3], 0);
+    const removed = moves.reduce((sum, row) => sum + row[4], 0);
+    const old = before[index]?.value ?? null;
+    // A small change of a figure under a filter would tell of few people, as a small figure does.
+    const small = hide && [added, removed, Math.abs(added - removed)].some((count) => count > 0 && count <= 4);
+    const hidden = value.withheldAsSmall || before[index]?.withheldAsSmall === true || (small && conditions.length > 0);
+    const drill = { ...drillOf(value.definition, to, conditions, vocabulary, null), after: from };
+    return {
+      figure: value.definition.figure,
+      definition: value.definition,
+      before: hidden ? null : old,
+      after: hidden ? null : value.value,
+      change: hidden || old === null || value.value === null ? null : value.value - old,
+      addedRecords: hidden || small ? null : added,
+      removedRecords: hidden || small ? null : removed,
+      withheldAsSmall: hidden || small,
+      changed: added + removed > 0,
+      drill,
+    };
+  });
+  return { from, to, figures: args.changedOnly === false ? figures : figures.filter(({ changed }) => changed) };
+}
+
+async function valuesAt(
+  context: Context,
+  asAt: string,
+  conditions: readonly Condition[],
+  hide: boolean,
+): Promise<readonly Value[]> {
+  if (conditions.length > 0) return valuesOf(await sums(context, asAt, conditions, hide), conditions.length, hide);
+  const { rows } = await context.ask('programme/totals', { asAt });
+  return valuesOf(rows as SumRow[], 0, false);
+}
+
+const bare = ({ div, size, codes }: Condition) => ({ div, size, codes });
