@@ -3,14 +3,21 @@
 // Order:   moved DESC text, row.id
 // Returns: row (Fact)
 // Cost:    the tallies recorded between the moments.
+WITH
+  parent.drill.fact AS wanted,
+  parent.drill.asAt AS asAt,
+  toInteger(parent.drill.from) * 1125899906842624 AS lowest,
+  toInteger(parent.drill.to) * 1125899906842624 AS highest,
+  [f IN parent.drill.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
+  parent.drill.after AS after
 MATCH (tally:Tally)
 WHERE 'READ' IN $a.viewer.rights
-  AND tally.at > parent.drill.after
-  AND tally.at <= parent.drill.asAt
-  AND tally.fact = parent.drill.fact
-  AND tally.code >= toInteger(parent.drill.from) * 1125899906842624
-  AND tally.code < toInteger(parent.drill.to) * 1125899906842624
-  AND all(f IN parent.drill.filters WHERE tally.code / toInteger(f.div) % toInteger(f.size) IN f.codes)
+  AND tally.at > after
+  AND tally.at <= asAt
+  AND tally.fact = wanted
+  AND tally.code >= lowest
+  AND tally.code < highest
+  AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
 WITH tally.version AS version, sum(tally.n) AS net, max(tally.at) AS moved
 WHERE net > 0
 MATCH (row:Node {id: version})
