@@ -18,9 +18,14 @@ export interface Context {
   readonly timings: Timings | undefined;
   /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
   ask(file: string, a: Row): Promise<Row>;
+  /** One command in one write transaction; each statement is a file of `cypher/`. */
+  command<T>(work: (run: RunFile) => Promise<T>): Promise<T>;
   /** @throws UNAUTHENTICATED or FORBIDDEN unless the viewer holds the right; null demands no more than a viewer. */
   demand(right: string | null): Viewer;
 }
+
+/** Runs a file of `cypher/` as it is, within a command's transaction. */
+export type RunFile = (file: string, a: Row) => Promise<Row[]>;
 
 /** What all requests share. */
 export interface Shared {
@@ -51,6 +56,8 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
     reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings),
     timings,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
+    command: (work) =>
+      graph.write((run) => work((file, a) => run({ name: file, text: composer.library.get(file).body }, a))),
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);

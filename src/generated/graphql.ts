@@ -275,6 +275,18 @@ export type GqlActivityFilter = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type GqlActivityInput = {
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  kind: GqlActivityKind;
+  operation: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GqlActivityKind =
   | 'CPS_MEETING'
   | 'DEVICE_REVIEW'
@@ -333,6 +345,15 @@ export type GqlAppUsageEdge = {
   __typename?: 'AppUsageEdge';
   cursor: Scalars['String']['output'];
   node: GqlAppUsage;
+};
+
+export type GqlAppUsageInput = {
+  app: Scalars['String']['input'];
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  count: Scalars['Int']['input'];
+  force: Scalars['String']['input'];
+  month: Scalars['PartialDate']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type GqlAssociation = GqlMergedLink & {
@@ -514,6 +535,15 @@ export type GqlCapabilityRegistrationEdge = {
   node: GqlCapabilityRegistration;
 };
 
+export type GqlCapabilityRegistrationInput = {
+  app: Scalars['String']['input'];
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  count: Scalars['Int']['input'];
+  force: Scalars['String']['input'];
+  month: Scalars['PartialDate']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GqlCase = GqlFact & GqlNode & {
   __typename?: 'Case';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -552,6 +582,21 @@ export type GqlCaseEdge = {
   __typename?: 'CaseEdge';
   cursor: Scalars['String']['output'];
   node: GqlCase;
+};
+
+export type GqlCaseInput = {
+  at: Scalars['PartialDate']['input'];
+  childExploitation: Scalars['Boolean']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  threatType?: InputMaybe<GqlThreatType>;
+  vawg: Scalars['Boolean']['input'];
 };
 
 export type GqlCellSiteUse = GqlMergedLink & {
@@ -1095,6 +1140,24 @@ export type GqlDisruptionImpact =
   | 'MODERATE'
   | 'NEGATIVE'
   | 'NONE';
+
+export type GqlDisruptionInput = {
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  impact: GqlDisruptionImpact;
+  operation: Scalars['ID']['input'];
+  otherPs?: InputMaybe<Array<GqlFourP>>;
+  otherThreats?: InputMaybe<Array<GqlThreatType>>;
+  primaryP: GqlFourP;
+  primaryThreat: GqlThreatType;
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  status: GqlDisruptionStatus;
+};
 
 export type GqlDisruptionStatus =
   | 'CLAIMED'
@@ -1867,6 +1930,17 @@ export type GqlFeedbackEdge = {
   node: GqlFeedback;
 };
 
+export type GqlFeedbackInput = {
+  at: Scalars['PartialDate']['input'];
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  rating?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GqlFeedbackLine = {
   __typename?: 'FeedbackLine';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -1917,6 +1991,14 @@ export type GqlForceOperationsLocatedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GqlForceAdoption = {
+  __typename?: 'ForceAdoption';
+  force: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  registrations?: Maybe<Scalars['SafeInt']['output']>;
+  uses?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type GqlForceConnection = {
   __typename?: 'ForceConnection';
   edges: Array<GqlForceEdge>;
@@ -1963,6 +2045,10 @@ export type GqlGroundsFigures = {
   medianDays?: Maybe<Scalars['Float']['output']>;
   undecided?: Maybe<Scalars['Int']['output']>;
 };
+
+export type GqlGroundsStep =
+  | 'CONCLUSIVE_GROUNDS'
+  | 'REASONABLE_GROUNDS';
 
 export type GqlGroupLine = GqlMergedLink & {
   __typename?: 'GroupLine';
@@ -2072,6 +2158,18 @@ export type GqlIdentificationFilter = {
   region?: InputMaybe<Scalars['String']['input']>;
   statuses?: InputMaybe<Array<GqlIdentificationStatus>>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlIdentificationInput = {
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  kind: GqlIdentificationKind;
+  operation: Scalars['ID']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<GqlIdentificationStatus>;
 };
 
 export type GqlIdentificationKind =
@@ -2886,6 +2984,106 @@ export type GqlMissingRisk =
   | 'MEDIUM'
   | 'NO_APPARENT_RISK';
 
+export type GqlMutation = {
+  __typename?: 'Mutation';
+  decideReferral: GqlRecordFactPayload;
+  recordActivity: GqlRecordFactPayload;
+  recordAppUsage: GqlRecordFactPayload;
+  recordCapabilityRegistrations: GqlRecordFactPayload;
+  recordCase: GqlRecordFactPayload;
+  recordDisruption: GqlRecordFactPayload;
+  recordFeedback: GqlRecordFactPayload;
+  recordIdentification: GqlRecordFactPayload;
+  recordOperation: GqlRecordOperationPayload;
+  recordProceeding: GqlRecordFactPayload;
+  recordProduct: GqlRecordFactPayload;
+  recordReferral: GqlRecordFactPayload;
+  recordRiskAssessment: GqlRecordFactPayload;
+  recordSavingOpportunity: GqlRecordFactPayload;
+  recordTasking: GqlRecordFactPayload;
+  withdrawFact: GqlWithdrawFactPayload;
+};
+
+
+export type GqlMutationDecideReferralArgs = {
+  input: GqlReferralDecisionInput;
+};
+
+
+export type GqlMutationRecordActivityArgs = {
+  input: GqlActivityInput;
+};
+
+
+export type GqlMutationRecordAppUsageArgs = {
+  input: GqlAppUsageInput;
+};
+
+
+export type GqlMutationRecordCapabilityRegistrationsArgs = {
+  input: GqlCapabilityRegistrationInput;
+};
+
+
+export type GqlMutationRecordCaseArgs = {
+  input: GqlCaseInput;
+};
+
+
+export type GqlMutationRecordDisruptionArgs = {
+  input: GqlDisruptionInput;
+};
+
+
+export type GqlMutationRecordFeedbackArgs = {
+  input: GqlFeedbackInput;
+};
+
+
+export type GqlMutationRecordIdentificationArgs = {
+  input: GqlIdentificationInput;
+};
+
+
+export type GqlMutationRecordOperationArgs = {
+  input: GqlOperationInput;
+};
+
+
+export type GqlMutationRecordProceedingArgs = {
+  input: GqlProceedingInput;
+};
+
+
+export type GqlMutationRecordProductArgs = {
+  input: GqlProductInput;
+};
+
+
+export type GqlMutationRecordReferralArgs = {
+  input: GqlReferralInput;
+};
+
+
+export type GqlMutationRecordRiskAssessmentArgs = {
+  input: GqlRiskAssessmentInput;
+};
+
+
+export type GqlMutationRecordSavingOpportunityArgs = {
+  input: GqlSavingOpportunityInput;
+};
+
+
+export type GqlMutationRecordTaskingArgs = {
+  input: GqlTaskingInput;
+};
+
+
+export type GqlMutationWithdrawFactArgs = {
+  input: GqlWithdrawFactInput;
+};
+
 export type GqlNode = {
   id: Scalars['ID']['output'];
 };
@@ -3475,6 +3673,25 @@ export type GqlOperationFilter = {
   threatTypes?: InputMaybe<Array<GqlThreatType>>;
 };
 
+export type GqlOperationInput = {
+  access?: InputMaybe<GqlAccess>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  deconfliction?: InputMaybe<GqlDeconflictionPolicy>;
+  endedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  force: Scalars['String']['input'];
+  holderKind: GqlHolderKind;
+  name?: InputMaybe<Scalars['String']['input']>;
+  posture?: InputMaybe<GqlPosture>;
+  priority?: InputMaybe<GqlPriority>;
+  reference: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+  socMasterList: Scalars['Boolean']['input'];
+  socMasterListReference?: InputMaybe<Scalars['String']['input']>;
+  startedOn: Scalars['PartialDate']['input'];
+  status: GqlOperationStatus;
+  threatTypes?: InputMaybe<Array<GqlThreatType>>;
+};
+
 export type GqlOperationOrder =
   | 'REFERENCE'
   | 'REFERENCE_DESC'
@@ -3874,6 +4091,32 @@ export type GqlOrganisedCrimeGroupOrder =
   | 'NAME'
   | 'NAME_DESC';
 
+export type GqlPackGroup = {
+  __typename?: 'PackGroup';
+  group: Scalars['String']['output'];
+  inQuarter?: Maybe<Scalars['Int']['output']>;
+  sinceInception?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GqlPackPlace = {
+  __typename?: 'PackPlace';
+  code: Scalars['String']['output'];
+  kind: GqlPackPlaceKind;
+  name: Scalars['String']['output'];
+};
+
+export type GqlPackPlaceKind =
+  | 'FORCE'
+  | 'REGION';
+
+export type GqlPackQuarter = {
+  __typename?: 'PackQuarter';
+  newDisruptions?: Maybe<Scalars['Int']['output']>;
+  newIdentifications?: Maybe<Scalars['Int']['output']>;
+  newTaskings?: Maybe<Scalars['Int']['output']>;
+  quarter: Scalars['String']['output'];
+};
+
 export type GqlPageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -4099,6 +4342,21 @@ export type GqlPaymentCardUseEdge = {
   __typename?: 'PaymentCardUseEdge';
   cursor: Scalars['String']['output'];
   node: GqlPaymentCardUse;
+};
+
+export type GqlPerformancePack = {
+  __typename?: 'PerformancePack';
+  adoption: Array<GqlForceAdoption>;
+  asAt: Scalars['DateTime']['output'];
+  csv: Scalars['String']['output'];
+  fourPs: Array<GqlPackGroup>;
+  html: Scalars['String']['output'];
+  json: Scalars['String']['output'];
+  place: GqlPackPlace;
+  quarter: GqlProgrammeQuarter;
+  threatTypes: Array<GqlPackGroup>;
+  totals: GqlProgrammeTotals;
+  trend: Array<GqlPackQuarter>;
 };
 
 export type GqlPerson = GqlChartNode & GqlEntity & GqlNode & {
@@ -4824,6 +5082,22 @@ export type GqlProceedingFilter = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type GqlProceedingInput = {
+  at: Scalars['PartialDate']['input'];
+  chargingDecision?: InputMaybe<GqlChargingDecision>;
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  custodyExtensions?: InputMaybe<Array<Scalars['PartialDate']['input']>>;
+  custodyTimeLimit?: InputMaybe<Scalars['PartialDate']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  offence: Scalars['String']['input'];
+  operation: Scalars['ID']['input'];
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  remand?: InputMaybe<Scalars['String']['input']>;
+  sentenceMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type GqlProduct = GqlFact & GqlNode & {
   __typename?: 'Product';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -4884,6 +5158,22 @@ export type GqlProductFilter = {
   type?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type GqlProductInput = {
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  deliveredOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  kind: GqlProductKind;
+  operation: Scalars['ID']['input'];
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  requestedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  shows?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GqlProductKind =
   | 'EVIDENTIAL'
   | 'INTELLIGENCE';
@@ -4905,6 +5195,7 @@ export type GqlProgramme = {
   disruptions: GqlCube;
   identifications: GqlCube;
   operations: GqlCube;
+  performancePack: GqlPerformancePack;
   proceedings: GqlCube;
   products: GqlCube;
   quarter: GqlProgrammeQuarter;
@@ -4967,6 +5258,15 @@ export type GqlProgrammeOperationsArgs = {
   asAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<GqlCubeFilter>;
   groupBy?: InputMaybe<Array<GqlCubeDimension>>;
+  suppress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type GqlProgrammePerformancePackArgs = {
+  asAt?: InputMaybe<Scalars['DateTime']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  quarter: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
   suppress?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5583,6 +5883,18 @@ export type GqlRecordEdge = {
   node: GqlRecord;
 };
 
+export type GqlRecordFactPayload = {
+  __typename?: 'RecordFactPayload';
+  fact?: Maybe<GqlFact>;
+  userErrors: Array<GqlUserError>;
+};
+
+export type GqlRecordOperationPayload = {
+  __typename?: 'RecordOperationPayload';
+  operation?: Maybe<GqlOperation>;
+  userErrors: Array<GqlUserError>;
+};
+
 export type GqlReferral = GqlFact & GqlNode & {
   __typename?: 'Referral';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -5621,6 +5933,13 @@ export type GqlReferralConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type GqlReferralDecisionInput = {
+  decision: GqlGroundsDecision;
+  on?: InputMaybe<Scalars['PartialDate']['input']>;
+  referral: Scalars['ID']['input'];
+  step: GqlGroundsStep;
+};
+
 export type GqlReferralEdge = {
   __typename?: 'ReferralEdge';
   cursor: Scalars['String']['output'];
@@ -5637,6 +5956,25 @@ export type GqlReferralFilter = {
   reasonableGrounds?: InputMaybe<Array<GqlGroundsDecision>>;
   region?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type GqlReferralInput = {
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  conclusiveGrounds?: InputMaybe<GqlGroundsDecision>;
+  conclusiveGroundsOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  countyLines?: InputMaybe<Scalars['Boolean']['input']>;
+  exploitation?: InputMaybe<Array<Scalars['String']['input']>>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  kind: GqlReferralKind;
+  operation: Scalars['ID']['input'];
+  reasonableGrounds?: InputMaybe<GqlGroundsDecision>;
+  reasonableGroundsOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type GqlReferralKind =
@@ -5888,6 +6226,18 @@ export type GqlRiskAssessmentEdge = {
   node: GqlRiskAssessment;
 };
 
+export type GqlRiskAssessmentInput = {
+  at: Scalars['PartialDate']['input'];
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  risk: Scalars['String']['input'];
+  scheme?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type GqlRole =
   | 'ASSOCIATE'
   | 'CONVICTED'
@@ -6033,6 +6383,17 @@ export type GqlSavingOpportunityEdge = {
   __typename?: 'SavingOpportunityEdge';
   cursor: Scalars['String']['output'];
   node: GqlSavingOpportunity;
+};
+
+export type GqlSavingOpportunityInput = {
+  amountGBP: Scalars['SafeInt']['input'];
+  at: Scalars['PartialDate']['input'];
+  basis?: InputMaybe<Scalars['String']['input']>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  realised: Scalars['Boolean']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type GqlSighting = GqlChartNode & GqlEvent & GqlNode & {
@@ -6489,6 +6850,21 @@ export type GqlTaskingEdge = {
   node: GqlTasking;
 };
 
+export type GqlTaskingInput = {
+  at: Scalars['PartialDate']['input'];
+  commissionedBy?: InputMaybe<Scalars['String']['input']>;
+  concerns?: InputMaybe<Array<Scalars['ID']['input']>>;
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  leadAgency?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  priority?: InputMaybe<GqlPriority>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  threatType: GqlThreatType;
+};
+
 export type GqlThreatType =
   | 'ADULT_SEXUAL_EXPLOITATION'
   | 'CHILD_CRIMINAL_EXPLOITATION'
@@ -6592,6 +6968,12 @@ export type GqlTruncation = {
   shown: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   what: Scalars['String']['output'];
+};
+
+export type GqlUserError = {
+  __typename?: 'UserError';
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
 };
 
 export type GqlValueAdded = {
@@ -6917,6 +7299,17 @@ export type GqlVulnerabilityOrder =
   | 'NAME'
   | 'NAME_DESC';
 
+export type GqlWithdrawFactInput = {
+  fact: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type GqlWithdrawFactPayload = {
+  __typename?: 'WithdrawFactPayload';
+  userErrors: Array<GqlUserError>;
+  withdrawnId?: Maybe<Scalars['ID']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7168,12 +7561,14 @@ export type GqlResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<GqlActivityEdge, 'node'> & { node: GqlResolversTypes['Activity'] }>;
   ActivityFigures: ResolverTypeWrapper<GqlActivityFigures>;
   ActivityFilter: GqlActivityFilter;
+  ActivityInput: GqlActivityInput;
   ActivityKind: GqlActivityKind;
   AdoptionFilter: GqlAdoptionFilter;
   AgeCount: ResolverTypeWrapper<GqlAgeCount>;
   AppUsage: ResolverTypeWrapper<Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   AppUsageConnection: ResolverTypeWrapper<Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AppUsageEdge']>, nodes: Array<GqlResolversTypes['AppUsage']> }>;
   AppUsageEdge: ResolverTypeWrapper<Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversTypes['AppUsage'] }>;
+  AppUsageInput: GqlAppUsageInput;
   Association: ResolverTypeWrapper<Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
   AssociationConnection: ResolverTypeWrapper<Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AssociationEdge']>, nodes: Array<GqlResolversTypes['Association']> }>;
   AssociationEdge: ResolverTypeWrapper<Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversTypes['Association'] }>;
@@ -7188,9 +7583,11 @@ export type GqlResolversTypes = {
   CapabilityRegistration: ResolverTypeWrapper<Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   CapabilityRegistrationConnection: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversTypes['CapabilityRegistration']> }>;
   CapabilityRegistrationEdge: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversTypes['CapabilityRegistration'] }>;
+  CapabilityRegistrationInput: GqlCapabilityRegistrationInput;
   Case: ResolverTypeWrapper<Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   CaseConnection: ResolverTypeWrapper<Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CaseEdge']>, nodes: Array<GqlResolversTypes['Case']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<GqlCaseEdge, 'node'> & { node: GqlResolversTypes['Case'] }>;
+  CaseInput: GqlCaseInput;
   CellSiteUse: ResolverTypeWrapper<Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
   CellSiteUseConnection: ResolverTypeWrapper<Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversTypes['CellSiteUse']> }>;
   CellSiteUseEdge: ResolverTypeWrapper<Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversTypes['CellSiteUse'] }>;
@@ -7230,6 +7627,7 @@ export type GqlResolversTypes = {
   DisruptionEdge: ResolverTypeWrapper<Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversTypes['Disruption'] }>;
   DisruptionFilter: GqlDisruptionFilter;
   DisruptionImpact: GqlDisruptionImpact;
+  DisruptionInput: GqlDisruptionInput;
   DisruptionStatus: GqlDisruptionStatus;
   DocumentHolder: ResolverTypeWrapper<Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
   DocumentHolderConnection: ResolverTypeWrapper<Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversTypes['DocumentHolder']> }>;
@@ -7278,10 +7676,12 @@ export type GqlResolversTypes = {
   Feedback: ResolverTypeWrapper<Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   FeedbackConnection: ResolverTypeWrapper<Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FeedbackEdge']>, nodes: Array<GqlResolversTypes['Feedback']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversTypes['Feedback'] }>;
+  FeedbackInput: GqlFeedbackInput;
   FeedbackLine: ResolverTypeWrapper<GqlFeedbackLine>;
   FigureDefinition: ResolverTypeWrapper<GqlFigureDefinition>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: ResolverTypeWrapper<GqlForce>;
+  ForceAdoption: ResolverTypeWrapper<GqlForceAdoption>;
   ForceConnection: ResolverTypeWrapper<GqlForceConnection>;
   ForceEdge: ResolverTypeWrapper<GqlForceEdge>;
   ForceKind: GqlForceKind;
@@ -7289,6 +7689,7 @@ export type GqlResolversTypes = {
   GroundsCount: ResolverTypeWrapper<GqlGroundsCount>;
   GroundsDecision: GqlGroundsDecision;
   GroundsFigures: ResolverTypeWrapper<GqlGroundsFigures>;
+  GroundsStep: GqlGroundsStep;
   GroupLine: ResolverTypeWrapper<Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
   GroupLineConnection: ResolverTypeWrapper<GqlGroupLineConnection>;
   GroupLineEdge: ResolverTypeWrapper<GqlGroupLineEdge>;
@@ -7301,6 +7702,7 @@ export type GqlResolversTypes = {
   IdentificationConnection: ResolverTypeWrapper<Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationEdge']>, nodes: Array<GqlResolversTypes['Identification']> }>;
   IdentificationEdge: ResolverTypeWrapper<Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversTypes['Identification'] }>;
   IdentificationFilter: GqlIdentificationFilter;
+  IdentificationInput: GqlIdentificationInput;
   IdentificationKind: GqlIdentificationKind;
   IdentificationMark: ResolverTypeWrapper<Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
   IdentificationMarkConnection: ResolverTypeWrapper<Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversTypes['IdentificationMark']> }>;
@@ -7353,6 +7755,7 @@ export type GqlResolversTypes = {
   MissingEpisodeEdge: ResolverTypeWrapper<Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversTypes['MissingEpisode'] }>;
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
   MissingRisk: GqlMissingRisk;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Node']>;
   NodeKind: GqlNodeKind;
   NrmFunnel: ResolverTypeWrapper<GqlNrmFunnel>;
@@ -7366,6 +7769,7 @@ export type GqlResolversTypes = {
   OperationConnection: ResolverTypeWrapper<Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Operation']> }>;
   OperationEdge: ResolverTypeWrapper<Omit<GqlOperationEdge, 'node'> & { node: GqlResolversTypes['Operation'] }>;
   OperationFilter: GqlOperationFilter;
+  OperationInput: GqlOperationInput;
   OperationOrder: GqlOperationOrder;
   OperationParticipant: ResolverTypeWrapper<Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
   OperationParticipantConnection: ResolverTypeWrapper<Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversTypes['OperationParticipant']> }>;
@@ -7390,6 +7794,10 @@ export type GqlResolversTypes = {
   OrganisedCrimeGroupEdge: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversTypes['OrganisedCrimeGroup'] }>;
   OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
   OrganisedCrimeGroupOrder: GqlOrganisedCrimeGroupOrder;
+  PackGroup: ResolverTypeWrapper<GqlPackGroup>;
+  PackPlace: ResolverTypeWrapper<GqlPackPlace>;
+  PackPlaceKind: GqlPackPlaceKind;
+  PackQuarter: ResolverTypeWrapper<GqlPackQuarter>;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participant: ResolverTypeWrapper<Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
@@ -7404,6 +7812,7 @@ export type GqlResolversTypes = {
   PaymentCardUse: ResolverTypeWrapper<Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversTypes['PaymentCard'], statements: Array<GqlResolversTypes['Statement']> }>;
   PaymentCardUseConnection: ResolverTypeWrapper<Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversTypes['PaymentCardUse']> }>;
   PaymentCardUseEdge: ResolverTypeWrapper<Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversTypes['PaymentCardUse'] }>;
+  PerformancePack: ResolverTypeWrapper<Omit<GqlPerformancePack, 'totals'> & { totals: GqlResolversTypes['ProgrammeTotals'] }>;
   Person: ResolverTypeWrapper<Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversTypes['AccountUseConnection'], addresses: GqlResolversTypes['ResidenceConnection'], associates: GqlResolversTypes['AssociationConnection'], bookings: GqlResolversTypes['BookingConnection'], devices: GqlResolversTypes['DeviceUseConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], emails: GqlResolversTypes['EmailUseConnection'], employers: GqlResolversTypes['EmploymentConnection'], encounters: GqlResolversTypes['EncounterConnection'], family: GqlResolversTypes['FamilyTieConnection'], groups: GqlResolversTypes['MembershipConnection'], identifications: GqlResolversTypes['IdentificationConnection'], identifiedBy: GqlResolversTypes['IdentificationMarkConnection'], linesHeld: GqlResolversTypes['LineInvolvementConnection'], linesRunFor: GqlResolversTypes['LineInvolvementConnection'], links: GqlResolversTypes['LinkConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversTypes['PaymentCardUseConnection'], phones: GqlResolversTypes['PhoneUseConnection'], proceedings: GqlResolversTypes['ProceedingConnection'], records: GqlResolversTypes['RecordConnection'], referrals: GqlResolversTypes['ReferralConnection'], registrations: GqlResolversTypes['RegistrationConnection'], riskAssessments: GqlResolversTypes['RiskAssessmentConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], stays: GqlResolversTypes['StayConnection'], timeline: GqlResolversTypes['EventConnection'], vehicles: GqlResolversTypes['VehicleUseConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
@@ -7434,26 +7843,32 @@ export type GqlResolversTypes = {
   ProceedingConnection: ResolverTypeWrapper<Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProceedingEdge']>, nodes: Array<GqlResolversTypes['Proceeding']> }>;
   ProceedingEdge: ResolverTypeWrapper<Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversTypes['Proceeding'] }>;
   ProceedingFilter: GqlProceedingFilter;
+  ProceedingInput: GqlProceedingInput;
   Product: ResolverTypeWrapper<Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   ProductConnection: ResolverTypeWrapper<Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProductEdge']>, nodes: Array<GqlResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<GqlProductEdge, 'node'> & { node: GqlResolversTypes['Product'] }>;
   ProductFigures: ResolverTypeWrapper<GqlProductFigures>;
   ProductFilter: GqlProductFilter;
+  ProductInput: GqlProductInput;
   ProductKind: GqlProductKind;
   ProductTurnaround: ResolverTypeWrapper<GqlProductTurnaround>;
-  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], dataQuality: Array<GqlResolversTypes['DataQualityIssue']>, disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], restatement: GqlResolversTypes['Restatement'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
-  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'records'> & { records: GqlResolversTypes['FactConnection'] }>;
+  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'performancePack' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], dataQuality: Array<GqlResolversTypes['DataQualityIssue']>, disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], performancePack: GqlResolversTypes['PerformancePack'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], restatement: GqlResolversTypes['Restatement'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
+  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversTypes['FigureDefinition'], records: GqlResolversTypes['FactConnection'] }>;
   ProgrammeQuarter: ResolverTypeWrapper<GqlProgrammeQuarter>;
-  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'lines'> & { lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
+  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversTypes['FigureDefinition']>, lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
   QuarterFigures: ResolverTypeWrapper<GqlQuarterFigures>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversTypes['Entity'], operation: GqlResolversTypes['Operation'], source: GqlResolversTypes['Source'] }>;
   RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RecordEdge']>, nodes: Array<GqlResolversTypes['Record']> }>;
   RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
+  RecordFactPayload: ResolverTypeWrapper<Omit<GqlRecordFactPayload, 'fact'> & { fact?: Maybe<GqlResolversTypes['Fact']> }>;
+  RecordOperationPayload: ResolverTypeWrapper<Omit<GqlRecordOperationPayload, 'operation'> & { operation?: Maybe<GqlResolversTypes['Operation']> }>;
   Referral: ResolverTypeWrapper<Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   ReferralConnection: ResolverTypeWrapper<Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ReferralEdge']>, nodes: Array<GqlResolversTypes['Referral']> }>;
+  ReferralDecisionInput: GqlReferralDecisionInput;
   ReferralEdge: ResolverTypeWrapper<Omit<GqlReferralEdge, 'node'> & { node: GqlResolversTypes['Referral'] }>;
   ReferralFilter: GqlReferralFilter;
+  ReferralInput: GqlReferralInput;
   ReferralKind: GqlReferralKind;
   Region: ResolverTypeWrapper<GqlRegion>;
   RegionConnection: ResolverTypeWrapper<GqlRegionConnection>;
@@ -7470,13 +7885,14 @@ export type GqlResolversTypes = {
   Resident: ResolverTypeWrapper<Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
   ResidentConnection: ResolverTypeWrapper<GqlResidentConnection>;
   ResidentEdge: ResolverTypeWrapper<GqlResidentEdge>;
-  RestatedFigure: ResolverTypeWrapper<Omit<GqlRestatedFigure, 'added' | 'removed'> & { added: GqlResolversTypes['FactConnection'], removed: GqlResolversTypes['FactConnection'] }>;
+  RestatedFigure: ResolverTypeWrapper<Omit<GqlRestatedFigure, 'added' | 'definition' | 'removed'> & { added: GqlResolversTypes['FactConnection'], definition: GqlResolversTypes['FigureDefinition'], removed: GqlResolversTypes['FactConnection'] }>;
   Restatement: ResolverTypeWrapper<Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversTypes['RestatedFigure']> }>;
   ReturnInterview: GqlReturnInterview;
   Right: GqlRight;
   RiskAssessment: ResolverTypeWrapper<Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   RiskAssessmentConnection: ResolverTypeWrapper<Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversTypes['RiskAssessment']> }>;
   RiskAssessmentEdge: ResolverTypeWrapper<Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversTypes['RiskAssessment'] }>;
+  RiskAssessmentInput: GqlRiskAssessmentInput;
   Role: GqlRole;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Sameness: ResolverTypeWrapper<Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
@@ -7491,6 +7907,7 @@ export type GqlResolversTypes = {
   SavingOpportunity: ResolverTypeWrapper<Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
   SavingOpportunityConnection: ResolverTypeWrapper<Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversTypes['SavingOpportunity']> }>;
   SavingOpportunityEdge: ResolverTypeWrapper<Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversTypes['SavingOpportunity'] }>;
+  SavingOpportunityInput: GqlSavingOpportunityInput;
   Sighting: ResolverTypeWrapper<Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
   SightingConnection: ResolverTypeWrapper<Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SightingEdge']>, nodes: Array<GqlResolversTypes['Sighting']> }>;
   SightingEdge: ResolverTypeWrapper<Omit<GqlSightingEdge, 'node'> & { node: GqlResolversTypes['Sighting'] }>;
@@ -7520,6 +7937,7 @@ export type GqlResolversTypes = {
   TaskingAges: ResolverTypeWrapper<GqlTaskingAges>;
   TaskingConnection: ResolverTypeWrapper<Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TaskingEdge']>, nodes: Array<GqlResolversTypes['Tasking']> }>;
   TaskingEdge: ResolverTypeWrapper<Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversTypes['Tasking'] }>;
+  TaskingInput: GqlTaskingInput;
   ThreatType: GqlThreatType;
   Timeliness: ResolverTypeWrapper<GqlTimeliness>;
   TotalsFilter: GqlTotalsFilter;
@@ -7527,6 +7945,7 @@ export type GqlResolversTypes = {
   TransactionConnection: ResolverTypeWrapper<Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TransactionEdge']>, nodes: Array<GqlResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversTypes['Transaction'] }>;
   Truncation: ResolverTypeWrapper<GqlTruncation>;
+  UserError: ResolverTypeWrapper<GqlUserError>;
   ValueAdded: ResolverTypeWrapper<GqlValueAdded>;
   Vehicle: ResolverTypeWrapper<Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
   VehicleConnection: ResolverTypeWrapper<Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleEdge']>, nodes: Array<GqlResolversTypes['Vehicle']> }>;
@@ -7543,6 +7962,8 @@ export type GqlResolversTypes = {
   VulnerabilityEdge: ResolverTypeWrapper<Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversTypes['Vulnerability'] }>;
   VulnerabilityFilter: GqlVulnerabilityFilter;
   VulnerabilityOrder: GqlVulnerabilityOrder;
+  WithdrawFactInput: GqlWithdrawFactInput;
+  WithdrawFactPayload: ResolverTypeWrapper<GqlWithdrawFactPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7562,11 +7983,13 @@ export type GqlResolversParentTypes = {
   ActivityEdge: Omit<GqlActivityEdge, 'node'> & { node: GqlResolversParentTypes['Activity'] };
   ActivityFigures: GqlActivityFigures;
   ActivityFilter: GqlActivityFilter;
+  ActivityInput: GqlActivityInput;
   AdoptionFilter: GqlAdoptionFilter;
   AgeCount: GqlAgeCount;
   AppUsage: Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   AppUsageConnection: Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AppUsageEdge']>, nodes: Array<GqlResolversParentTypes['AppUsage']> };
   AppUsageEdge: Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversParentTypes['AppUsage'] };
+  AppUsageInput: GqlAppUsageInput;
   Association: Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
   AssociationConnection: Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AssociationEdge']>, nodes: Array<GqlResolversParentTypes['Association']> };
   AssociationEdge: Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversParentTypes['Association'] };
@@ -7580,9 +8003,11 @@ export type GqlResolversParentTypes = {
   CapabilityRegistration: Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   CapabilityRegistrationConnection: Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversParentTypes['CapabilityRegistration']> };
   CapabilityRegistrationEdge: Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversParentTypes['CapabilityRegistration'] };
+  CapabilityRegistrationInput: GqlCapabilityRegistrationInput;
   Case: Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   CaseConnection: Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CaseEdge']>, nodes: Array<GqlResolversParentTypes['Case']> };
   CaseEdge: Omit<GqlCaseEdge, 'node'> & { node: GqlResolversParentTypes['Case'] };
+  CaseInput: GqlCaseInput;
   CellSiteUse: Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
   CellSiteUseConnection: Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversParentTypes['CellSiteUse']> };
   CellSiteUseEdge: Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversParentTypes['CellSiteUse'] };
@@ -7613,6 +8038,7 @@ export type GqlResolversParentTypes = {
   DisruptionConnection: Omit<GqlDisruptionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DisruptionEdge']>, nodes: Array<GqlResolversParentTypes['Disruption']> };
   DisruptionEdge: Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversParentTypes['Disruption'] };
   DisruptionFilter: GqlDisruptionFilter;
+  DisruptionInput: GqlDisruptionInput;
   DocumentHolder: Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
   DocumentHolderConnection: Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversParentTypes['DocumentHolder']> };
   DocumentHolderEdge: Omit<GqlDocumentHolderEdge, 'node'> & { node: GqlResolversParentTypes['DocumentHolder'] };
@@ -7655,10 +8081,12 @@ export type GqlResolversParentTypes = {
   Feedback: Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   FeedbackConnection: Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FeedbackEdge']>, nodes: Array<GqlResolversParentTypes['Feedback']> };
   FeedbackEdge: Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversParentTypes['Feedback'] };
+  FeedbackInput: GqlFeedbackInput;
   FeedbackLine: GqlFeedbackLine;
   FigureDefinition: GqlFigureDefinition;
   Float: Scalars['Float']['output'];
   Force: GqlForce;
+  ForceAdoption: GqlForceAdoption;
   ForceConnection: GqlForceConnection;
   ForceEdge: GqlForceEdge;
   GroundsCount: GqlGroundsCount;
@@ -7674,6 +8102,7 @@ export type GqlResolversParentTypes = {
   IdentificationConnection: Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationEdge']>, nodes: Array<GqlResolversParentTypes['Identification']> };
   IdentificationEdge: Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversParentTypes['Identification'] };
   IdentificationFilter: GqlIdentificationFilter;
+  IdentificationInput: GqlIdentificationInput;
   IdentificationMark: Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
   IdentificationMarkConnection: Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversParentTypes['IdentificationMark']> };
   IdentificationMarkEdge: Omit<GqlIdentificationMarkEdge, 'node'> & { node: GqlResolversParentTypes['IdentificationMark'] };
@@ -7717,6 +8146,7 @@ export type GqlResolversParentTypes = {
   MissingEpisodeConnection: Omit<GqlMissingEpisodeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MissingEpisodeEdge']>, nodes: Array<GqlResolversParentTypes['MissingEpisode']> };
   MissingEpisodeEdge: Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversParentTypes['MissingEpisode'] };
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
+  Mutation: Record<PropertyKey, never>;
   Node: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Node'];
   NrmFunnel: GqlNrmFunnel;
   OnlineHandle: Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
@@ -7729,6 +8159,7 @@ export type GqlResolversParentTypes = {
   OperationConnection: Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Operation']> };
   OperationEdge: Omit<GqlOperationEdge, 'node'> & { node: GqlResolversParentTypes['Operation'] };
   OperationFilter: GqlOperationFilter;
+  OperationInput: GqlOperationInput;
   OperationParticipant: Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
   OperationParticipantConnection: Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversParentTypes['OperationParticipant']> };
   OperationParticipantEdge: Omit<GqlOperationParticipantEdge, 'node'> & { node: GqlResolversParentTypes['OperationParticipant'] };
@@ -7749,6 +8180,9 @@ export type GqlResolversParentTypes = {
   OrganisedCrimeGroupConnection: Omit<GqlOrganisedCrimeGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisedCrimeGroupEdge']>, nodes: Array<GqlResolversParentTypes['OrganisedCrimeGroup']> };
   OrganisedCrimeGroupEdge: Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversParentTypes['OrganisedCrimeGroup'] };
   OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
+  PackGroup: GqlPackGroup;
+  PackPlace: GqlPackPlace;
+  PackQuarter: GqlPackQuarter;
   PageInfo: GqlPageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participant: Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
@@ -7762,6 +8196,7 @@ export type GqlResolversParentTypes = {
   PaymentCardUse: Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversParentTypes['PaymentCard'], statements: Array<GqlResolversParentTypes['Statement']> };
   PaymentCardUseConnection: Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversParentTypes['PaymentCardUse']> };
   PaymentCardUseEdge: Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversParentTypes['PaymentCardUse'] };
+  PerformancePack: Omit<GqlPerformancePack, 'totals'> & { totals: GqlResolversParentTypes['ProgrammeTotals'] };
   Person: Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversParentTypes['AccountUseConnection'], addresses: GqlResolversParentTypes['ResidenceConnection'], associates: GqlResolversParentTypes['AssociationConnection'], bookings: GqlResolversParentTypes['BookingConnection'], devices: GqlResolversParentTypes['DeviceUseConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], emails: GqlResolversParentTypes['EmailUseConnection'], employers: GqlResolversParentTypes['EmploymentConnection'], encounters: GqlResolversParentTypes['EncounterConnection'], family: GqlResolversParentTypes['FamilyTieConnection'], groups: GqlResolversParentTypes['MembershipConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], identifiedBy: GqlResolversParentTypes['IdentificationMarkConnection'], linesHeld: GqlResolversParentTypes['LineInvolvementConnection'], linesRunFor: GqlResolversParentTypes['LineInvolvementConnection'], links: GqlResolversParentTypes['LinkConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversParentTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversParentTypes['PaymentCardUseConnection'], phones: GqlResolversParentTypes['PhoneUseConnection'], proceedings: GqlResolversParentTypes['ProceedingConnection'], records: GqlResolversParentTypes['RecordConnection'], referrals: GqlResolversParentTypes['ReferralConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], riskAssessments: GqlResolversParentTypes['RiskAssessmentConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], stays: GqlResolversParentTypes['StayConnection'], timeline: GqlResolversParentTypes['EventConnection'], vehicles: GqlResolversParentTypes['VehicleUseConnection'] };
   PersonConnection: Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Person']> };
   PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
@@ -7787,25 +8222,31 @@ export type GqlResolversParentTypes = {
   ProceedingConnection: Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProceedingEdge']>, nodes: Array<GqlResolversParentTypes['Proceeding']> };
   ProceedingEdge: Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversParentTypes['Proceeding'] };
   ProceedingFilter: GqlProceedingFilter;
+  ProceedingInput: GqlProceedingInput;
   Product: Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   ProductConnection: Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProductEdge']>, nodes: Array<GqlResolversParentTypes['Product']> };
   ProductEdge: Omit<GqlProductEdge, 'node'> & { node: GqlResolversParentTypes['Product'] };
   ProductFigures: GqlProductFigures;
   ProductFilter: GqlProductFilter;
+  ProductInput: GqlProductInput;
   ProductTurnaround: GqlProductTurnaround;
-  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], dataQuality: Array<GqlResolversParentTypes['DataQualityIssue']>, disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], restatement: GqlResolversParentTypes['Restatement'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
-  ProgrammeFigure: Omit<GqlProgrammeFigure, 'records'> & { records: GqlResolversParentTypes['FactConnection'] };
+  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'performancePack' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], dataQuality: Array<GqlResolversParentTypes['DataQualityIssue']>, disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], performancePack: GqlResolversParentTypes['PerformancePack'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], restatement: GqlResolversParentTypes['Restatement'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
+  ProgrammeFigure: Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversParentTypes['FigureDefinition'], records: GqlResolversParentTypes['FactConnection'] };
   ProgrammeQuarter: GqlProgrammeQuarter;
-  ProgrammeTotals: Omit<GqlProgrammeTotals, 'lines'> & { lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
+  ProgrammeTotals: Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversParentTypes['FigureDefinition']>, lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
   QuarterFigures: GqlQuarterFigures;
   Query: Record<PropertyKey, never>;
   Record: Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversParentTypes['Entity'], operation: GqlResolversParentTypes['Operation'], source: GqlResolversParentTypes['Source'] };
   RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RecordEdge']>, nodes: Array<GqlResolversParentTypes['Record']> };
   RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
+  RecordFactPayload: Omit<GqlRecordFactPayload, 'fact'> & { fact?: Maybe<GqlResolversParentTypes['Fact']> };
+  RecordOperationPayload: Omit<GqlRecordOperationPayload, 'operation'> & { operation?: Maybe<GqlResolversParentTypes['Operation']> };
   Referral: Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   ReferralConnection: Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ReferralEdge']>, nodes: Array<GqlResolversParentTypes['Referral']> };
+  ReferralDecisionInput: GqlReferralDecisionInput;
   ReferralEdge: Omit<GqlReferralEdge, 'node'> & { node: GqlResolversParentTypes['Referral'] };
   ReferralFilter: GqlReferralFilter;
+  ReferralInput: GqlReferralInput;
   Region: GqlRegion;
   RegionConnection: GqlRegionConnection;
   RegionEdge: GqlRegionEdge;
@@ -7821,11 +8262,12 @@ export type GqlResolversParentTypes = {
   Resident: Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
   ResidentConnection: GqlResidentConnection;
   ResidentEdge: GqlResidentEdge;
-  RestatedFigure: Omit<GqlRestatedFigure, 'added' | 'removed'> & { added: GqlResolversParentTypes['FactConnection'], removed: GqlResolversParentTypes['FactConnection'] };
+  RestatedFigure: Omit<GqlRestatedFigure, 'added' | 'definition' | 'removed'> & { added: GqlResolversParentTypes['FactConnection'], definition: GqlResolversParentTypes['FigureDefinition'], removed: GqlResolversParentTypes['FactConnection'] };
   Restatement: Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversParentTypes['RestatedFigure']> };
   RiskAssessment: Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   RiskAssessmentConnection: Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversParentTypes['RiskAssessment']> };
   RiskAssessmentEdge: Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversParentTypes['RiskAssessment'] };
+  RiskAssessmentInput: GqlRiskAssessmentInput;
   SafeInt: Scalars['SafeInt']['output'];
   Sameness: Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
   SamenessConnection: Omit<GqlSamenessConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SamenessEdge']>, nodes: Array<GqlResolversParentTypes['Sameness']> };
@@ -7839,6 +8281,7 @@ export type GqlResolversParentTypes = {
   SavingOpportunity: Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
   SavingOpportunityConnection: Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversParentTypes['SavingOpportunity']> };
   SavingOpportunityEdge: Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversParentTypes['SavingOpportunity'] };
+  SavingOpportunityInput: GqlSavingOpportunityInput;
   Sighting: Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
   SightingConnection: Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SightingEdge']>, nodes: Array<GqlResolversParentTypes['Sighting']> };
   SightingEdge: Omit<GqlSightingEdge, 'node'> & { node: GqlResolversParentTypes['Sighting'] };
@@ -7866,12 +8309,14 @@ export type GqlResolversParentTypes = {
   TaskingAges: GqlTaskingAges;
   TaskingConnection: Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TaskingEdge']>, nodes: Array<GqlResolversParentTypes['Tasking']> };
   TaskingEdge: Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversParentTypes['Tasking'] };
+  TaskingInput: GqlTaskingInput;
   Timeliness: GqlTimeliness;
   TotalsFilter: GqlTotalsFilter;
   Transaction: Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], payee?: Maybe<GqlResolversParentTypes['Account']>, payer?: Maybe<GqlResolversParentTypes['Account']>, source?: Maybe<GqlResolversParentTypes['Source']> };
   TransactionConnection: Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TransactionEdge']>, nodes: Array<GqlResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversParentTypes['Transaction'] };
   Truncation: GqlTruncation;
+  UserError: GqlUserError;
   ValueAdded: GqlValueAdded;
   Vehicle: Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
   VehicleConnection: Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleEdge']>, nodes: Array<GqlResolversParentTypes['Vehicle']> };
@@ -7885,6 +8330,8 @@ export type GqlResolversParentTypes = {
   VulnerabilityConnection: Omit<GqlVulnerabilityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VulnerabilityEdge']>, nodes: Array<GqlResolversParentTypes['Vulnerability']> };
   VulnerabilityEdge: Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversParentTypes['Vulnerability'] };
   VulnerabilityFilter: GqlVulnerabilityFilter;
+  WithdrawFactInput: GqlWithdrawFactInput;
+  WithdrawFactPayload: GqlWithdrawFactPayload;
 };
 
 export type GqlConnectionDirectiveArgs = { };
@@ -8880,6 +9327,13 @@ export type GqlForceResolvers<ContextType = Context, ParentType extends GqlResol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlForceAdoptionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ForceAdoption'] = GqlResolversParentTypes['ForceAdoption']> = {
+  force?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<GqlResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export type GqlForceConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ForceConnection'] = GqlResolversParentTypes['ForceConnection']> = {
   edges?: Resolver<Array<GqlResolversTypes['ForceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['Force']>, ParentType, ContextType>;
@@ -9413,6 +9867,25 @@ export type GqlMissingEpisodeEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<GqlResolversTypes['MissingEpisode'], ParentType, ContextType>;
 };
 
+export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
+  decideReferral?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideReferralArgs, 'input'>>;
+  recordActivity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordActivityArgs, 'input'>>;
+  recordAppUsage?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordAppUsageArgs, 'input'>>;
+  recordCapabilityRegistrations?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordCapabilityRegistrationsArgs, 'input'>>;
+  recordCase?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordCaseArgs, 'input'>>;
+  recordDisruption?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordDisruptionArgs, 'input'>>;
+  recordFeedback?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordFeedbackArgs, 'input'>>;
+  recordIdentification?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordIdentificationArgs, 'input'>>;
+  recordOperation?: Resolver<GqlResolversTypes['RecordOperationPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordOperationArgs, 'input'>>;
+  recordProceeding?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordProceedingArgs, 'input'>>;
+  recordProduct?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordProductArgs, 'input'>>;
+  recordReferral?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordReferralArgs, 'input'>>;
+  recordRiskAssessment?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordRiskAssessmentArgs, 'input'>>;
+  recordSavingOpportunity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordSavingOpportunityArgs, 'input'>>;
+  recordTasking?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordTaskingArgs, 'input'>>;
+  withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
+};
+
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
 };
@@ -9757,6 +10230,25 @@ export type GqlOrganisedCrimeGroupEdgeResolvers<ContextType = Context, ParentTyp
   node?: Resolver<GqlResolversTypes['OrganisedCrimeGroup'], ParentType, ContextType>;
 };
 
+export type GqlPackGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PackGroup'] = GqlResolversParentTypes['PackGroup']> = {
+  group?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  inQuarter?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  sinceInception?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GqlPackPlaceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PackPlace'] = GqlResolversParentTypes['PackPlace']> = {
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['PackPlaceKind'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlPackQuarterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PackQuarter'] = GqlResolversParentTypes['PackQuarter']> = {
+  newDisruptions?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newIdentifications?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  newTaskings?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  quarter?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlPageInfoResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9874,6 +10366,20 @@ export type GqlPaymentCardUseConnectionResolvers<ContextType = Context, ParentTy
 export type GqlPaymentCardUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCardUseEdge'] = GqlResolversParentTypes['PaymentCardUseEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['PaymentCardUse'], ParentType, ContextType>;
+};
+
+export type GqlPerformancePackResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PerformancePack'] = GqlResolversParentTypes['PerformancePack']> = {
+  adoption?: Resolver<Array<GqlResolversTypes['ForceAdoption']>, ParentType, ContextType>;
+  asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  csv?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  fourPs?: Resolver<Array<GqlResolversTypes['PackGroup']>, ParentType, ContextType>;
+  html?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<GqlResolversTypes['PackPlace'], ParentType, ContextType>;
+  quarter?: Resolver<GqlResolversTypes['ProgrammeQuarter'], ParentType, ContextType>;
+  threatTypes?: Resolver<Array<GqlResolversTypes['PackGroup']>, ParentType, ContextType>;
+  totals?: Resolver<GqlResolversTypes['ProgrammeTotals'], ParentType, ContextType>;
+  trend?: Resolver<Array<GqlResolversTypes['PackQuarter']>, ParentType, ContextType>;
 };
 
 export type GqlPersonResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
@@ -10182,6 +10688,7 @@ export type GqlProgrammeResolvers<ContextType = Context, ParentType extends GqlR
   disruptions?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeDisruptionsArgs, 'groupBy'>>;
   identifications?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeIdentificationsArgs, 'groupBy'>>;
   operations?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeOperationsArgs, 'groupBy'>>;
+  performancePack?: Resolver<GqlResolversTypes['PerformancePack'], ParentType, ContextType, RequireFields<GqlProgrammePerformancePackArgs, 'quarter'>>;
   proceedings?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeProceedingsArgs, 'groupBy'>>;
   products?: Resolver<GqlResolversTypes['Cube'], ParentType, ContextType, RequireFields<GqlProgrammeProductsArgs, 'groupBy'>>;
   quarter?: Resolver<GqlResolversTypes['ProgrammeQuarter'], ParentType, ContextType, RequireFields<GqlProgrammeQuarterArgs, 'quarter' | 'year'>>;
@@ -10335,6 +10842,16 @@ export type GqlRecordConnectionResolvers<ContextType = Context, ParentType exten
 export type GqlRecordEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type GqlRecordFactPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordFactPayload'] = GqlResolversParentTypes['RecordFactPayload']> = {
+  fact?: Resolver<Maybe<GqlResolversTypes['Fact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlRecordOperationPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RecordOperationPayload'] = GqlResolversParentTypes['RecordOperationPayload']> = {
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlReferralResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Referral'] = GqlResolversParentTypes['Referral']> = {
@@ -10989,6 +11506,11 @@ export type GqlTruncationResolvers<ContextType = Context, ParentType extends Gql
   what?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlUserErrorResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['UserError'] = GqlResolversParentTypes['UserError']> = {
+  field?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlValueAddedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ValueAdded'] = GqlResolversParentTypes['ValueAdded']> = {
   activities?: Resolver<Array<GqlResolversTypes['ActivityFigures']>, ParentType, ContextType>;
   disruptions?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
@@ -11119,6 +11641,11 @@ export type GqlVulnerabilityEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<GqlResolversTypes['Vulnerability'], ParentType, ContextType>;
 };
 
+export type GqlWithdrawFactPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WithdrawFactPayload'] = GqlResolversParentTypes['WithdrawFactPayload']> = {
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawnId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GqlResolvers<ContextType = Context> = {
   Account?: GqlAccountResolvers<ContextType>;
   AccountConnection?: GqlAccountConnectionResolvers<ContextType>;
@@ -11221,6 +11748,7 @@ export type GqlResolvers<ContextType = Context> = {
   FeedbackLine?: GqlFeedbackLineResolvers<ContextType>;
   FigureDefinition?: GqlFigureDefinitionResolvers<ContextType>;
   Force?: GqlForceResolvers<ContextType>;
+  ForceAdoption?: GqlForceAdoptionResolvers<ContextType>;
   ForceConnection?: GqlForceConnectionResolvers<ContextType>;
   ForceEdge?: GqlForceEdgeResolvers<ContextType>;
   GroundsCount?: GqlGroundsCountResolvers<ContextType>;
@@ -11274,6 +11802,7 @@ export type GqlResolvers<ContextType = Context> = {
   MissingEpisode?: GqlMissingEpisodeResolvers<ContextType>;
   MissingEpisodeConnection?: GqlMissingEpisodeConnectionResolvers<ContextType>;
   MissingEpisodeEdge?: GqlMissingEpisodeEdgeResolvers<ContextType>;
+  Mutation?: GqlMutationResolvers<ContextType>;
   Node?: GqlNodeResolvers<ContextType>;
   NrmFunnel?: GqlNrmFunnelResolvers<ContextType>;
   OnlineHandle?: GqlOnlineHandleResolvers<ContextType>;
@@ -11303,6 +11832,9 @@ export type GqlResolvers<ContextType = Context> = {
   OrganisedCrimeGroup?: GqlOrganisedCrimeGroupResolvers<ContextType>;
   OrganisedCrimeGroupConnection?: GqlOrganisedCrimeGroupConnectionResolvers<ContextType>;
   OrganisedCrimeGroupEdge?: GqlOrganisedCrimeGroupEdgeResolvers<ContextType>;
+  PackGroup?: GqlPackGroupResolvers<ContextType>;
+  PackPlace?: GqlPackPlaceResolvers<ContextType>;
+  PackQuarter?: GqlPackQuarterResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participant?: GqlParticipantResolvers<ContextType>;
@@ -11316,6 +11848,7 @@ export type GqlResolvers<ContextType = Context> = {
   PaymentCardUse?: GqlPaymentCardUseResolvers<ContextType>;
   PaymentCardUseConnection?: GqlPaymentCardUseConnectionResolvers<ContextType>;
   PaymentCardUseEdge?: GqlPaymentCardUseEdgeResolvers<ContextType>;
+  PerformancePack?: GqlPerformancePackResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
   PersonEdge?: GqlPersonEdgeResolvers<ContextType>;
@@ -11351,6 +11884,8 @@ export type GqlResolvers<ContextType = Context> = {
   Record?: GqlRecordResolvers<ContextType>;
   RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
   RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
+  RecordFactPayload?: GqlRecordFactPayloadResolvers<ContextType>;
+  RecordOperationPayload?: GqlRecordOperationPayloadResolvers<ContextType>;
   Referral?: GqlReferralResolvers<ContextType>;
   ReferralConnection?: GqlReferralConnectionResolvers<ContextType>;
   ReferralEdge?: GqlReferralEdgeResolvers<ContextType>;
@@ -11417,6 +11952,7 @@ export type GqlResolvers<ContextType = Context> = {
   TransactionConnection?: GqlTransactionConnectionResolvers<ContextType>;
   TransactionEdge?: GqlTransactionEdgeResolvers<ContextType>;
   Truncation?: GqlTruncationResolvers<ContextType>;
+  UserError?: GqlUserErrorResolvers<ContextType>;
   ValueAdded?: GqlValueAddedResolvers<ContextType>;
   Vehicle?: GqlVehicleResolvers<ContextType>;
   VehicleConnection?: GqlVehicleConnectionResolvers<ContextType>;
@@ -11428,6 +11964,7 @@ export type GqlResolvers<ContextType = Context> = {
   Vulnerability?: GqlVulnerabilityResolvers<ContextType>;
   VulnerabilityConnection?: GqlVulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: GqlVulnerabilityEdgeResolvers<ContextType>;
+  WithdrawFactPayload?: GqlWithdrawFactPayloadResolvers<ContextType>;
 };
 
 export type GqlDirectiveResolvers<ContextType = Context> = {

@@ -10,6 +10,7 @@ import { type QuarterArgs, quarterOf } from '../programme/quarter.js';
 import { type RestatementArgs, restatement } from '../programme/restatement.js';
 import { timeliness } from '../programme/timeliness.js';
 import { type TotalsArgs, totals } from '../programme/totals.js';
+import { type PackArgs, performancePack } from '../report/performancePack.js';
 
 interface ProceedingRow {
   readonly custodyTimeLimit?: string | null;
@@ -41,6 +42,8 @@ export const programmeResolvers = {
       restatement(args, context, schema),
     timeliness: (_programme: unknown, args: TotalsArgs, context: Context, { schema }: GraphQLResolveInfo) =>
       timeliness(args, context, schema),
+    performancePack: (_programme: unknown, args: PackArgs, context: Context, { schema }: GraphQLResolveInfo) =>
+      performancePack(args, context, schema),
     dataQuality: (
       _programme: unknown,
       { rules }: { rules?: readonly string[] | null },

@@ -4,6 +4,7 @@ import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
+import { recordingResolvers } from './recordingResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
 
 /** All that code computes; every other field is read by the generic resolvers of `src/graph`. */
@@ -14,4 +15,5 @@ export const resolvers: readonly Resolvers[] = [
   deviceResolvers,
   eventResolvers,
   programmeResolvers,
+  recordingResolvers,
 ];

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { api, asking, closeApi, givenTables } from '../support/api.js';
+import { asking, closeApi, givenTables } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
 import { factTables, heldAt, moments, type RandomFact, randomFacts, sensible } from './randomFacts.js';
+import { expectTalliesToAddUp } from './recount.js';
 
 const performance = asking('statistician', 'performance');
 const runs = { numRuns: 12, ...(process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }) };
@@ -142,24 +143,6 @@ describe('Tallies', () => {
     );
   }, 300_000);
 });
-
-async function expectTalliesToAddUp(): Promise<void> {
-  const { admin } = await api();
-  const wrong = await admin.run(
-    `MATCH (fact:Fact) UNWIND $a.moments AS moment
-    WITH head([l IN labels(fact) WHERE NOT l IN ['Node', 'Fact']]) AS name, moment,
-      count(CASE WHEN fact.recordedAt <= moment AND fact.supersededAt > moment THEN 1 END) AS n
-    WITH name, moment, n, COLLECT { MATCH (t:Tally) WHERE t.fact = name AND t.at <= moment RETURN t.n } AS parts,
-      COLLECT { MATCH (s:TallySum) WHERE s.fact = name AND s.span = 'DAY' AND s.period < left(moment, 10) RETURN s.n } AS days,
-      COLLECT { MATCH (t:Tally) WHERE t.fact = name AND t.at < left(moment, 10) RETURN t.n } AS before
-    WITH name, moment, n, reduce(s = 0, x IN parts | s + x) AS tallied, reduce(s = 0, x IN days | s + x) AS daily,
-      reduce(s = 0, x IN before | s + x) AS earlier
-    WHERE n <> tallied OR daily <> earlier
-    RETURN name, moment, n, tallied, daily, earlier`,
-    { moments },
-  );
-  expect(wrong).toEqual([]);
-}
 
 const isOpen = ({ kind, row }: RandomFact) =>
   kind === 'AppUsage' || kind === 'CapabilityRegistration' || row.operation === 'north';

@@ -1,0 +1,306 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { api, asking, closeApi, givenGraph } from '../support/api.js';
+import { factTables } from './randomFacts.js';
+import { expectTalliesToAddUp } from './recount.js';
+
+const contributor = asking('member', 'contributor');
+const stranger = asking('stranger', 'contributor');
+const analyst = asking('member', 'analyst');
+const performance = asking('statistician', 'performance');
+const runs = { numRuns: 8, ...(process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }) };
+
+const begin = () =>
+  givenGraph(
+    { north: { statements: ['ana', 'salternGroup'] }, south: { open: false, statements: ['ben'] } },
+    factTables([]),
+  );
+
+const result = 'factId: fact { id } fact { id recordedAt supersededAt region { code } } userErrors { field message }';
+const disruption = {
+  ...{ operation: 'North', at: '2025-01-05', force: 'hampshire', primaryThreat: 'COUNTY_LINES', primaryP: 'PURSUE' },
+  ...{ impact: 'MAJOR', status: 'CLAIMED', assessor: 'Regional desk', reference: 'D/1' },
+};
+
+const record = async (field: string, type: string, input: Record<string, unknown>, ask = contributor) => {
+  const { data, errors } = await ask(
+    `mutation($input: ${type}!) { it: ${field}(input: $input) { fact { id } userErrors { field message } } }`,
+    { input },
+  );
+  expect(errors).toBeUndefined();
+  return data.it as { fact: { id: string } | null; userErrors: { field: string; message: string }[] };
+};
+const total = async (asAt?: string) =>
+  (await performance('query($asAt: DateTime) { programme { totals(asAt: $asAt) { disruptions } } }', { asAt })).data
+    .programme.totals.disruptions;
+const idOf = async (name: string) =>
+  (await analyst('query($n: String!) { search: people(filter: { name: $n }) { nodes { id } } }', { n: name })).data
+    .search.nodes[0].id as string;
+
+afterAll(closeApi);
+
+describe('Mutation.recordDisruption', () => {
+  beforeAll(begin);
+
+  it('counts at once, in the region of its force, and shows what was written', async () => {
+    const { data } = await contributor(
+      `mutation($input: DisruptionInput!) { recordDisruption(input: $input) { ${result.replace('factId: fact { id } ', '')} } }`,
+      { input: disruption },
+    );
+    expect(data.recordDisruption).toMatchObject({ userErrors: [], fact: { region: { code: 'SEROCU' } } });
+    expect(await total()).toBe(1);
+  });
+
+  it('supersedes by a correction, which never overwrites: the older figure can still be asked for', async () => {
+    const { admin } = await api();
+    const first = await record('recordDisruption', 'DisruptionInput', { ...disruption, reference: 'D/2' });
+    expect(await total()).toBe(2);
+    // The first version was recorded an hour ago: two versions within one second cannot be told apart.
+    await admin.run(
+      `MATCH (fact:Node {id: $a.id}) MATCH (tally:Tally {version: $a.id})
+       SET fact.recordedAt = $a.at, tally.at = $a.at`,
+      { id: first.fact?.id, at: new Date(Date.now() - 3_600_000).toISOString().replace(/\.\d+Z/, 'Z') },
+    );
+    const second = await record('recordDisruption', 'DisruptionInput', {
+      ...{ ...disruption, reference: 'D/2', status: 'REJECTED', corrects: first.fact?.id },
+    });
+    expect(second.userErrors).toEqual([]);
+    expect(await total()).toBe(1);
+    const older = await analyst('query($id: ID!) { node(id: $id) { ... on Disruption { status supersededAt } } }', {
+      id: first.fact?.id,
+    });
+    expect(older.data.node.status).toBe('CLAIMED');
+    expect(older.data.node.supersededAt < '9999').toBe(true);
+    const again = await record('recordDisruption', 'DisruptionInput', {
+      ...disruption,
+      reference: 'D/2',
+      corrects: first.fact?.id,
+    });
+    expect(again.userErrors[0]?.field).toBe('input.corrects');
+  });
+
+  it.each([
+    ['without an assessor', { assessor: ' ' }, 'input.assessor'],
+    ['in the future', { at: '2999-01-01' }, 'input.at'],
+    ['before the programme', { at: '1800' }, 'input.at'],
+    ['with its primary threat among the others', { otherThreats: ['COUNTY_LINES'] }, 'input.otherThreats'],
+    ['of an unknown region', { region: 'ATLANTIS' }, 'input.region'],
+    ['of an operation that there is not', { operation: 'nowhere' }, 'input.operation'],
+    ['with a reference that another has', { reference: 'D/1' }, 'input.reference'],
+    ['about somebody that there is not', { concerns: ['person_none'] }, 'input.concerns'],
+  ])('refuses one %s, and writes nothing', async (_what, change, field) => {
+    const before = await total();
+    const { fact, userErrors } = await record('recordDisruption', 'DisruptionInput', {
+      ...disruption,
+      reference: 'D/9',
+      ...change,
+    });
+    expect({ fact, fields: userErrors.map((error) => error.field) }).toEqual({ fact: null, fields: [field] });
+    expect(await total()).toBe(before);
+  });
+
+  it('refuses a hidden operation in the words for one that there is not', async () => {
+    const message = async (operation: string) =>
+      (await record('recordDisruption', 'DisruptionInput', { ...disruption, operation, reference: 'D/8' }, stranger))
+        .userErrors;
+    expect(await message('south')).toEqual(await message('nowhere'));
+  });
+
+  it('needs the right CONTRIBUTE', async () => {
+    const { errors } = await analyst(
+      'mutation($input: DisruptionInput!) { recordDisruption(input: $input) { userErrors { field } } }',
+      { input: disruption },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('Mutation.decideReferral', () => {
+  beforeAll(begin);
+  const referral = { operation: 'north', at: '2025-01-10', force: 'gmp', kind: 'NRM' };
+  const decide = (input: Record<string, unknown>) => record('decideReferral', 'ReferralDecisionInput', input);
+
+  it('takes a referral through its decisions, each a version of its own', async () => {
+    const concerns = [await idOf('ana')];
+    const made = await record('recordReferral', 'ReferralInput', { ...referral, concerns });
+    const early = { referral: made.fact?.id, step: 'REASONABLE_GROUNDS', decision: 'POSITIVE', on: '2025-01-09' };
+    expect((await decide(early)).userErrors.map(({ field }) => field)).toEqual(['input.on']);
+    const skipped = { referral: made.fact?.id, step: 'CONCLUSIVE_GROUNDS', decision: 'POSITIVE', on: '2025-02-09' };
+    expect((await decide(skipped)).userErrors.map(({ field }) => field)).toEqual(['input.decision']);
+    const first = await decide({ ...early, on: '2025-01-15' });
+    expect(first.userErrors).toEqual([]);
+    const second = await decide({ ...skipped, referral: first.fact?.id });
+    expect(second.userErrors).toEqual([]);
+    const { data } = await performance(`{ programme {
+      referrals { total { count } }
+      timeliness { nrm { referred reasonableGrounds { decided medianDays } conclusiveGrounds { decided medianDays } reasonableGroundsInTarget } }
+    } }`);
+    expect(data.programme).toEqual({
+      referrals: { total: { count: 1 } },
+      timeliness: {
+        nrm: {
+          referred: 1,
+          reasonableGrounds: { decided: 1, medianDays: 5 },
+          conclusiveGrounds: { decided: 1, medianDays: 30 },
+          reasonableGroundsInTarget: 1,
+        },
+      },
+    });
+  });
+
+  it('refuses to record a decision before its referral', async () => {
+    const concerns = [await idOf('ana')];
+    const input = { ...referral, concerns, reasonableGrounds: 'NEGATIVE', reasonableGroundsOn: '2024-12-31' };
+    const { userErrors } = await record('recordReferral', 'ReferralInput', input);
+    expect(userErrors).toEqual([
+      {
+        field: 'input.reasonableGroundsOn',
+        message: 'reasonableGroundsOn: expected a date not before at, which is 2025-01-10, got 2024-12-31.',
+      },
+    ]);
+  });
+});
+
+describe('Every kind of fact', () => {
+  beforeAll(begin);
+
+  it('can be recorded, counted and withdrawn', async () => {
+    const ana = await idOf('ana');
+    const at = '2025-01-05';
+    const base = { operation: 'north', at, force: 'gmp' };
+    const inputs: Readonly<Record<string, readonly [string, Record<string, unknown>]>> = {
+      recordTasking: ['TaskingInput', { ...base, threatType: 'CUCKOOING' }],
+      recordCase: ['CaseInput', { ...base, vawg: true, childExploitation: false }],
+      recordRiskAssessment: ['RiskAssessmentInput', { ...base, risk: 'HIGH', concerns: [ana] }],
+      recordProduct: ['ProductInput', { ...base, kind: 'EVIDENTIAL', requestedOn: '2024-12', deliveredOn: at }],
+      recordProceeding: [
+        'ProceedingInput',
+        { ...base, offence: 'Theft', concerns: [ana], custodyTimeLimit: '2025-07-05' },
+      ],
+      recordActivity: ['ActivityInput', { ...base, kind: 'WASH', count: 12 }],
+      recordFeedback: ['FeedbackInput', { ...base, text: 'It helped.' }],
+      recordCapabilityRegistrations: [
+        'CapabilityRegistrationInput',
+        { month: '2025-01', app: 'Wash', force: 'gmp', count: 3 },
+      ],
+      recordAppUsage: ['AppUsageInput', { month: '2025-01', app: 'Wash', force: 'gmp', count: 30 }],
+      recordSavingOpportunity: ['SavingOpportunityInput', { ...base, amountGBP: 5000, realised: false }],
+    };
+    const ids: string[] = [];
+    for (const [field, [type, input]] of Object.entries(inputs)) {
+      const { fact, userErrors } = await record(field, type, input);
+      expect({ field, userErrors }).toEqual({ field, userErrors: [] });
+      ids.push(String(fact?.id));
+    }
+    const [again] = [await record('recordAppUsage', 'AppUsageInput', inputs.recordAppUsage?.[1] ?? {})];
+    expect(again?.userErrors.map(({ field }) => field)).toEqual(['input.month']);
+    const ask = '{ programme { totals { supportedCases timesAppsUsed savingOpportunitiesGBP } } }';
+    expect((await performance(ask)).data.programme.totals).toEqual({
+      ...{ supportedCases: 1, timesAppsUsed: 30, savingOpportunitiesGBP: 5000 },
+    });
+    const { data } = await analyst(
+      '{ operations { nodes { reference valueAdded { washes identifiersWashed products { kind products delivered } feedback { text } } } } }',
+    );
+    expect(
+      data.operations.nodes.find(({ reference }: { reference: string }) => reference === 'north').valueAdded,
+    ).toEqual({
+      ...{ washes: 1, identifiersWashed: 12, feedback: [{ text: 'It helped.' }] },
+      products: [{ kind: 'EVIDENTIAL', products: 1, delivered: 1 }],
+    });
+    for (const id of ids) {
+      const withdrawn = await contributor(
+        'mutation($input: WithdrawFactInput!) { withdrawFact(input: $input) { withdrawnId userErrors { message } } }',
+        { input: { fact: id, reason: 'Recorded twice.' } },
+      );
+      expect(withdrawn.data.withdrawFact).toEqual({ withdrawnId: id, userErrors: [] });
+    }
+    expect((await performance(ask)).data.programme.totals).toEqual({
+      ...{ supportedCases: 0, timesAppsUsed: 0, savingOpportunitiesGBP: 0 },
+    });
+  });
+});
+
+describe('Mutation.recordOperation', () => {
+  beforeAll(begin);
+  const operation = {
+    ...{ reference: 'EMSOU Op 7', holderKind: 'OPERATION', force: 'gmp', status: 'ACTIVE' },
+    ...{ socMasterList: false, startedOn: '2024-05-01' },
+  };
+  const write = async (input: Record<string, unknown>, ask = contributor) => {
+    const query = `mutation($input: OperationInput!) { recordOperation(input: $input) {
+      operation { id reference force { code } region { code } } userErrors { field } } }`;
+    const { data, errors } = await ask(query, { input });
+    expect(errors).toBeUndefined();
+    return data.recordOperation;
+  };
+  const count = async () =>
+    (await performance('{ programme { totals { supportedOperations socMasterListOperations } } }')).data.programme
+      .totals;
+
+  it('counts it, and its correction instead of it; a second one cannot have its reference', async () => {
+    const before = await count();
+    const { operation: written, userErrors } = await write(operation);
+    expect(userErrors).toEqual([]);
+    expect(written).toMatchObject({ reference: 'EMSOU Op 7', force: { code: 'gmp' }, region: { code: 'NWROCU' } });
+    expect(await count()).toEqual({ ...before, supportedOperations: before.supportedOperations + 1 });
+    expect((await write({ ...operation, reference: 'emsou op 7' })).userErrors).toEqual([{ field: 'input.reference' }]);
+    const corrected = await write({ ...operation, force: 'sussex', socMasterList: true, corrects: written.id });
+    expect(corrected).toMatchObject({ userErrors: [], operation: { id: written.id, force: { code: 'sussex' } } });
+    expect(await count()).toEqual({
+      supportedOperations: before.supportedOperations + 1,
+      socMasterListOperations: before.socMasterListOperations + 1,
+    });
+    await expectTalliesToAddUp();
+  });
+
+  it('hides a restricted one from all but its writer', async () => {
+    const { operation: written } = await write({ ...operation, reference: 'Hidden 1', access: 'RESTRICTED' });
+    expect(written.reference).toBe('Hidden 1');
+    const seen = async (ask: typeof analyst) =>
+      (await ask('query($id: ID!) { node(id: $id) { id } }', { id: written.id })).data.node;
+    expect(await seen(analyst)).not.toBeNull();
+    expect(await seen(stranger)).toBeNull();
+  });
+});
+
+describe('Tallies after random writes and corrections', () => {
+  it('equal a recount of the versions', async () => {
+    const step = fc.record({
+      what: fc.constantFrom('new', 'correct', 'withdraw'),
+      place: fc.nat(),
+      status: fc.constantFrom('CLAIMED', 'MODERATED', 'REJECTED'),
+      threat: fc.constantFrom('COUNTY_LINES', 'CUCKOOING'),
+      at: fc.constantFrom('2024-05-01', '2024-06', '2025-01-01'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+        await begin();
+        const current: string[] = [];
+        for (const { what, place, status, threat, at } of steps) {
+          const index = current.length === 0 ? -1 : place % current.length;
+          const input = { ...disruption, reference: undefined, status, primaryThreat: threat, at };
+          if (what === 'new' || index < 0) {
+            current.push(String((await record('recordDisruption', 'DisruptionInput', input)).fact?.id));
+          } else if (what === 'correct') {
+            const { fact } = await record('recordDisruption', 'DisruptionInput', {
+              ...input,
+              corrects: current[index],
+            });
+            current[index] = String(fact?.id);
+          } else {
+            await contributor('mutation($input: WithdrawFactInput!) { withdrawFact(input: $input) { withdrawnId } }', {
+              input: { fact: current[index], reason: 'Test.' },
+            });
+            current.splice(index, 1);
+          }
+        }
+        await expectTalliesToAddUp();
+        const { data } = await performance(
+          '{ programme { disruptions(filter: { statuses: ["CLAIMED", "MODERATED", "REJECTED"] }) { total { count } } } }',
+        );
+        expect(data.programme.disruptions.total.count).toBe(current.length);
+      }),
+      runs,
+    );
+  }, 300_000);
+});
