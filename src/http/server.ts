@@ -12,6 +12,7 @@ import { storeUnavailable, unauthenticated } from '../errors.js';
 import { playground, sendPlayground } from '../playground.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
+import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
 
 /** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
@@ -86,16 +87,14 @@ export async function createServer(
     }
     return undefined;
   });
-  await app.register(fastifyApollo(apollo), {
-    path,
-    method: ['GET', 'POST'],
-    context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const shared = backend.shared();
-      if (shared === null) throw storeUnavailable();
-      const signal = abandonedSignal(reply);
-      return contextOf(shared, { viewer: await viewerOf(request, verify), signal, timings: request.timings });
-    },
-  });
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const shared = backend.shared();
+    if (shared === null) throw storeUnavailable();
+    const signal = abandonedSignal(reply);
+    return contextOf(shared, { viewer: await viewerOf(request, verify), signal, timings: request.timings });
+  };
+  await app.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
+  await app.register(report({ basePath: config.http.basePath, schema, contextOf: context }));
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
