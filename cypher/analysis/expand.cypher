@@ -24,26 +24,21 @@ WITH starts, COLLECT {
   RETURN neighbour
   ORDER BY coalesce(neighbour.common, false), seen DESC, neighbour.id
 } AS neighbours
-WITH starts, neighbours, neighbours[..toInteger($a.limit)] AS kept
-WITH starts + kept AS nodes, starts, size(neighbours) AS reached, size(kept) AS kept
-WITH nodes, reached, kept, COLLECT {
+WITH starts, neighbours[..toInteger($a.limit)] AS kept, size(neighbours) AS reached
+WITH starts, starts + kept AS nodes, reached, size(kept) AS shown
+WITH nodes, reached, shown, COLLECT {
   UNWIND starts AS start
   MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
-  WHERE neighbour IN nodes
-    AND (link.open OR link.operation IN $a.viewer.operations)
+  WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(link) IN $a.types)
-  WITH DISTINCT link,
-    type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AND startNode(link).id > endNode(link).id AS turned
-  WITH link,
-    CASE WHEN turned THEN endNode(link).id ELSE startNode(link).id END AS one,
-    CASE WHEN turned THEN startNode(link).id ELSE endNode(link).id END AS other
-  WITH type(link) AS linkType, one, other, collect(link) AS merged
-  ORDER BY linkType, one, other
-  RETURN {type: linkType, source: one, target: other, statements: merged}
+    AND neighbour IN nodes
+  // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
+  WITH type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
+  RETURN {type: linkType, source: one.id, target: other.id, statements: merged}
 } AS links
-WITH nodes, links, CASE WHEN kept < reached THEN {
-  what: 'nodes', limit: toInteger($a.limit), shown: kept, total: reached,
+WITH nodes, links, CASE WHEN shown < reached THEN {
+  what: 'nodes', limit: toInteger($a.limit), shown: shown, total: reached,
   howToGoOn: 'Ask with types or kinds for fewer neighbours, with a higher limit, or page through the links of a node.'
 } END AS truncation

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { identityUnavailable } from '../errors.js';
+import { BelievedTokens } from './believedTokens.js';
 import { type Viewer, viewerOf } from './viewer.js';
 
 /** Turns a token into a viewer, or null when it cannot be believed; the reason is for the log, never for the caller. */
@@ -7,6 +8,9 @@ export type VerifyToken = (token: string) => Promise<Viewer | null>;
 
 /** Longer tokens are not even parsed. */
 const longest = 8_192;
+
+/** Seconds by which the clocks of the provider and of this machine may differ. */
+const clockTolerance = 30;
 
 /** Tokens of an identity provider: its published keys, its name, our audience; signatures with a key pair only. */
 export function verifyWithProvider(settings: { issuer: string; audience: string; jwksUri: string }): VerifyToken {
@@ -24,17 +28,22 @@ export const verifyWithDevelopmentKey = (key: Uint8Array): VerifyToken =>
 export const development = { issuer: 'toex-development', audience: 'toex' } as const;
 
 function verifier(key: JWTVerifyGetKey, options: JWTVerifyOptions): VerifyToken {
+  const believed = new BelievedTokens();
   return async (token) => {
     if (token.length > longest) return null;
+    const known = believed.get(token);
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(token, key, {
         ...options,
-        clockTolerance: 30,
+        clockTolerance,
         requiredClaims: ['sub', 'exp'],
       });
       if (payload.sub === undefined || payload.sub === '') return null;
       const name = typeof payload.name === 'string' ? payload.name : null;
-      return viewerOf(payload.sub, name, Array.isArray(payload.roles) ? payload.roles : []);
+      const viewer = viewerOf(payload.sub, name, Array.isArray(payload.roles) ? payload.roles : []);
+      believed.add(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1000);
+      return viewer;
     } catch (error) {
       // A key server that does not answer says nothing about the token: it may be good, and is worth sending again.
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw identityUnavailable();

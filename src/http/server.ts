@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -12,6 +15,7 @@ import { storeUnavailable, unauthenticated } from '../errors.js';
 import { playground, sendPlayground } from '../playground.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
+import { compiledExecution } from './compiledExecution.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
 
@@ -50,7 +54,7 @@ export async function createServer(
   });
   const path = `${config.http.basePath}/graphql`;
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: !config.production,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -60,6 +64,7 @@ export async function createServer(
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       documentLimits,
       stationTimes,
       ...plugins,

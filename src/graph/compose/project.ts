@@ -90,6 +90,7 @@ function properties(
   const abstract = !isObjectType(type);
   const stored = new Set<string>(isNode ? ['id'] : []);
   const recorded = new Set<string>();
+  const recordedTypes = new Set<string>();
   const relations = new Relations(draft, row, level, isNode && abstract ? types.length : 1);
   for (const concrete of types) {
     for (const selected of collect(draft.schema, draft.fragments, concrete, sets)) {
@@ -101,13 +102,16 @@ function properties(
         for (const name of meta.properties ?? [field.name]) {
           stored.add(name);
           if (meta.recorded) recorded.add(name);
+          if (meta.recorded) recordedTypes.add(concrete.name);
         }
       }
     }
   }
   const nested = relations.write();
   for (const name of nested.needs) stored.add(name);
-  const shown = recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded) } : null;
+  const guard = abstract && recordedTypes.size < types.length ? `${row}:${[...recordedTypes].join('|')}` : null;
+  const shown =
+    recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded, guard) } : null;
   const map = [
     ...[...stored].map((name) => `.${name}`),
     ...(abstract && isNode ? [`labels: labels(${row})`] : []),
@@ -137,10 +141,11 @@ function properties(
  * Attributes stated by records: what the open records say is carried on the entity. Only where the viewer belongs to a
  * restricted operation that also states something are the records themselves read.
  */
-function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>): string {
+function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>, guard: string | null): string {
   const fragment = draft.library.get('entity/shownRecords');
   const { body, scope } = draft.place(fragment, row, 'none');
-  return `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${dotted(names)}}\n}`;
+  const text = `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${dotted(names)}}\n}`;
+  return guard === null ? text : `CASE WHEN ${guard} THEN ${text} END`;
 }
 
 /** What the merged relation has of its own, beside the properties of its statements. */

