@@ -8,6 +8,7 @@ import { openDriver, verifyServer } from './graph/driver.js';
 import { Library } from './graph/library.js';
 import { onStop } from './onStop.js';
 import { packageRoot } from './packageRoot.js';
+import { reportCommand } from './report/reportCommand.js';
 import { openStore } from './store/store.js';
 import { removeDemo } from './writing/removeDemo.js';
 
@@ -40,6 +41,18 @@ program
       await store.stop();
     }
   });
+
+reportCommand(
+  program,
+  () => readConfig(process.env),
+  (line) => process.stdout.write(`${line}\n`),
+);
+
+// Whoever reads along may have seen enough: `toex report | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 program.parseAsync().catch((error: unknown) => {
   say(`Cannot go on: ${error instanceof Error ? error.message : String(error)}`);

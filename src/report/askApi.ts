@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+export interface Api {
+  readonly url: string;
+  readonly token: string;
+  /** Why it is asked; kept in the audit log. */
+  readonly purpose: string;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Asks an API by a persisted document: its hash at first, its text only where the server does not know it yet. */
+export async function askApi<T>(api: Api, query: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const request = { variables, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+  let text = await post(api, request);
+  if (text.includes('PERSISTED_QUERY_NOT')) text = await post(api, { ...request, query });
+  let answer: Answer;
+  try {
+    answer = JSON.parse(text) as Answer;
+  } catch {
+    throw new Error(`${api.url} did not answer as the API does: ${JSON.stringify(text.slice(0, 100))}`);
+  }
+  if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join(' '));
+  if (!answer.data) throw new Error(`${api.url} did not answer as the API does: ${JSON.stringify(text.slice(0, 100))}`);
+  return answer.data as T;
+}
+
+async function post({ url, token, purpose }: Api, request: object): Promise<string> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-purpose': purpose };
+  const signal = AbortSignal.timeout(60_000);
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(request), signal }).catch(
+    (error: Error & { cause?: { message?: string } }) => {
+      throw new Error(`the API does not answer at ${url}: ${error.cause?.message || error.message}`);
+    },
+  );
+  return response.text();
+}
