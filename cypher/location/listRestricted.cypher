@@ -8,7 +8,7 @@
 // Cost:    those of the viewer's restricted operations, and their records.
 MATCH (record:Record)-[:ABOUT]->(row:Location)
 WHERE record.operation IN $a.viewer.operations
-WITH DISTINCT row
+WITH row, collect(record) AS own
 WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
@@ -23,14 +23,21 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
       AND link.role IN $a.filter.roles
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
-MATCH (row)<-[:ABOUT]-(stated:Record)
-WHERE stated.open OR stated.operation IN $a.viewer.operations
-WITH row, stated
-ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+// Of whom only these operations know, no other record can be seen; most have just the one.
+WITH row, own + CASE WHEN row.open THEN COLLECT {
+  MATCH (row)<-[:ABOUT]-(stated:Record)
+  WHERE stated.open
+  RETURN stated
+} ELSE [] END AS known
+WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
+  UNWIND known AS stated
+  RETURN stated
+  ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+} END AS known
 WITH row,
-  head(collect(stated.foldedName)) AS foldedName,
-  head(collect(stated.address)) AS address,
-  head(collect(stated.postcode)) AS postcode
+  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
+  head([stated IN known WHERE stated.address IS NOT NULL | stated.address]) AS address,
+  head([stated IN known WHERE stated.postcode IS NOT NULL | stated.postcode]) AS postcode
 WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
   AND ($a.filter.address IS NULL OR toLower(address) CONTAINS toLower($a.filter.address))
   AND ($a.filter.postcode IS NULL

@@ -1,5 +1,5 @@
-// Purpose: lists are read in the order of an index: for every order a property that is never missing, so that whoever
-//          has no name is found in its place as well. Text indexes serve the search for a part of a name.
+// Purpose: lists are read in the order of an index: for every order a property that no open entity lacks, so that whoever
+//          has no name is found in its place as well, and that no other has. Text indexes serve the search for a part of a name.
 // Cost:    one pass over the entities and events.
 CREATE INDEX person_sort_name IF NOT EXISTS FOR (person:Person) ON (person.sortName);
 CREATE INDEX person_sort_birth IF NOT EXISTS FOR (person:Person) ON (person.sortBirth);
@@ -15,7 +15,7 @@ CREATE TEXT INDEX vehicle_registration_text IF NOT EXISTS FOR (vehicle:Vehicle) 
 DROP INDEX person_name IF EXISTS;
 DROP INDEX organisation_name IF EXISTS;
 MATCH (entity:Person|Organisation|OrganisedCrimeGroup|DrugsLine|Vulnerability|Location)
-WHERE entity.sortName IS NULL
+WHERE entity.open AND entity.sortName IS NULL
 CALL (entity) {
   SET
     entity.sortName = coalesce(entity.foldedName, ''),

@@ -6,18 +6,25 @@
 // Cost:    those of the viewer's restricted operations, and their records.
 MATCH (record:Record)-[:ABOUT]->(row:Organisation)
 WHERE record.operation IN $a.viewer.operations
-WITH DISTINCT row
+WITH row, collect(record) AS own
 WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })
   AND ($a.filter.organisationKind IS NULL OR row.organisationKind = $a.filter.organisationKind)
   AND ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
-MATCH (row)<-[:ABOUT]-(stated:Record)
-WHERE stated.open OR stated.operation IN $a.viewer.operations
-WITH row, stated
-ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+// Of whom only these operations know, no other record can be seen; most have just the one.
+WITH row, own + CASE WHEN row.open THEN COLLECT {
+  MATCH (row)<-[:ABOUT]-(stated:Record)
+  WHERE stated.open
+  RETURN stated
+} ELSE [] END AS known
+WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
+  UNWIND known AS stated
+  RETURN stated
+  ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+} END AS known
 WITH row,
-  head(collect(stated.foldedName)) AS foldedName
+  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName
 WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
 WITH row, coalesce(foldedName, '') AS sortName

@@ -8,7 +8,7 @@
 // Cost:    the people of those operations, and their records.
 MATCH (record:Record)-[:ABOUT]->(row:Person)
 WHERE record.operation IN $a.viewer.operations
-WITH DISTINCT row
+WITH row, collect(record) AS own
 WHERE ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
   AND ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
@@ -21,15 +21,22 @@ WHERE ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.commo
       AND link.role IN $a.filter.roles
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
-MATCH (row)<-[:ABOUT]-(stated:Record)
-WHERE stated.open OR stated.operation IN $a.viewer.operations
-WITH row, stated
-ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+// Of whom only these operations know, no other record can be seen; most have just the one.
+WITH row, own + CASE WHEN row.open THEN COLLECT {
+  MATCH (row)<-[:ABOUT]-(stated:Record)
+  WHERE stated.open
+  RETURN stated
+} ELSE [] END AS known
+WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
+  UNWIND known AS stated
+  RETURN stated
+  ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+} END AS known
 WITH row,
-  head(collect(stated.foldedName)) AS foldedName,
-  head(collect(stated.sex)) AS sex,
-  head(collect(stated.birthDate)) AS birthDate,
-  head(collect(stated.nationality)) AS nationality
+  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
+  head([stated IN known WHERE stated.sex IS NOT NULL | stated.sex]) AS sex,
+  head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) AS birthDate,
+  head([stated IN known WHERE stated.nationality IS NOT NULL | stated.nationality]) AS nationality
 WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
   AND ($a.filter.sex IS NULL OR sex = $a.filter.sex)
   AND ($a.filter.nationality IS NULL OR nationality = $a.filter.nationality)

@@ -6,7 +6,7 @@
 // Cost:    those of the viewer's restricted operations, and their records.
 MATCH (record:Record)-[:ABOUT]->(row:Vehicle)
 WHERE record.operation IN $a.viewer.operations
-WITH DISTINCT row
+WITH row, collect(record) AS own
 WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
@@ -20,14 +20,21 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
       AND link.role IN $a.filter.roles
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
-MATCH (row)<-[:ABOUT]-(stated:Record)
-WHERE stated.open OR stated.operation IN $a.viewer.operations
-WITH row, stated
-ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+// Of whom only these operations know, no other record can be seen; most have just the one.
+WITH row, own + CASE WHEN row.open THEN COLLECT {
+  MATCH (row)<-[:ABOUT]-(stated:Record)
+  WHERE stated.open
+  RETURN stated
+} ELSE [] END AS known
+WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
+  UNWIND known AS stated
+  RETURN stated
+  ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
+} END AS known
 WITH row,
-  head(collect(stated.make)) AS make,
-  head(collect(stated.model)) AS model,
-  head(collect(stated.colour)) AS colour
+  head([stated IN known WHERE stated.make IS NOT NULL | stated.make]) AS make,
+  head([stated IN known WHERE stated.model IS NOT NULL | stated.model]) AS model,
+  head([stated IN known WHERE stated.colour IS NOT NULL | stated.colour]) AS colour
 WHERE ($a.filter.make IS NULL OR toLower(make) = toLower($a.filter.make))
   AND ($a.filter.model IS NULL OR toLower(model) = toLower($a.filter.model))
   AND ($a.filter.colour IS NULL OR toLower(colour) = toLower($a.filter.colour))

@@ -36,12 +36,13 @@ SET
     address: head([record IN known WHERE record.address IS NOT NULL | record.address]),
     postcode: head([record IN known WHERE record.postcode IS NOT NULL | record.postcode])
   }
-// What lists are sorted by is never missing, and is kept by the kinds that are sorted so.
+// What lists of the open are sorted by is never missing for those that are open, and is missing for all others: an index
+// must not be filled with what nobody may see.
 SET entity += {
   sortName: CASE
-    WHEN entity:Person|Organisation|OrganisedCrimeGroup|DrugsLine|Vulnerability|Location
+    WHEN entity.open AND entity:Person|Organisation|OrganisedCrimeGroup|DrugsLine|Vulnerability|Location
       THEN coalesce(entity.foldedName, '')
   END,
-  sortBirth: CASE WHEN entity:Person THEN coalesce(entity.birthDate, '') END,
-  sortAddress: CASE WHEN entity:Location THEN toLower(coalesce(entity.address, '')) END
+  sortBirth: CASE WHEN entity.open AND entity:Person THEN coalesce(entity.birthDate, '') END,
+  sortAddress: CASE WHEN entity.open AND entity:Location THEN toLower(coalesce(entity.address, '')) END
 }
