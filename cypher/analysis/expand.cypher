@@ -36,7 +36,9 @@ WITH nodes, reached, shown, COLLECT {
     AND neighbour IN nodes
   // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
   WITH type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
-  RETURN {type: linkType, source: one.id, target: other.id, statements: merged}
+  WITH linkType, one.id AS source, other.id AS target, merged
+  ORDER BY linkType, source, target
+  RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links
 WITH nodes, links, CASE WHEN shown < reached THEN {
   what: 'nodes', limit: toInteger($a.limit), shown: shown, total: reached,
