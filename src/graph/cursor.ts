@@ -12,9 +12,15 @@ export interface Cursors {
  * taken from the content: the same row has the same cursor in every call, which Relay clients rely on.
  */
 export function cursorsOf(secret: Uint8Array, viewer: string): Cursors {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `cursor ${viewer}`, 32));
+  let derived: Buffer | undefined;
+  // Most questions ask for no cursor.
+  const keyOf = () => {
+    derived ??= Buffer.from(hkdfSync('sha256', secret, '', `cursor ${viewer}`, 32));
+    return derived;
+  };
   return {
     seal(list, values) {
+      const key = keyOf();
       const text = JSON.stringify(values);
       const nonce = createHmac('sha256', key).update(`${list} ${text}`).digest().subarray(0, 12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(list));
@@ -25,7 +31,7 @@ export function cursorsOf(secret: Uint8Array, viewer: string): Cursors {
       const bytes = Buffer.from(cursor, 'base64url');
       if (bytes.length < 29) return null;
       try {
-        const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(list));
+        const cipher = createDecipheriv('aes-256-gcm', keyOf(), bytes.subarray(0, 12)).setAAD(Buffer.from(list));
         cipher.setAuthTag(bytes.subarray(-16));
         const text = Buffer.concat([cipher.update(bytes.subarray(12, -16)), cipher.final()]).toString('utf8');
         return JSON.parse(text) as unknown[];

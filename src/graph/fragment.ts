@@ -6,7 +6,7 @@ export interface Fragment {
   readonly purpose: string;
   /** The header as it is written, without the comment marks. */
   readonly header: string;
-  /** The Cypher without its header. */
+  /** The Cypher without its header and comments. */
   readonly body: string;
   /** Properties of `parent` that the body reads: a parent that is not a node must bring them along. */
   readonly parentProperties: readonly string[];
@@ -38,6 +38,7 @@ export function parseFragment(name: string, source: string): Fragment {
   const header = lines.slice(0, firstCode === -1 ? lines.length : firstCode).map((line) => line.replace(/^\/\/ ?/, ''));
   const body = lines
     .slice(firstCode === -1 ? lines.length : firstCode)
+    .filter((line) => !line.trim().startsWith('//'))
     .join('\n')
     .trim();
   // What does not fit on one line goes on in the next, indented.

@@ -74,5 +74,13 @@ function memberships(draft: Draft): string {
 function finish(draft: Draft, text: string, shape: Shape): Plan {
   const name = draft.names.join(' + ');
   const proves = text.endsWith(' AS held');
-  return { name, text: `// ${name}\n${text}`, proves, slots: draft.slots, conditions: [...draft.conditions], shape };
+  // It travels with every request: indentation stays at home.
+  return {
+    name,
+    text: `// ${name}\n${text.replace(/\n +/g, '\n')}`,
+    proves,
+    slots: draft.slots,
+    conditions: [...draft.conditions],
+    shape,
+  };
 }
