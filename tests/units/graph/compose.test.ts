@@ -31,12 +31,21 @@ describe('A composed statement', () => {
     const query = `query($name: String, $first: Int, $after: String, $roles: [Role!]) {
       people(first: $first, after: $after, filter: { name: $name, roles: $roles }) { nodes { name phones(first: $first) { nodes { phone { number } } } } }
     }`;
-    const plain = compose(query).text;
+    const plain = compose(query, { name: 'ann' }).text;
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.nat(1000), (text, count) => {
         expect(compose(query, { name: text, first: count, after: text, roles: ['VICTIM'] }).text).toBe(plain);
       }),
     );
+  });
+
+  it('differs where a variable names what a list is searched by, and then only in the streams that are read', () => {
+    const query = 'query($f: PersonFilter) { people(filter: $f) { nodes { name } } }';
+    const asked = (f: object) => compose(query, { f }).text;
+    expect(asked({ name: 'ann' })).not.toBe(asked({}));
+    expect(asked({ operation: 'a' })).not.toBe(asked({}));
+    expect(asked({ operation: 'a', name: 'ann' })).toBe(asked({ operation: 'b', name: 'ben', sex: 'FEMALE' }));
+    expect(asked({ sex: 'FEMALE', roles: ['VICTIM'], bornFrom: '1990' })).toBe(asked({}));
   });
 
   it('holds nothing of the literals in the document either', () => {
