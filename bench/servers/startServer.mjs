@@ -30,6 +30,8 @@ export async function startServer(name, file, environment) {
       said.push(`${line}\n`);
       const found = /^GraphQL\s+(http\S+)/.exec(line)?.[1];
       if (found) resolve(found);
+      // What it logs tells why a question was not answered.
+      if (line.startsWith('{')) console.error(`${name}: ${line.slice(0, 2000)}`);
     });
     gone.then((code) => reject(new Error(`${name} did not start (${code}):\n${said.join('')}`)));
   });
