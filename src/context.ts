@@ -9,6 +9,7 @@ import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
 import type { Timings } from './timings.js';
+import { Together } from './together.js';
 
 /** What one request has: who asks, and the graph as they may see it. Nothing in it outlives the request. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   readonly timings: Timings | undefined;
   /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
   ask(file: string, a: Row): Promise<Row>;
+  /** The same for a file that reads nothing of who asks: all who ask the same at the same time share one answer. */
+  askForAll(file: string, a: Row): Promise<Row>;
   /** One command in one write transaction; each statement is a file of `cypher/`. */
   command<T>(work: (run: RunFile) => Promise<T>): Promise<T>;
   /** @throws UNAUTHENTICATED or FORBIDDEN unless the viewer holds the right; null demands no more than a viewer. */
@@ -56,6 +59,12 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
     reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings),
     timings,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
+    askForAll: (file, a) =>
+      togetherOf(shared).run(`${file} ${JSON.stringify(a)}`, async () => {
+        // Not the request's own: whoever asked first may go away before the others have their answer.
+        const graph = new Graph(driver, settings, nobody, memberships, composer.memberships);
+        return (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {};
+      }),
     command: (work) =>
       graph.write((run) => work((file, a) => run({ name: file, text: composer.library.get(file).body }, a))),
     demand(right) {
@@ -71,3 +80,14 @@ const standalone = ({ name, body, returns }: Fragment) => ({
   name,
   text: `// ${name}\n${body}\nRETURN ${returns.join(', ')}`,
 });
+
+const nobody = { viewer: { id: '', rights: [] } };
+
+/** What is being asked of one server at the moment; it ends with the server. */
+const asked = new WeakMap<Shared, Together<Row>>();
+
+function togetherOf(shared: Shared): Together<Row> {
+  const together = asked.get(shared) ?? new Together<Row>();
+  asked.set(shared, together);
+  return together;
+}

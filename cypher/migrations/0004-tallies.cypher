@@ -2,11 +2,9 @@
 //          that holds facts already gets theirs here. A tally's code packs its dimensions, most significant first: month
 //          (11 bits), threat (5), P (3), impact (3), kind (6), status (7), region (6), force (8), other (12); the words
 //          behind the numbers are terms. An index holds all that a sum reads.
-// Cost:    two passes over facts and operations, in transactions of their own; then one over all tallies.
+// Cost:    two passes over facts and operations, in transactions of their own.
 CREATE CONSTRAINT tally_id IF NOT EXISTS FOR (tally:Tally) REQUIRE tally.id IS UNIQUE;
-CREATE CONSTRAINT tally_sum_key IF NOT EXISTS FOR (total:TallySum) REQUIRE total.key IS UNIQUE;
 CREATE CONSTRAINT tally_term_key IF NOT EXISTS FOR (term:TallyTerm) REQUIRE term.key IS UNIQUE;
-CREATE INDEX tally_sum_period IF NOT EXISTS FOR (total:TallySum) ON (total.span, total.period);
 CREATE INDEX fact_reference IF NOT EXISTS FOR (fact:Fact) ON (fact.reference);
 CALL () {
   MATCH (fact:Fact)
@@ -119,27 +117,6 @@ CALL (operation) {
     code: (((((year + month) * 2048 * 64 + coalesce(kind.code, 0)) * 128 + coalesce(status.code, 0)) * 64
       + coalesce(region.code, 0)) * 256 + coalesce(force.code, 0)) * 4096,
     synthetic: operation.synthetic
-  })
-} IN TRANSACTIONS OF 5000 ROWS;
-MATCH (total:TallySum)
-CALL (total) {
-  DELETE total
-} IN TRANSACTIONS OF 5000 ROWS;
-MATCH (tally:Tally)
-UNWIND [{span: 'MONTH', period: left(tally.at, 7)}, {span: 'DAY', period: left(tally.at, 10)}] AS part
-WITH part.span AS span, part.period AS period, tally.fact AS fact, tally.code / 8589934592 % 64 AS kind,
-  tally.code / 67108864 % 128 AS status, tally.synthetic AS synthetic, sum(tally.n) AS n, sum(tally.amount) AS amount
-CALL (span, period, fact, kind, status, synthetic, n, amount) {
-  CREATE (:TallySum {
-    key: period + '|' + fact + '|' + toString(kind) + '|' + toString(status) + coalesce('|' + toString(synthetic), ''),
-    span: span,
-    period: period,
-    fact: fact,
-    kind: kind,
-    status: status,
-    synthetic: synthetic,
-    n: n,
-    amount: amount
   })
 } IN TRANSACTIONS OF 5000 ROWS;
 // Last, so that each is built once from what is there.

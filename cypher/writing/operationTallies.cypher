@@ -38,14 +38,23 @@ CREATE (tally:Tally {
   code: part.code,
   synthetic: operation.synthetic
 })
-WITH tally
-UNWIND [{span: 'MONTH', period: left(tally.at, 7)}, {span: 'DAY', period: left(tally.at, 10)}] AS part
-WITH part.span AS span, part.period AS period, tally.code / 8589934592 % 64 AS kind,
-  tally.code / 67108864 % 128 AS status, tally.synthetic AS synthetic, sum(tally.n) AS n
-WITH span, period, kind, status, synthetic, n, period + '|Operation|' + toString(kind) + '|' + toString(status) +
-  coalesce('|' + toString(synthetic), '') AS key
+WITH tally,
+  coalesce(head(COLLECT {
+    MATCH (term:TallyTerm {list: 'kind:Operation', code: tally.code / 8589934592 % 64}) RETURN term.value
+  }), '') AS sort,
+  coalesce(head(COLLECT {
+    MATCH (term:TallyTerm {list: 'status:Operation', code: tally.code / 67108864 % 128}) RETURN term.value
+  }), '') AS state
+UNWIND [
+  {span: 'YEAR', period: left(tally.at, 4)},
+  {span: 'MONTH', period: left(tally.at, 7)},
+  {span: 'DAY', period: left(tally.at, 10)}
+] AS part
+WITH part.span AS span, part.period AS period, sort, state, tally.synthetic AS synthetic, sum(tally.n) AS n
+WITH span, period, sort, state, synthetic, n,
+  period + '|Operation|' + sort + '|' + state + coalesce('|' + toString(synthetic), '') AS key
 ORDER BY key
 MERGE (total:TallySum {key: key})
-ON CREATE SET total.span = span, total.period = period, total.fact = 'Operation', total.kind = kind,
-  total.status = status, total.synthetic = synthetic, total.n = 0, total.amount = 0
+ON CREATE SET total.span = span, total.period = period, total.fact = 'Operation', total.kind = sort,
+  total.status = state, total.synthetic = synthetic, total.n = 0, total.amount = 0
 SET total.n = total.n + n

@@ -1,6 +1,6 @@
 // Purpose: signed tallies of fact versions that have none yet: one more for a version, one less for what superseded or
 //          withdrew it, each with its dimensions (see migration 0004) and the moment from which it counts; and the sums
-//          by day and month of recording. A version is tallied once, however often this runs.
+//          by year, month and day of recording. A version is tallied once, however often this runs.
 // Params:  rows {id}, ids of facts; their words have numbers already
 // Returns: nothing
 // Cost:    some twenty index seeks for each row.
@@ -48,14 +48,18 @@ CREATE (tally:Tally {
     + coalesce(region.code, 0)) * 256 + coalesce(force.code, 0)) * 4096) + coalesce(other.code, 0),
   synthetic: fact.synthetic
 })
-WITH tally, coalesce(kind.code, 0) AS kind, coalesce(status.code, 0) AS status
-UNWIND [{span: 'MONTH', period: left(tally.at, 7)}, {span: 'DAY', period: left(tally.at, 10)}] AS part
-WITH part.span AS span, part.period AS period, tally.fact AS counted, kind, status, tally.synthetic AS synthetic,
+WITH tally, coalesce(kind.value, '') AS sort, coalesce(status.value, '') AS state
+UNWIND [
+  {span: 'YEAR', period: left(tally.at, 4)},
+  {span: 'MONTH', period: left(tally.at, 7)},
+  {span: 'DAY', period: left(tally.at, 10)}
+] AS part
+WITH part.span AS span, part.period AS period, tally.fact AS counted, sort, state, tally.synthetic AS synthetic,
   sum(tally.n) AS n, sum(tally.amount) AS amount
-WITH span, period, counted, kind, status, synthetic, n, amount, period + '|' + counted + '|' + toString(kind) + '|' +
-  toString(status) + coalesce('|' + toString(synthetic), '') AS key
+WITH span, period, counted, sort, state, synthetic, n, amount,
+  period + '|' + counted + '|' + sort + '|' + state + coalesce('|' + toString(synthetic), '') AS key
 ORDER BY key
 MERGE (total:TallySum {key: key})
-ON CREATE SET total.span = span, total.period = period, total.fact = counted, total.kind = kind, total.status = status,
+ON CREATE SET total.span = span, total.period = period, total.fact = counted, total.kind = sort, total.status = state,
   total.synthetic = synthetic, total.n = 0, total.amount = 0
 SET total.n = total.n + n, total.amount = total.amount + amount

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
 import { type Condition, type CubeArgs, type CubeRequest, cubeRequest, isTime } from './cubeRequest.js';
 import { type Dimension, type FactSpec, monthSlot, slots, type TimeDimension, type WordDimension } from './facts.js';
-import { type Group, type Groups, groupsOf } from './groups.js';
+import { type Group, type Groups, groupsOf, isWanted } from './groups.js';
 import { monthNumber, monthsEnd, type Period, periodOf } from './months.js';
 import { type Place, suppress } from './suppression.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
@@ -20,7 +20,7 @@ export interface Drill {
   readonly asAt: string;
   readonly from: number;
   readonly to: number;
-  readonly filters: readonly Omit<Condition, 'dimension'>[];
+  readonly filters: readonly Omit<Condition, 'dimension' | 'words'>[];
   readonly operations: readonly string[] | null;
   readonly visible: boolean;
   /** How many records the figure counts; null where that is withheld. */
@@ -107,7 +107,8 @@ async function readTable(
   const filters = [...request.counted, ...(request.suppress ? [] : request.conditions)];
   const months = request.suppress ? null : request.months;
   const ask = async (dimensions: readonly WordDimension[], period: TimeDimension | undefined, byOperation: boolean) => {
-    const { rows } = await context.ask('programme/cells', {
+    const perReader = request.visible || byOperation || request.operations !== null;
+    const { rows } = await (perReader ? context.ask : context.askForAll)('programme/cells', {
       fact: request.spec.fact,
       asAt: request.asAt,
       from: months?.[0] ?? 0,
@@ -154,7 +155,7 @@ async function readTable(
   };
 }
 
-const bare = ({ div, size, codes }: Condition) => ({ div, size, codes });
+const bare = ({ div, size, codes }: Omit<Condition, 'dimension' | 'words'>) => ({ div, size, codes });
 const placeOf = (dimension: WordDimension | undefined) =>
   dimension === undefined ? { div: 1, size: 1 } : { div: slots[dimension].div, size: slots[dimension].size };
 
@@ -179,12 +180,11 @@ function isGrouped(request: CubeRequest, { dimension }: Condition): boolean {
 const isNarrowed = (request: CubeRequest) =>
   request.suppress && request.conditions.some((condition) => isGrouped(request, condition));
 
-function isInside(request: CubeRequest, index: number, { codes }: Group): boolean {
+function isInside(request: CubeRequest, index: number, { value, codes }: Group): boolean {
   const dimension = request.dimensions[index] as Dimension;
-  const conditions = [...request.conditions, ...request.counted].filter(
-    (one) => one.dimension === (isTime(dimension) ? 'TIME' : dimension),
-  );
-  return conditions.every((condition) => codes.some((code) => condition.codes.includes(code)));
+  if (!isTime(dimension)) return isWanted(request, dimension, value ?? '');
+  const months = request.months;
+  return months === null || codes.some((code) => months.includes(code));
 }
 
 /** The value of each dimension of a row, '' where it is not stated. */

@@ -47,6 +47,8 @@ export interface Condition {
   readonly div: number;
   readonly size: number;
   readonly codes: readonly number[];
+  /** The words behind the numbers: some may have no number, as no tally has them yet. */
+  readonly words: readonly string[];
 }
 
 /** What a cube is asked for, checked. */
@@ -90,7 +92,7 @@ export function cubeRequest(
     visible,
     conditions: [
       ...conditions,
-      ...(months === null ? [] : [{ dimension: 'TIME' as const, ...monthSlot, codes: months }]),
+      ...(months === null ? [] : [{ dimension: 'TIME' as const, ...monthSlot, codes: months, words: [] }]),
     ],
     counted: [
       ...(filter.kinds ? [] : countedOf(spec, 'KIND', spec.kinds, vocabulary)),
@@ -156,7 +158,7 @@ function conditionOf(
   );
   const unknown = wanted.find((_value, index) => found[index] === undefined);
   if (unknown !== undefined) throw badInput(`filter.${name}`, `some of ${list(allowed)}`, unknown, allowed);
-  return [{ dimension, ...placeOf(dimension), codes: codesOf(found as Word[]) }];
+  return [{ dimension, ...placeOf(dimension), codes: codesOf(found as Word[]), words: wanted }];
 }
 
 /** Regional units and agencies are no row of a table by force, and yet facts may count to them. */
@@ -187,7 +189,7 @@ export function countedOf(
 ): readonly Condition[] {
   if (values === undefined) return [];
   const words = vocabulary.words(spec, dimension).filter(({ value }) => values.includes(value));
-  return [{ dimension, ...placeOf(dimension), codes: codesOf(words) }];
+  return [{ dimension, ...placeOf(dimension), codes: codesOf(words), words: values }];
 }
 
 const placeOf = (dimension: WordDimension) => ({ div: slots[dimension].div, size: slots[dimension].size });

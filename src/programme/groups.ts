@@ -30,7 +30,7 @@ export async function groupsOf(
           ? await operationsOf(values, context)
           : vocabulary
               .words(request.spec, dimension)
-              .filter(({ code }) => request.suppress || isWanted(request, dimension, code))
+              .filter(({ value }) => request.suppress || isWanted(request, dimension, value))
               .map(({ value, label, code }) => ({ value, label, codes: code === null ? [] : [code] }));
       return values.has('') ? [...stated, notStated(dimension)] : stated;
     }),
@@ -38,9 +38,9 @@ export async function groupsOf(
 }
 
 /** A filter names the groups that are shown; what counts by definition does, too. */
-function isWanted(request: CubeRequest, dimension: string, code: number | null): boolean {
+export function isWanted(request: CubeRequest, dimension: string, value: string): boolean {
   const conditions = [...request.conditions, ...request.counted].filter((one) => one.dimension === dimension);
-  return conditions.every(({ codes }) => code !== null && codes.includes(code));
+  return conditions.every(({ words }) => words.includes(value));
 }
 
 /** Every period from the first to the last that there is, or that the filter names: a quarter with nothing is a zero. */

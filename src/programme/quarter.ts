@@ -47,7 +47,7 @@ export async function quarterOf(args: QuarterArgs, context: Context, schema: Gra
     ? cubeRequest(facts.identifications, { filter }, await readVocabulary(context, schema), viewer).conditions
     : [];
   const bare = conditions.map(({ div, size, codes }) => ({ div, size, codes }));
-  const { rows } = await context.ask('programme/quarters', {
+  const { rows } = await context.askForAll('programme/quarters', {
     asAt,
     facts: ['Tasking', 'Identification', 'Disruption'],
     quarters: quarters.map((quarter) => ({ name: quarterName(quarter), months: monthsOfQuarter(quarter) })),

@@ -30,7 +30,7 @@ export async function restatement(args: RestatementArgs, context: Context, schem
   const [before, after, moved] = await Promise.all([
     at(from),
     at(to),
-    context.ask('programme/moved', { from, to, filters: conditions.map(bare) }),
+    context.askForAll('programme/moved', { from, to, filters: conditions.map(bare) }),
   ]);
   const figures = after.map((value, index) => {
     const moves = (moved.rows as MoveRow[]).filter((row) => isCounted(value.definition, row));
@@ -64,7 +64,7 @@ async function valuesAt(
   hide: boolean,
 ): Promise<readonly Value[]> {
   if (conditions.length > 0) return valuesOf(await sums(context, asAt, conditions, hide), conditions.length, hide);
-  const { rows } = await context.ask('programme/totals', { asAt });
+  const { rows } = await context.askForAll('programme/totals', { asAt });
   return valuesOf(rows as SumRow[], 0, false);
 }
 

@@ -39,7 +39,7 @@ export async function timeliness(args: TotalsArgs, context: Context, schema: Gra
   ): Promise<readonly Found[]> => {
     const filter = { ...args.filter, ...(kinds ? { kinds } : {}) };
     const { conditions, counted, months } = cubeRequest(facts[name], { filter }, vocabulary, viewer);
-    const { rows } = await context.ask('programme/standing', {
+    const { rows } = await context.askForAll('programme/standing', {
       fact: facts[name].fact,
       asAt,
       from: months?.[0] ?? 0,

@@ -50,7 +50,7 @@ export async function totals(args: TotalsArgs, context: Context, schema: GraphQL
   // Published as a whole, the figures withhold nothing; parts of them may.
   const hide = (isFiltered || args.suppress != null) && suppressed(args.suppress, false, viewer.rights);
   if (!isFiltered) {
-    const { rows } = await context.ask('programme/totals', { asAt });
+    const { rows } = await context.askForAll('programme/totals', { asAt });
     const vocabulary = () => readVocabulary(context, schema);
     return shown(asAt, valuesOf(rows as SumRow[], 0, hide), [], vocabulary);
   }
@@ -70,7 +70,7 @@ export async function sums(
 ): Promise<readonly SumRow[]> {
   const months = hide ? [] : (conditions.find(({ dimension }) => dimension === 'TIME')?.codes ?? []);
   const bare = conditions.map(({ div, size, codes }) => ({ div, size, codes }));
-  const { rows } = await context.ask('programme/filteredTotals', {
+  const { rows } = await context.askForAll('programme/filteredTotals', {
     asAt,
     facts: wanted.map((name) => facts[name].fact),
     from: months[0] ?? 0,

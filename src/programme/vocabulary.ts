@@ -95,7 +95,7 @@ export interface Force {
 }
 
 export async function readVocabulary(context: Context, schema: GraphQLSchema): Promise<Vocabulary> {
-  return new Vocabulary(await context.ask('programme/vocabulary', {}), schema);
+  return new Vocabulary(await context.askForAll('programme/vocabulary', {}), schema);
 }
 
 /** Kinds and statuses are numbered for each fact, the rest for all. */

@@ -23,7 +23,12 @@ export async function expectTalliesToAddUp(): Promise<void> {
      WITH total, COLLECT {
        MATCH (tally:Tally)
        WHERE tally.fact = total.fact AND left(tally.at, width) = period
-         AND tally.code / 8589934592 % 64 = total.kind AND tally.code / 67108864 % 128 = total.status
+         AND total.kind = coalesce(head(COLLECT {
+           MATCH (term:TallyTerm {list: 'kind:' + tally.fact, code: tally.code / 8589934592 % 64}) RETURN term.value
+         }), '')
+         AND total.status = coalesce(head(COLLECT {
+           MATCH (term:TallyTerm {list: 'status:' + tally.fact, code: tally.code / 67108864 % 128}) RETURN term.value
+         }), '')
        RETURN [tally.n, tally.amount]
      } AS parts
      WHERE total.n <> reduce(s = 0, x IN parts | s + x[0]) OR total.amount <> reduce(s = 0, x IN parts | s + x[1])
