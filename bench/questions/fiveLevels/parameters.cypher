@@ -1,26 +1,28 @@
 // Purpose: operations with ten subjects or more, most of whom have numbers that were in contact with others. Numbers with
-//          a thousand contacts are left out. Operations with just ten subjects of one role each come first: with them
-//          nobody can put other ten first.
+//          a thousand contacts are left out. Operations with just ten, or whose subjects all have a date, come first: with
+//          them everybody puts the same ten first.
 // Params:  limit
-// Order:   exactly ten, then id, which is a hash: as good as chance, and always the same
+// Order:   those first, then id, which is a hash: as good as chance, and always the same
 // Returns: id
 // Cost:    all operations, their subjects and their subjects' numbers.
 MATCH (operation:Operation)
 WHERE operation.open
 CALL (operation) {
-  MATCH (operation)<-[link:ROLE_IN]-(subject:Person)
-  WITH subject, count(link) AS links, count(nullIf(link.status, 'DISPROVED')) AS held
-  RETURN count(subject) AS subjects, sum(links) AS links, sum(held) AS held
+  MATCH (operation)<-[link:ROLE_IN {lead: true}]-(:Person)
+  RETURN
+    count(link) AS subjects,
+    count(CASE WHEN link.status = 'DISPROVED' THEN 1 END) AS disproved,
+    count(CASE WHEN link.from IS NULL THEN 1 END) AS undated
 }
-WITH operation, subjects, subjects = 10 AND links = 10 AND held = 10 AS exact
+WITH operation, subjects, disproved = 0 AND (subjects = 10 OR undated = 0) AS alike
 WHERE subjects IN range(10, 100)
 CALL (operation) {
   MATCH (operation)<-[:ROLE_IN]-(subject:Person)-[:USES]->(phone:Phone)
   WITH subject, max(COUNT { (phone)-[:CONTACTED]-() }) AS contacts
   RETURN count(CASE WHEN contacts > 0 THEN subject END) AS inContact, max(contacts) AS most
 }
-WITH operation, exact, inContact, most
+WITH operation, alike, inContact, most
 WHERE inContact >= 5 AND most < 1000
 RETURN operation.id AS id
-ORDER BY exact DESC, operation.id
+ORDER BY alike DESC, operation.id
 LIMIT toInteger($a.limit)

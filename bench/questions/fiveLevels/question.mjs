@@ -11,7 +11,7 @@ export const fiveLevels = {
   viewer,
   subjects: ['driver', 'api', 'peer'],
   clients: [1, 8, 32],
-  draw: drawn(name, viewer),
+  draw: drawn(name, viewer, 60),
   statements: [
     'node/byId + operation/subjects + person/phones + phone/contacts + phone/attributions + person/vehicles + vehicle/attributions + person/groups',
   ],
