@@ -265,7 +265,7 @@ describe('The report by plain addresses', () => {
     expect({ statusCode, type: headers['content-type'] }).toEqual({ statusCode: 200, type: 'text/csv; charset=utf-8' });
     const rows = parse(body, { columns: true }) as Record<string, string>[];
     expect(rows.find(({ figure }) => figure === 'disruptions')).toMatchObject({
-      value: '22',
+      value: '27',
       asAt: '2024-12-31T23:59:59.000Z',
     });
     expect(rows).toHaveLength(15);
