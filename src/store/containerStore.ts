@@ -50,7 +50,7 @@ export async function containerStore(settings: StoreSettings, progress: Progress
 }
 
 async function startContainer(engine: Engine, settings: StoreSettings, password: string, progress: Progress) {
-  const { dataFolder, image, heap = '1g', signal } = settings;
+  const { dataFolder, image, heap = '1g', pageCache = '512m', signal } = settings;
   const volume = volumeOf(dataFolder);
   // Ports are chosen here: an engine that starts the container again would otherwise give it others.
   const ports = { '7687/tcp': await freePort(), '7474/tcp': await freePort() };
@@ -72,7 +72,7 @@ async function startContainer(engine: Engine, settings: StoreSettings, password:
       NEO4J_PLUGINS: '["graph-data-science"]',
       NEO4J_server_memory_heap_initial__size: heap,
       NEO4J_server_memory_heap_max__size: heap,
-      NEO4J_server_memory_pagecache_size: '512m',
+      NEO4J_server_memory_pagecache_size: pageCache,
       NEO4J_dbms_usage__report_enabled: 'false',
       NEO4J_db_logs_query_enabled: 'OFF',
       NEO4J_internal_server_bolt_thread__pool__shutdown__wait__time: '0s',

@@ -10,6 +10,7 @@ export interface Neo4jHome {
   readonly folder: string;
   readonly serverFolder: string;
   readonly java: string;
+  readonly pageCache?: string | undefined;
   readonly environment?: NodeJS.ProcessEnv | undefined;
 }
 
@@ -22,14 +23,14 @@ export async function prepareHome(home: Neo4jHome, port: number): Promise<string
   return password;
 }
 
-function configuration({ serverFolder }: Neo4jHome, port: number): string {
+function configuration({ serverFolder, pageCache = '512m' }: Neo4jHome, port: number): string {
   return `# Written anew at each start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 server.directories.plugins=${join(serverFolder, 'plugins')}
-server.memory.pagecache.size=512m
+server.memory.pagecache.size=${pageCache}
 dbms.security.procedures.unrestricted=gds.*
 dbms.usage_report.enabled=false
 # Statements carry case data as parameters: they stay out of the server's logs.

@@ -20,6 +20,8 @@ export interface StoreSettings {
   readonly dataFolder: string;
   /** Java heap of an embedded store, as the JVM writes it. Default 1g. */
   readonly heap?: string | undefined;
+  /** Memory of an embedded store for what it reads from disk, in the same form. Default 512m. */
+  readonly pageCache?: string | undefined;
   /** The image of a container, for example neo4j:5.26-community. */
   readonly image: string;
   /** Where the server's jars are kept; several data folders may share it. Default `<dataFolder>/server`. */
