@@ -6,6 +6,9 @@
 UNWIND $a.rows AS row
 MATCH (operation:Node {id: row.id})
 WHERE operation:Operation
+// The lock first: of two that write the same operation at once, the second finds its tallies.
+SET operation.id = operation.id
+WITH row, operation
 OPTIONAL MATCH (kind:TallyTerm {key: 'kind:Operation|' + operation.kind})
 OPTIONAL MATCH (status:TallyTerm {key: 'status:Operation|' + CASE WHEN operation.socMasterList THEN 'MASTER_LIST' END})
 OPTIONAL MATCH (region:TallyTerm {key: 'region|' + operation.region})

@@ -7,6 +7,9 @@
 UNWIND $a.rows AS row
 MATCH (fact:Node {id: row.id})
 WHERE fact:Fact AND fact.recordedAt IS NOT NULL
+// The lock first: of two that write the same version at once, the second finds its tallies.
+SET fact.id = fact.id
+WITH fact
 UNWIND [1, -1] AS sign
 WITH fact, sign, fact.id + CASE sign WHEN 1 THEN '+' ELSE '-' END AS id,
   head([label IN labels(fact) WHERE NOT label IN ['Node', 'Fact']]) AS name
