@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { type CubeFilter, cubeRequest, suppressed } from './cubeRequest.js';
+import type { CubeFilter } from './conditions.js';
+import { cubeRequest, suppressed } from './cubeRequest.js';
 import { facts } from './facts.js';
 import { asAtOf } from './moment.js';
 import { financialQuarter, monthsOfQuarter, type Quarter, quarterBefore, quarterName } from './months.js';

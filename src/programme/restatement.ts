@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import { type Condition, cubeRequest, suppressed } from './cubeRequest.js';
+import type { Condition } from './conditions.js';
+import { cubeRequest, suppressed } from './cubeRequest.js';
 import { facts } from './facts.js';
 import { asAtOf } from './moment.js';
 import { drillOf, isCounted, type SumRow, sums, type TotalsFilter, type Value, valuesOf } from './totals.js';

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { type Condition, type CubeFilter, countedOf } from './conditions.js';
 import type { Drill } from './cube.js';
-import { type Condition, type CubeFilter, countedOf, cubeRequest, suppressed } from './cubeRequest.js';
+import { cubeRequest, suppressed } from './cubeRequest.js';
 import { type FactName, facts } from './facts.js';
 import { type Figure, type FigureName, figures } from './figures.js';
 import { asAtOf } from './moment.js';

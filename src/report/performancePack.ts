@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
+import type { CubeFilter } from '../programme/conditions.js';
 import { cube } from '../programme/cube.js';
-import type { CubeFilter } from '../programme/cubeRequest.js';
 import { type Dimension, type FactName, facts } from '../programme/facts.js';
 import { quarterBefore, quarterName, quarterNamed } from '../programme/months.js';
 import { quarterOf } from '../programme/quarter.js';

@@ -25,6 +25,21 @@ const published = {
   savingOpportunitiesGBP: '50000000',
 };
 
+// The quarter of the report, the one before and the same one of last year: chosen, not published.
+const quarterly = [
+  ['newTaskings', '110', '23', '96'],
+  ['newIdentifications', '6', '1', '10'],
+  ['newDisruptions', '152', '41', '139'],
+];
+// The breakdowns that the report shows: by threat type, by the 4Ps, and the adoption of tools across forces.
+const breakdowns = [
+  ['COUNTY_LINES', '99'],
+  ['PURSUE', '626'],
+  ['PREVENT', '173'],
+  ['PROTECT', '293'],
+  ['PREPARE', '157'],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 const scripts = {
   'report.py': ['python3', 'examples/report.py'],
@@ -58,6 +73,8 @@ describe.each(Object.entries(scripts))('examples/%s', (_name, [command, script])
     expect(table).toMatchObject(published);
     expect(stdout).toContain('£50,000,000');
     expect(stdout).toContain('73 %');
+    expect(rows).toEqual(expect.arrayContaining(quarterly));
+    expect(rows).toEqual(expect.arrayContaining(breakdowns));
   });
 
   it('writes them as CSV with their definitions', async () => {
@@ -113,6 +130,59 @@ describe.each(Object.entries(scripts))('examples/%s', (_name, [command, script])
     fake.close();
     expect(code).toBe(1);
     expect(stderr).toMatch(/^report: http:\S+ did not answer as the API does: .*another server.*\n$/);
+  });
+});
+
+describe('toex report', () => {
+  const report = (...options: string[]) =>
+    run(process.execPath, [
+      'dist/cli.js',
+      'report',
+      '--url',
+      server.url,
+      '--token-file',
+      join(folder, 'tokens.json'),
+      ...options,
+    ]);
+  const expecting = (figures: object) => {
+    const file = join(folder, 'expected.json');
+    writeFileSync(file, JSON.stringify(figures));
+    return ['--expect', file];
+  };
+  const numbers = Object.fromEntries(Object.entries(published).map(([figure, value]) => [figure, Number(value)]));
+
+  it('prints the report, and ends well when every expected figure comes out', async () => {
+    const { code, stdout, stderr } = await report('--quarter', '2024/25-Q3', ...expecting({ sinceInception: numbers }));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = stdout.split('\n').map((line) => line.split(/ {2,}/));
+    expect(rows).toEqual(expect.arrayContaining([...quarterly, ...breakdowns]));
+    const table = Object.fromEntries(rows.map(([figure, value = '']) => [figure, value.replace(/[^\d]/g, '')]));
+    expect(table).toMatchObject(published);
+    const adoption = stdout.slice(stdout.indexOf('Adoption')).match(/[\d,]+$/gm) ?? [];
+    expect(adoption.reduce((sum, uses) => sum + Number(uses.replaceAll(',', '')), 0)).toBe(36_052);
+  });
+
+  it('ends with 2 and names the figure when one differs', async () => {
+    const { code, stdout } = await report(...expecting({ ...numbers, disruptions: 1250 }));
+    expect(code).toBe(2);
+    expect(stdout.trim().split('\n').at(-1)).toBe('disruptions: expected 1250, got 1249');
+  });
+
+  it('gives other figures as at an earlier day, and writes them as CSV', async () => {
+    const file = join(folder, 'then.csv');
+    expect(await report('--as-at', '2024-12-31', '--csv', file)).toMatchObject({ code: 0 });
+    const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+    const then = Number(rows.find(({ figure }) => figure === 'disruptions')?.value);
+    expect(then).toBeGreaterThan(1100);
+    // Claims reach the desk within weeks: some of the quarter were recorded in January.
+    expect(then).toBeLessThan(1249);
+    expect(rows[0]?.asAt).toBe('2024-12-31T23:59:59.000Z');
+  });
+
+  it('says in one line what is wrong', async () => {
+    const { code, stderr } = await report('--quarter', '2024/25-Q5');
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect((await report('--region', 'ATLANTIS')).stderr).toContain('filter.regions');
   });
 });
 
