@@ -1,14 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { print } from 'graphql';
+import { Kind, print } from 'graphql';
 import { expandSdl } from './src/schema/expandSdl.ts';
 import { readSdl } from './src/schema/readSdl.ts';
 
 /** The SDL as it is served: what schema/ says, with inherited fields, paging arguments and connection types written out. */
-const sdl = print(expandSdl(readSdl(fileURLToPath(new URL('./schema', import.meta.url)))));
+const schema = expandSdl(readSdl(fileURLToPath(new URL('./schema', import.meta.url))));
+
+/** What a resolver is given and gives is a row as a statement composed it; those that read its properties say which. */
+const mappers = {
+  ...Object.fromEntries(
+    schema.definitions.flatMap((one) =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? [[one.name.value, '../graph/graph.js#Row']]
+        : [],
+    ),
+  ),
+  Communication: '../resolvers/eventResolvers.js#PackedRow',
+  Device: '../resolvers/deviceResolvers.js#DeviceRow',
+  Link: '../resolvers/linkResolvers.js#LinkRow',
+  Path: '../resolvers/linkResolvers.js#PathRow',
+  RecordFactPayload: '../recording/recordFact.js#Recorded',
+  RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',
+  WithdrawFactPayload: '../recording/recordFact.js#Recorded',
+};
 
 const config: CodegenConfig = {
-  schema: sdl,
+  schema: print(schema),
   generates: {
     'src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -20,6 +38,7 @@ const config: CodegenConfig = {
         disableDescriptions: true,
         useTypeImports: true,
         strictScalars: true,
+        mappers,
         scalars: { ID: 'string', PartialDate: 'string', DateTime: 'Date', SafeInt: 'number' },
       },
     },

@@ -1,8 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Row } from '../graph/graph.js';
+import type { PathRow, LinkRow } from '../resolvers/linkResolvers.js';
+import type { PackedRow } from '../resolvers/eventResolvers.js';
+import type { DeviceRow } from '../resolvers/deviceResolvers.js';
+import type { Recorded } from '../recording/recordFact.js';
+import type { RecordedOperation } from '../recording/recordOperation.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -7380,958 +7385,797 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ChartNode:
-    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
-    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: _RefType['ActivityConnection'], bookings: _RefType['BookingConnection'], cases: _RefType['CaseConnection'], communications: _RefType['CommunicationConnection'], devices: _RefType['DeviceConnection'], disruptions: _RefType['DisruptionConnection'], drugsLines: _RefType['DrugsLineConnection'], encounters: _RefType['EncounterConnection'], events: _RefType['EventConnection'], feedback: _RefType['FeedbackConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], locations: _RefType['LocationConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['OrganisationConnection'], organisedCrimeGroups: _RefType['OrganisedCrimeGroupConnection'], participants: _RefType['OperationParticipantConnection'], phones: _RefType['PhoneConnection'], proceedings: _RefType['ProceedingConnection'], products: _RefType['ProductConnection'], referrals: _RefType['ReferralConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], savingOpportunities: _RefType['SavingOpportunityConnection'], sightings: _RefType['SightingConnection'], sources: _RefType['SourceConnection'], stays: _RefType['StayConnection'], taskings: _RefType['TaskingConnection'], transactions: _RefType['TransactionConnection'], vehicles: _RefType['VehicleConnection'], vulnerabilities: _RefType['VulnerabilityConnection'] } )
-    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
-    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-  ;
-  Entity:
-    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
-    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
-    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-  ;
-  Event:
-    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
-  ;
-  Fact:
-    | ( Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlCase, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-  ;
-  MergedLink:
-    | ( Omit<GqlAccountPayment, 'account' | 'statements'> & { account: _RefType['Account'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlAccountUse, 'account' | 'statements'> & { account: _RefType['Account'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlAssociation, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlAttribution, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: _RefType['Sim'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlDeviceUse, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlEmailUse, 'email' | 'statements'> & { email: _RefType['Email'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlEmployee, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: _RefType['Organisation'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: _RefType['Operation'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlFamilyTie, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlGroupLine, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlGroupMember, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLineGroup, 'group' | 'statements'> & { group: _RefType['OrganisedCrimeGroup'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLinePerson, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: _RefType['ChartNode'], statements: Array<_RefType['Statement']>, target: _RefType['ChartNode'] } )
-    | ( Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: _RefType['Organisation'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlMembership, 'group' | 'statements'> & { group: _RefType['OrganisedCrimeGroup'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: _RefType['OnlineHandle'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlOperationSubject, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlParticipant, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: _RefType['PaymentCard'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlPhoneLine, 'line' | 'statements'> & { line: _RefType['DrugsLine'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: _RefType['Sim'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<_RefType['Statement']>, thing: _RefType['Entity'] } )
-    | ( Omit<GqlResidence, 'location' | 'statements'> & { location: _RefType['Location'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlResident, 'person' | 'statements'> & { person: _RefType['Person'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlSameness, 'entity' | 'statements'> & { entity: _RefType['Entity'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlSavedName, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlSimDevice, 'device' | 'statements'> & { device: _RefType['Device'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: _RefType['Phone'], statements: Array<_RefType['Statement']> } )
-    | ( Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<_RefType['Statement']>, vehicle: _RefType['Vehicle'] } )
-  ;
-  Node:
-    | ( Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], paid: _RefType['AccountPaymentConnection'], paidBy: _RefType['AccountPaymentConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'], transactions: _RefType['TransactionConnection'] } )
-    | ( Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlCase, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<_RefType['CommunicationEntry']>, links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedNumbers: _RefType['SavedNumberConnection'], sims: _RefType['DeviceSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: _RefType['LineGroupConnection'], disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], numbers: _RefType['LineNumberConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( GqlForce )
-    | ( Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: _RefType['DocumentHolderConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['LocatedOrganisationConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<_RefType['Location']>, links: _RefType['LinkConnection'], missingFrom?: Maybe<_RefType['Location']>, operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], person?: Maybe<_RefType['Person']>, source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: _RefType['ActivityConnection'], bookings: _RefType['BookingConnection'], cases: _RefType['CaseConnection'], communications: _RefType['CommunicationConnection'], devices: _RefType['DeviceConnection'], disruptions: _RefType['DisruptionConnection'], drugsLines: _RefType['DrugsLineConnection'], encounters: _RefType['EncounterConnection'], events: _RefType['EventConnection'], feedback: _RefType['FeedbackConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], locations: _RefType['LocationConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], organisations: _RefType['OrganisationConnection'], organisedCrimeGroups: _RefType['OrganisedCrimeGroupConnection'], participants: _RefType['OperationParticipantConnection'], phones: _RefType['PhoneConnection'], proceedings: _RefType['ProceedingConnection'], products: _RefType['ProductConnection'], referrals: _RefType['ReferralConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], savingOpportunities: _RefType['SavingOpportunityConnection'], sightings: _RefType['SightingConnection'], sources: _RefType['SourceConnection'], stays: _RefType['StayConnection'], taskings: _RefType['TaskingConnection'], transactions: _RefType['TransactionConnection'], vehicles: _RefType['VehicleConnection'], vulnerabilities: _RefType['VulnerabilityConnection'] } )
-    | ( Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], locations: _RefType['OrganisationPlaceConnection'], records: _RefType['RecordConnection'], registrations: _RefType['RegistrationConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: _RefType['AccountUseConnection'], addresses: _RefType['ResidenceConnection'], associates: _RefType['AssociationConnection'], bookings: _RefType['BookingConnection'], devices: _RefType['DeviceUseConnection'], disruptions: _RefType['DisruptionConnection'], emails: _RefType['EmailUseConnection'], employers: _RefType['EmploymentConnection'], encounters: _RefType['EncounterConnection'], family: _RefType['FamilyTieConnection'], groups: _RefType['MembershipConnection'], identifications: _RefType['IdentificationConnection'], identifiedBy: _RefType['IdentificationMarkConnection'], linesHeld: _RefType['LineInvolvementConnection'], linesRunFor: _RefType['LineInvolvementConnection'], links: _RefType['LinkConnection'], missingEpisodes: _RefType['MissingEpisodeConnection'], onlineHandles: _RefType['OnlineHandleUseConnection'], paymentCards: _RefType['PaymentCardUseConnection'], phones: _RefType['PhoneUseConnection'], proceedings: _RefType['ProceedingConnection'], records: _RefType['RecordConnection'], referrals: _RefType['ReferralConnection'], registrations: _RefType['RegistrationConnection'], riskAssessments: _RefType['RiskAssessmentConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], stays: _RefType['StayConnection'], timeline: _RefType['EventConnection'], vehicles: _RefType['VehicleUseConnection'] } )
-    | ( Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: _RefType['AttributionConnection'], cellSites: _RefType['CellSiteUseConnection'], communications: _RefType['CommunicationConnection'], contacts: _RefType['PhoneContactConnection'], devices: _RefType['DeviceConnection'], lines: _RefType['PhoneLineConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], savedAs: _RefType['SavedNameConnection'], sims: _RefType['PhoneSimConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: _RefType['Entity'], operation: _RefType['Operation'], source: _RefType['Source'] } )
-    | ( Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( GqlRegion )
-    | ( Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: _RefType['SimDeviceConnection'], links: _RefType['LinkConnection'], phones: _RefType['SimPhoneConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: _RefType['EventConnection'], operation: _RefType['Operation'], records: _RefType['RecordConnection'] } )
-    | ( GqlStaff )
-    | ( Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: _RefType['EntityConnection'], operation?: Maybe<_RefType['Operation']> } )
-    | ( Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: _RefType['LinkConnection'], operation: _RefType['Operation'], participants: _RefType['ParticipantConnection'], payee?: Maybe<_RefType['Account']>, payer?: Maybe<_RefType['Account']>, source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: _RefType['AttributionConnection'], bookings: _RefType['BookingConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], registeredTo: _RefType['RegistrantConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], sightings: _RefType['SightingConnection'], timeline: _RefType['EventConnection'] } )
-    | ( Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: _RefType['DisruptionConnection'], identifications: _RefType['IdentificationConnection'], links: _RefType['LinkConnection'], records: _RefType['RecordConnection'], roles: _RefType['EntityRoleConnection'], sameAs: _RefType['SamenessConnection'], timeline: _RefType['EventConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Access: GqlAccess;
-  Account: ResolverTypeWrapper<Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], paid: GqlResolversTypes['AccountPaymentConnection'], paidBy: GqlResolversTypes['AccountPaymentConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'], transactions: GqlResolversTypes['TransactionConnection'] }>;
-  AccountConnection: ResolverTypeWrapper<Omit<GqlAccountConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Account']> }>;
-  AccountEdge: ResolverTypeWrapper<Omit<GqlAccountEdge, 'node'> & { node: GqlResolversTypes['Account'] }>;
+  Account: ResolverTypeWrapper<Row>;
+  AccountConnection: ResolverTypeWrapper<Row>;
+  AccountEdge: ResolverTypeWrapper<Row>;
   AccountFilter: GqlAccountFilter;
   AccountOrder: GqlAccountOrder;
-  AccountPayment: ResolverTypeWrapper<Omit<GqlAccountPayment, 'account' | 'statements'> & { account: GqlResolversTypes['Account'], statements: Array<GqlResolversTypes['Statement']> }>;
-  AccountPaymentConnection: ResolverTypeWrapper<Omit<GqlAccountPaymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AccountPaymentEdge']>, nodes: Array<GqlResolversTypes['AccountPayment']> }>;
-  AccountPaymentEdge: ResolverTypeWrapper<Omit<GqlAccountPaymentEdge, 'node'> & { node: GqlResolversTypes['AccountPayment'] }>;
-  AccountUse: ResolverTypeWrapper<Omit<GqlAccountUse, 'account' | 'statements'> & { account: GqlResolversTypes['Account'], statements: Array<GqlResolversTypes['Statement']> }>;
-  AccountUseConnection: ResolverTypeWrapper<Omit<GqlAccountUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AccountUseEdge']>, nodes: Array<GqlResolversTypes['AccountUse']> }>;
-  AccountUseEdge: ResolverTypeWrapper<Omit<GqlAccountUseEdge, 'node'> & { node: GqlResolversTypes['AccountUse'] }>;
-  Activity: ResolverTypeWrapper<Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  ActivityConnection: ResolverTypeWrapper<Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ActivityEdge']>, nodes: Array<GqlResolversTypes['Activity']> }>;
-  ActivityEdge: ResolverTypeWrapper<Omit<GqlActivityEdge, 'node'> & { node: GqlResolversTypes['Activity'] }>;
-  ActivityFigures: ResolverTypeWrapper<GqlActivityFigures>;
+  AccountPayment: ResolverTypeWrapper<Row>;
+  AccountPaymentConnection: ResolverTypeWrapper<Row>;
+  AccountPaymentEdge: ResolverTypeWrapper<Row>;
+  AccountUse: ResolverTypeWrapper<Row>;
+  AccountUseConnection: ResolverTypeWrapper<Row>;
+  AccountUseEdge: ResolverTypeWrapper<Row>;
+  Activity: ResolverTypeWrapper<Row>;
+  ActivityConnection: ResolverTypeWrapper<Row>;
+  ActivityEdge: ResolverTypeWrapper<Row>;
+  ActivityFigures: ResolverTypeWrapper<Row>;
   ActivityFilter: GqlActivityFilter;
   ActivityInput: GqlActivityInput;
   ActivityKind: GqlActivityKind;
   AdoptionFilter: GqlAdoptionFilter;
-  AgeCount: ResolverTypeWrapper<GqlAgeCount>;
-  AppUsage: ResolverTypeWrapper<Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  AppUsageConnection: ResolverTypeWrapper<Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AppUsageEdge']>, nodes: Array<GqlResolversTypes['AppUsage']> }>;
-  AppUsageEdge: ResolverTypeWrapper<Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversTypes['AppUsage'] }>;
+  AgeCount: ResolverTypeWrapper<Row>;
+  AppUsage: ResolverTypeWrapper<Row>;
+  AppUsageConnection: ResolverTypeWrapper<Row>;
+  AppUsageEdge: ResolverTypeWrapper<Row>;
   AppUsageInput: GqlAppUsageInput;
-  Association: ResolverTypeWrapper<Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  AssociationConnection: ResolverTypeWrapper<Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AssociationEdge']>, nodes: Array<GqlResolversTypes['Association']> }>;
-  AssociationEdge: ResolverTypeWrapper<Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversTypes['Association'] }>;
-  Attribution: ResolverTypeWrapper<Omit<GqlAttribution, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
+  Association: ResolverTypeWrapper<Row>;
+  AssociationConnection: ResolverTypeWrapper<Row>;
+  AssociationEdge: ResolverTypeWrapper<Row>;
+  Attribution: ResolverTypeWrapper<Row>;
   AttributionBasis: GqlAttributionBasis;
-  AttributionConnection: ResolverTypeWrapper<Omit<GqlAttributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['AttributionEdge']>, nodes: Array<GqlResolversTypes['Attribution']> }>;
-  AttributionEdge: ResolverTypeWrapper<Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversTypes['Attribution'] }>;
-  Booking: ResolverTypeWrapper<Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
-  BookingConnection: ResolverTypeWrapper<Omit<GqlBookingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['BookingEdge']>, nodes: Array<GqlResolversTypes['Booking']> }>;
-  BookingEdge: ResolverTypeWrapper<Omit<GqlBookingEdge, 'node'> & { node: GqlResolversTypes['Booking'] }>;
+  AttributionConnection: ResolverTypeWrapper<Row>;
+  AttributionEdge: ResolverTypeWrapper<Row>;
+  Booking: ResolverTypeWrapper<Row>;
+  BookingConnection: ResolverTypeWrapper<Row>;
+  BookingEdge: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CapabilityRegistration: ResolverTypeWrapper<Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  CapabilityRegistrationConnection: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversTypes['CapabilityRegistration']> }>;
-  CapabilityRegistrationEdge: ResolverTypeWrapper<Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversTypes['CapabilityRegistration'] }>;
+  CapabilityRegistration: ResolverTypeWrapper<Row>;
+  CapabilityRegistrationConnection: ResolverTypeWrapper<Row>;
+  CapabilityRegistrationEdge: ResolverTypeWrapper<Row>;
   CapabilityRegistrationInput: GqlCapabilityRegistrationInput;
-  Case: ResolverTypeWrapper<Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  CaseConnection: ResolverTypeWrapper<Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CaseEdge']>, nodes: Array<GqlResolversTypes['Case']> }>;
-  CaseEdge: ResolverTypeWrapper<Omit<GqlCaseEdge, 'node'> & { node: GqlResolversTypes['Case'] }>;
+  Case: ResolverTypeWrapper<Row>;
+  CaseConnection: ResolverTypeWrapper<Row>;
+  CaseEdge: ResolverTypeWrapper<Row>;
   CaseInput: GqlCaseInput;
-  CellSiteUse: ResolverTypeWrapper<Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
-  CellSiteUseConnection: ResolverTypeWrapper<Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversTypes['CellSiteUse']> }>;
-  CellSiteUseEdge: ResolverTypeWrapper<Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversTypes['CellSiteUse'] }>;
+  CellSiteUse: ResolverTypeWrapper<Row>;
+  CellSiteUseConnection: ResolverTypeWrapper<Row>;
+  CellSiteUseEdge: ResolverTypeWrapper<Row>;
   Channel: GqlChannel;
   ChargingDecision: GqlChargingDecision;
   ChartFlag: GqlChartFlag;
-  ChartNode: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['ChartNode']>;
-  Communication: ResolverTypeWrapper<Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<GqlResolversTypes['CommunicationEntry']>, links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
-  CommunicationConnection: ResolverTypeWrapper<Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['CommunicationEdge']>, nodes: Array<GqlResolversTypes['Communication']> }>;
-  CommunicationEdge: ResolverTypeWrapper<Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversTypes['Communication'] }>;
-  CommunicationEntry: ResolverTypeWrapper<GqlCommunicationEntry>;
-  Cube: ResolverTypeWrapper<Omit<GqlCube, 'cells' | 'total'> & { cells: Array<GqlResolversTypes['CubeCell']>, total: GqlResolversTypes['CubeCell'] }>;
-  CubeCell: ResolverTypeWrapper<Omit<GqlCubeCell, 'keys' | 'records'> & { keys: Array<GqlResolversTypes['CubeKey']>, records: GqlResolversTypes['FactConnection'] }>;
+  ChartNode: ResolverTypeWrapper<Row>;
+  Communication: ResolverTypeWrapper<PackedRow>;
+  CommunicationConnection: ResolverTypeWrapper<Row>;
+  CommunicationEdge: ResolverTypeWrapper<Row>;
+  CommunicationEntry: ResolverTypeWrapper<Row>;
+  Cube: ResolverTypeWrapper<Row>;
+  CubeCell: ResolverTypeWrapper<Row>;
   CubeDimension: GqlCubeDimension;
   CubeFilter: GqlCubeFilter;
-  CubeKey: ResolverTypeWrapper<GqlCubeKey>;
-  CustodyCount: ResolverTypeWrapper<GqlCustodyCount>;
-  CustodyFigures: ResolverTypeWrapper<GqlCustodyFigures>;
+  CubeKey: ResolverTypeWrapper<Row>;
+  CustodyCount: ResolverTypeWrapper<Row>;
+  CustodyFigures: ResolverTypeWrapper<Row>;
   CustodyWarning: GqlCustodyWarning;
-  DataQualityIssue: ResolverTypeWrapper<Omit<GqlDataQualityIssue, 'records'> & { records: GqlResolversTypes['FactConnection'] }>;
+  DataQualityIssue: ResolverTypeWrapper<Row>;
   DataQualityRule: GqlDataQualityRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeconflictionPolicy: GqlDeconflictionPolicy;
-  Device: ResolverTypeWrapper<Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedNumbers: GqlResolversTypes['SavedNumberConnection'], sims: GqlResolversTypes['DeviceSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  DeviceConnection: ResolverTypeWrapper<Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceEdge']>, nodes: Array<GqlResolversTypes['Device']> }>;
-  DeviceEdge: ResolverTypeWrapper<Omit<GqlDeviceEdge, 'node'> & { node: GqlResolversTypes['Device'] }>;
+  Device: ResolverTypeWrapper<DeviceRow>;
+  DeviceConnection: ResolverTypeWrapper<Row>;
+  DeviceEdge: ResolverTypeWrapper<Row>;
   DeviceFilter: GqlDeviceFilter;
   DeviceOrder: GqlDeviceOrder;
-  DeviceSim: ResolverTypeWrapper<Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: GqlResolversTypes['Sim'], statements: Array<GqlResolversTypes['Statement']> }>;
-  DeviceSimConnection: ResolverTypeWrapper<Omit<GqlDeviceSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceSimEdge']>, nodes: Array<GqlResolversTypes['DeviceSim']> }>;
-  DeviceSimEdge: ResolverTypeWrapper<Omit<GqlDeviceSimEdge, 'node'> & { node: GqlResolversTypes['DeviceSim'] }>;
-  DeviceUse: ResolverTypeWrapper<Omit<GqlDeviceUse, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
-  DeviceUseConnection: ResolverTypeWrapper<Omit<GqlDeviceUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DeviceUseEdge']>, nodes: Array<GqlResolversTypes['DeviceUse']> }>;
-  DeviceUseEdge: ResolverTypeWrapper<Omit<GqlDeviceUseEdge, 'node'> & { node: GqlResolversTypes['DeviceUse'] }>;
-  Disruption: ResolverTypeWrapper<Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  DisruptionConnection: ResolverTypeWrapper<Omit<GqlDisruptionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DisruptionEdge']>, nodes: Array<GqlResolversTypes['Disruption']> }>;
-  DisruptionEdge: ResolverTypeWrapper<Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversTypes['Disruption'] }>;
+  DeviceSim: ResolverTypeWrapper<Row>;
+  DeviceSimConnection: ResolverTypeWrapper<Row>;
+  DeviceSimEdge: ResolverTypeWrapper<Row>;
+  DeviceUse: ResolverTypeWrapper<Row>;
+  DeviceUseConnection: ResolverTypeWrapper<Row>;
+  DeviceUseEdge: ResolverTypeWrapper<Row>;
+  Disruption: ResolverTypeWrapper<Row>;
+  DisruptionConnection: ResolverTypeWrapper<Row>;
+  DisruptionEdge: ResolverTypeWrapper<Row>;
   DisruptionFilter: GqlDisruptionFilter;
   DisruptionImpact: GqlDisruptionImpact;
   DisruptionInput: GqlDisruptionInput;
   DisruptionStatus: GqlDisruptionStatus;
-  DocumentHolder: ResolverTypeWrapper<Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  DocumentHolderConnection: ResolverTypeWrapper<Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversTypes['DocumentHolder']> }>;
-  DocumentHolderEdge: ResolverTypeWrapper<Omit<GqlDocumentHolderEdge, 'node'> & { node: GqlResolversTypes['DocumentHolder'] }>;
-  DrugsLine: ResolverTypeWrapper<Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: GqlResolversTypes['LineGroupConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], numbers: GqlResolversTypes['LineNumberConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  DrugsLineConnection: ResolverTypeWrapper<Omit<GqlDrugsLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['DrugsLineEdge']>, nodes: Array<GqlResolversTypes['DrugsLine']> }>;
-  DrugsLineEdge: ResolverTypeWrapper<Omit<GqlDrugsLineEdge, 'node'> & { node: GqlResolversTypes['DrugsLine'] }>;
+  DocumentHolder: ResolverTypeWrapper<Row>;
+  DocumentHolderConnection: ResolverTypeWrapper<Row>;
+  DocumentHolderEdge: ResolverTypeWrapper<Row>;
+  DrugsLine: ResolverTypeWrapper<Row>;
+  DrugsLineConnection: ResolverTypeWrapper<Row>;
+  DrugsLineEdge: ResolverTypeWrapper<Row>;
   DrugsLineFilter: GqlDrugsLineFilter;
   DrugsLineOrder: GqlDrugsLineOrder;
-  Email: ResolverTypeWrapper<Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  EmailConnection: ResolverTypeWrapper<Omit<GqlEmailConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmailEdge']>, nodes: Array<GqlResolversTypes['Email']> }>;
-  EmailEdge: ResolverTypeWrapper<Omit<GqlEmailEdge, 'node'> & { node: GqlResolversTypes['Email'] }>;
-  EmailUse: ResolverTypeWrapper<Omit<GqlEmailUse, 'email' | 'statements'> & { email: GqlResolversTypes['Email'], statements: Array<GqlResolversTypes['Statement']> }>;
-  EmailUseConnection: ResolverTypeWrapper<Omit<GqlEmailUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmailUseEdge']>, nodes: Array<GqlResolversTypes['EmailUse']> }>;
-  EmailUseEdge: ResolverTypeWrapper<Omit<GqlEmailUseEdge, 'node'> & { node: GqlResolversTypes['EmailUse'] }>;
-  Employee: ResolverTypeWrapper<Omit<GqlEmployee, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  EmployeeConnection: ResolverTypeWrapper<GqlEmployeeConnection>;
-  EmployeeEdge: ResolverTypeWrapper<GqlEmployeeEdge>;
-  Employment: ResolverTypeWrapper<Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: GqlResolversTypes['Organisation'], statements: Array<GqlResolversTypes['Statement']> }>;
-  EmploymentConnection: ResolverTypeWrapper<Omit<GqlEmploymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EmploymentEdge']>, nodes: Array<GqlResolversTypes['Employment']> }>;
-  EmploymentEdge: ResolverTypeWrapper<Omit<GqlEmploymentEdge, 'node'> & { node: GqlResolversTypes['Employment'] }>;
-  Encounter: ResolverTypeWrapper<Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
-  EncounterConnection: ResolverTypeWrapper<Omit<GqlEncounterConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EncounterEdge']>, nodes: Array<GqlResolversTypes['Encounter']> }>;
-  EncounterEdge: ResolverTypeWrapper<Omit<GqlEncounterEdge, 'node'> & { node: GqlResolversTypes['Encounter'] }>;
-  Entity: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<GqlEntityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EntityEdge']>, nodes: Array<GqlResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<GqlEntityEdge, 'node'> & { node: GqlResolversTypes['Entity'] }>;
+  Email: ResolverTypeWrapper<Row>;
+  EmailConnection: ResolverTypeWrapper<Row>;
+  EmailEdge: ResolverTypeWrapper<Row>;
+  EmailUse: ResolverTypeWrapper<Row>;
+  EmailUseConnection: ResolverTypeWrapper<Row>;
+  EmailUseEdge: ResolverTypeWrapper<Row>;
+  Employee: ResolverTypeWrapper<Row>;
+  EmployeeConnection: ResolverTypeWrapper<Row>;
+  EmployeeEdge: ResolverTypeWrapper<Row>;
+  Employment: ResolverTypeWrapper<Row>;
+  EmploymentConnection: ResolverTypeWrapper<Row>;
+  EmploymentEdge: ResolverTypeWrapper<Row>;
+  Encounter: ResolverTypeWrapper<Row>;
+  EncounterConnection: ResolverTypeWrapper<Row>;
+  EncounterEdge: ResolverTypeWrapper<Row>;
+  Entity: ResolverTypeWrapper<Row>;
+  EntityConnection: ResolverTypeWrapper<Row>;
+  EntityEdge: ResolverTypeWrapper<Row>;
   EntityKind: GqlEntityKind;
-  EntityRole: ResolverTypeWrapper<Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: GqlResolversTypes['Operation'], statements: Array<GqlResolversTypes['Statement']> }>;
-  EntityRoleConnection: ResolverTypeWrapper<Omit<GqlEntityRoleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EntityRoleEdge']>, nodes: Array<GqlResolversTypes['EntityRole']> }>;
-  EntityRoleEdge: ResolverTypeWrapper<Omit<GqlEntityRoleEdge, 'node'> & { node: GqlResolversTypes['EntityRole'] }>;
-  Event: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Event']>;
-  EventConnection: ResolverTypeWrapper<Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['EventEdge']>, nodes: Array<GqlResolversTypes['Event']> }>;
-  EventEdge: ResolverTypeWrapper<Omit<GqlEventEdge, 'node'> & { node: GqlResolversTypes['Event'] }>;
+  EntityRole: ResolverTypeWrapper<Row>;
+  EntityRoleConnection: ResolverTypeWrapper<Row>;
+  EntityRoleEdge: ResolverTypeWrapper<Row>;
+  Event: ResolverTypeWrapper<Row>;
+  EventConnection: ResolverTypeWrapper<Row>;
+  EventEdge: ResolverTypeWrapper<Row>;
   EventFilter: GqlEventFilter;
   EventKind: GqlEventKind;
   EventOrder: GqlEventOrder;
-  Fact: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Fact']>;
-  FactConnection: ResolverTypeWrapper<Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FactEdge']>, nodes: Array<GqlResolversTypes['Fact']> }>;
-  FactEdge: ResolverTypeWrapper<Omit<GqlFactEdge, 'node'> & { node: GqlResolversTypes['Fact'] }>;
+  Fact: ResolverTypeWrapper<Row>;
+  FactConnection: ResolverTypeWrapper<Row>;
+  FactEdge: ResolverTypeWrapper<Row>;
   FactFilter: GqlFactFilter;
   FactOrder: GqlFactOrder;
-  FamilyTie: ResolverTypeWrapper<Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  FamilyTieConnection: ResolverTypeWrapper<Omit<GqlFamilyTieConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FamilyTieEdge']>, nodes: Array<GqlResolversTypes['FamilyTie']> }>;
-  FamilyTieEdge: ResolverTypeWrapper<Omit<GqlFamilyTieEdge, 'node'> & { node: GqlResolversTypes['FamilyTie'] }>;
-  Feedback: ResolverTypeWrapper<Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  FeedbackConnection: ResolverTypeWrapper<Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['FeedbackEdge']>, nodes: Array<GqlResolversTypes['Feedback']> }>;
-  FeedbackEdge: ResolverTypeWrapper<Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversTypes['Feedback'] }>;
+  FamilyTie: ResolverTypeWrapper<Row>;
+  FamilyTieConnection: ResolverTypeWrapper<Row>;
+  FamilyTieEdge: ResolverTypeWrapper<Row>;
+  Feedback: ResolverTypeWrapper<Row>;
+  FeedbackConnection: ResolverTypeWrapper<Row>;
+  FeedbackEdge: ResolverTypeWrapper<Row>;
   FeedbackInput: GqlFeedbackInput;
-  FeedbackLine: ResolverTypeWrapper<GqlFeedbackLine>;
-  FigureDefinition: ResolverTypeWrapper<GqlFigureDefinition>;
+  FeedbackLine: ResolverTypeWrapper<Row>;
+  FigureDefinition: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Force: ResolverTypeWrapper<GqlForce>;
-  ForceAdoption: ResolverTypeWrapper<GqlForceAdoption>;
-  ForceConnection: ResolverTypeWrapper<GqlForceConnection>;
-  ForceEdge: ResolverTypeWrapper<GqlForceEdge>;
+  Force: ResolverTypeWrapper<Row>;
+  ForceAdoption: ResolverTypeWrapper<Row>;
+  ForceConnection: ResolverTypeWrapper<Row>;
+  ForceEdge: ResolverTypeWrapper<Row>;
   ForceKind: GqlForceKind;
   FourP: GqlFourP;
-  GroundsCount: ResolverTypeWrapper<GqlGroundsCount>;
+  GroundsCount: ResolverTypeWrapper<Row>;
   GroundsDecision: GqlGroundsDecision;
-  GroundsFigures: ResolverTypeWrapper<GqlGroundsFigures>;
+  GroundsFigures: ResolverTypeWrapper<Row>;
   GroundsStep: GqlGroundsStep;
-  GroupLine: ResolverTypeWrapper<Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
-  GroupLineConnection: ResolverTypeWrapper<GqlGroupLineConnection>;
-  GroupLineEdge: ResolverTypeWrapper<GqlGroupLineEdge>;
-  GroupMember: ResolverTypeWrapper<Omit<GqlGroupMember, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  GroupMemberConnection: ResolverTypeWrapper<GqlGroupMemberConnection>;
-  GroupMemberEdge: ResolverTypeWrapper<GqlGroupMemberEdge>;
+  GroupLine: ResolverTypeWrapper<Row>;
+  GroupLineConnection: ResolverTypeWrapper<Row>;
+  GroupLineEdge: ResolverTypeWrapper<Row>;
+  GroupMember: ResolverTypeWrapper<Row>;
+  GroupMemberConnection: ResolverTypeWrapper<Row>;
+  GroupMemberEdge: ResolverTypeWrapper<Row>;
   HolderKind: GqlHolderKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Identification: ResolverTypeWrapper<Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  IdentificationConnection: ResolverTypeWrapper<Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationEdge']>, nodes: Array<GqlResolversTypes['Identification']> }>;
-  IdentificationEdge: ResolverTypeWrapper<Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversTypes['Identification'] }>;
+  Identification: ResolverTypeWrapper<Row>;
+  IdentificationConnection: ResolverTypeWrapper<Row>;
+  IdentificationEdge: ResolverTypeWrapper<Row>;
   IdentificationFilter: GqlIdentificationFilter;
   IdentificationInput: GqlIdentificationInput;
   IdentificationKind: GqlIdentificationKind;
-  IdentificationMark: ResolverTypeWrapper<Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
-  IdentificationMarkConnection: ResolverTypeWrapper<Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversTypes['IdentificationMark']> }>;
-  IdentificationMarkEdge: ResolverTypeWrapper<Omit<GqlIdentificationMarkEdge, 'node'> & { node: GqlResolversTypes['IdentificationMark'] }>;
+  IdentificationMark: ResolverTypeWrapper<Row>;
+  IdentificationMarkConnection: ResolverTypeWrapper<Row>;
+  IdentificationMarkEdge: ResolverTypeWrapper<Row>;
   IdentificationStatus: GqlIdentificationStatus;
-  Identifier: ResolverTypeWrapper<Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversTypes['DocumentHolderConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  IdentifierConnection: ResolverTypeWrapper<Omit<GqlIdentifierConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentifierEdge']>, nodes: Array<GqlResolversTypes['Identifier']> }>;
-  IdentifierEdge: ResolverTypeWrapper<Omit<GqlIdentifierEdge, 'node'> & { node: GqlResolversTypes['Identifier'] }>;
-  IdentityDocument: ResolverTypeWrapper<Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversTypes['DocumentHolderConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  IdentityDocumentConnection: ResolverTypeWrapper<Omit<GqlIdentityDocumentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['IdentityDocumentEdge']>, nodes: Array<GqlResolversTypes['IdentityDocument']> }>;
-  IdentityDocumentEdge: ResolverTypeWrapper<Omit<GqlIdentityDocumentEdge, 'node'> & { node: GqlResolversTypes['IdentityDocument'] }>;
+  Identifier: ResolverTypeWrapper<Row>;
+  IdentifierConnection: ResolverTypeWrapper<Row>;
+  IdentifierEdge: ResolverTypeWrapper<Row>;
+  IdentityDocument: ResolverTypeWrapper<Row>;
+  IdentityDocumentConnection: ResolverTypeWrapper<Row>;
+  IdentityDocumentEdge: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LineGroup: ResolverTypeWrapper<Omit<GqlLineGroup, 'group' | 'statements'> & { group: GqlResolversTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LineGroupConnection: ResolverTypeWrapper<Omit<GqlLineGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineGroupEdge']>, nodes: Array<GqlResolversTypes['LineGroup']> }>;
-  LineGroupEdge: ResolverTypeWrapper<Omit<GqlLineGroupEdge, 'node'> & { node: GqlResolversTypes['LineGroup'] }>;
-  LineInvolvement: ResolverTypeWrapper<Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LineInvolvementConnection: ResolverTypeWrapper<Omit<GqlLineInvolvementConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineInvolvementEdge']>, nodes: Array<GqlResolversTypes['LineInvolvement']> }>;
-  LineInvolvementEdge: ResolverTypeWrapper<Omit<GqlLineInvolvementEdge, 'node'> & { node: GqlResolversTypes['LineInvolvement'] }>;
-  LineNumber: ResolverTypeWrapper<Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LineNumberConnection: ResolverTypeWrapper<Omit<GqlLineNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LineNumberEdge']>, nodes: Array<GqlResolversTypes['LineNumber']> }>;
-  LineNumberEdge: ResolverTypeWrapper<Omit<GqlLineNumberEdge, 'node'> & { node: GqlResolversTypes['LineNumber'] }>;
-  LinePerson: ResolverTypeWrapper<Omit<GqlLinePerson, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LinePersonConnection: ResolverTypeWrapper<GqlLinePersonConnection>;
-  LinePersonEdge: ResolverTypeWrapper<GqlLinePersonEdge>;
-  Link: ResolverTypeWrapper<Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: GqlResolversTypes['ChartNode'], statements: Array<GqlResolversTypes['Statement']>, target: GqlResolversTypes['ChartNode'] }>;
-  LinkConnection: ResolverTypeWrapper<Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LinkEdge']>, nodes: Array<GqlResolversTypes['Link']> }>;
+  LineGroup: ResolverTypeWrapper<Row>;
+  LineGroupConnection: ResolverTypeWrapper<Row>;
+  LineGroupEdge: ResolverTypeWrapper<Row>;
+  LineInvolvement: ResolverTypeWrapper<Row>;
+  LineInvolvementConnection: ResolverTypeWrapper<Row>;
+  LineInvolvementEdge: ResolverTypeWrapper<Row>;
+  LineNumber: ResolverTypeWrapper<Row>;
+  LineNumberConnection: ResolverTypeWrapper<Row>;
+  LineNumberEdge: ResolverTypeWrapper<Row>;
+  LinePerson: ResolverTypeWrapper<Row>;
+  LinePersonConnection: ResolverTypeWrapper<Row>;
+  LinePersonEdge: ResolverTypeWrapper<Row>;
+  Link: ResolverTypeWrapper<LinkRow>;
+  LinkConnection: ResolverTypeWrapper<Row>;
   LinkDirection: GqlLinkDirection;
-  LinkEdge: ResolverTypeWrapper<Omit<GqlLinkEdge, 'neighbour' | 'node'> & { neighbour: GqlResolversTypes['ChartNode'], node: GqlResolversTypes['Link'] }>;
+  LinkEdge: ResolverTypeWrapper<Row>;
   LinkStatus: GqlLinkStatus;
   LinkType: GqlLinkType;
-  LocatedOrganisation: ResolverTypeWrapper<Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: GqlResolversTypes['Organisation'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LocatedOrganisationConnection: ResolverTypeWrapper<Omit<GqlLocatedOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LocatedOrganisationEdge']>, nodes: Array<GqlResolversTypes['LocatedOrganisation']> }>;
-  LocatedOrganisationEdge: ResolverTypeWrapper<Omit<GqlLocatedOrganisationEdge, 'node'> & { node: GqlResolversTypes['LocatedOrganisation'] }>;
-  LocatedPhone: ResolverTypeWrapper<Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  LocatedPhoneConnection: ResolverTypeWrapper<GqlLocatedPhoneConnection>;
-  LocatedPhoneEdge: ResolverTypeWrapper<GqlLocatedPhoneEdge>;
-  Location: ResolverTypeWrapper<Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], organisations: GqlResolversTypes['LocatedOrganisationConnection'], records: GqlResolversTypes['RecordConnection'], registrations: GqlResolversTypes['RegistrationConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], stays: GqlResolversTypes['StayConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  LocationConnection: ResolverTypeWrapper<Omit<GqlLocationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['LocationEdge']>, nodes: Array<GqlResolversTypes['Location']> }>;
-  LocationEdge: ResolverTypeWrapper<Omit<GqlLocationEdge, 'node'> & { node: GqlResolversTypes['Location'] }>;
+  LocatedOrganisation: ResolverTypeWrapper<Row>;
+  LocatedOrganisationConnection: ResolverTypeWrapper<Row>;
+  LocatedOrganisationEdge: ResolverTypeWrapper<Row>;
+  LocatedPhone: ResolverTypeWrapper<Row>;
+  LocatedPhoneConnection: ResolverTypeWrapper<Row>;
+  LocatedPhoneEdge: ResolverTypeWrapper<Row>;
+  Location: ResolverTypeWrapper<Row>;
+  LocationConnection: ResolverTypeWrapper<Row>;
+  LocationEdge: ResolverTypeWrapper<Row>;
   LocationFilter: GqlLocationFilter;
   LocationKind: GqlLocationKind;
   LocationOrder: GqlLocationOrder;
   Material: GqlMaterial;
-  Membership: ResolverTypeWrapper<Omit<GqlMembership, 'group' | 'statements'> & { group: GqlResolversTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversTypes['Statement']> }>;
-  MembershipConnection: ResolverTypeWrapper<Omit<GqlMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MembershipEdge']>, nodes: Array<GqlResolversTypes['Membership']> }>;
-  MembershipEdge: ResolverTypeWrapper<Omit<GqlMembershipEdge, 'node'> & { node: GqlResolversTypes['Membership'] }>;
-  MergedLink: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['MergedLink']>;
-  MissingEpisode: ResolverTypeWrapper<Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<GqlResolversTypes['Location']>, links: GqlResolversTypes['LinkConnection'], missingFrom?: Maybe<GqlResolversTypes['Location']>, operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], person?: Maybe<GqlResolversTypes['Person']>, source?: Maybe<GqlResolversTypes['Source']> }>;
-  MissingEpisodeConnection: ResolverTypeWrapper<Omit<GqlMissingEpisodeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['MissingEpisodeEdge']>, nodes: Array<GqlResolversTypes['MissingEpisode']> }>;
-  MissingEpisodeEdge: ResolverTypeWrapper<Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversTypes['MissingEpisode'] }>;
+  Membership: ResolverTypeWrapper<Row>;
+  MembershipConnection: ResolverTypeWrapper<Row>;
+  MembershipEdge: ResolverTypeWrapper<Row>;
+  MergedLink: ResolverTypeWrapper<Row>;
+  MissingEpisode: ResolverTypeWrapper<Row>;
+  MissingEpisodeConnection: ResolverTypeWrapper<Row>;
+  MissingEpisodeEdge: ResolverTypeWrapper<Row>;
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
   MissingRisk: GqlMissingRisk;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Node: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Node']>;
+  Mutation: ResolverTypeWrapper<Row>;
+  Node: ResolverTypeWrapper<Row>;
   NodeKind: GqlNodeKind;
-  NrmFunnel: ResolverTypeWrapper<GqlNrmFunnel>;
-  OnlineHandle: ResolverTypeWrapper<Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  OnlineHandleConnection: ResolverTypeWrapper<Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversTypes['OnlineHandle']> }>;
-  OnlineHandleEdge: ResolverTypeWrapper<Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversTypes['OnlineHandle'] }>;
-  OnlineHandleUse: ResolverTypeWrapper<Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: GqlResolversTypes['OnlineHandle'], statements: Array<GqlResolversTypes['Statement']> }>;
-  OnlineHandleUseConnection: ResolverTypeWrapper<Omit<GqlOnlineHandleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OnlineHandleUseEdge']>, nodes: Array<GqlResolversTypes['OnlineHandleUse']> }>;
-  OnlineHandleUseEdge: ResolverTypeWrapper<Omit<GqlOnlineHandleUseEdge, 'node'> & { node: GqlResolversTypes['OnlineHandleUse'] }>;
-  Operation: ResolverTypeWrapper<Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: GqlResolversTypes['ActivityConnection'], bookings: GqlResolversTypes['BookingConnection'], cases: GqlResolversTypes['CaseConnection'], communications: GqlResolversTypes['CommunicationConnection'], devices: GqlResolversTypes['DeviceConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], drugsLines: GqlResolversTypes['DrugsLineConnection'], encounters: GqlResolversTypes['EncounterConnection'], events: GqlResolversTypes['EventConnection'], feedback: GqlResolversTypes['FeedbackConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], locations: GqlResolversTypes['LocationConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], organisations: GqlResolversTypes['OrganisationConnection'], organisedCrimeGroups: GqlResolversTypes['OrganisedCrimeGroupConnection'], participants: GqlResolversTypes['OperationParticipantConnection'], phones: GqlResolversTypes['PhoneConnection'], proceedings: GqlResolversTypes['ProceedingConnection'], products: GqlResolversTypes['ProductConnection'], referrals: GqlResolversTypes['ReferralConnection'], riskAssessments: GqlResolversTypes['RiskAssessmentConnection'], savingOpportunities: GqlResolversTypes['SavingOpportunityConnection'], sightings: GqlResolversTypes['SightingConnection'], sources: GqlResolversTypes['SourceConnection'], stays: GqlResolversTypes['StayConnection'], taskings: GqlResolversTypes['TaskingConnection'], transactions: GqlResolversTypes['TransactionConnection'], vehicles: GqlResolversTypes['VehicleConnection'], vulnerabilities: GqlResolversTypes['VulnerabilityConnection'] }>;
-  OperationConnection: ResolverTypeWrapper<Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Operation']> }>;
-  OperationEdge: ResolverTypeWrapper<Omit<GqlOperationEdge, 'node'> & { node: GqlResolversTypes['Operation'] }>;
+  NrmFunnel: ResolverTypeWrapper<Row>;
+  OnlineHandle: ResolverTypeWrapper<Row>;
+  OnlineHandleConnection: ResolverTypeWrapper<Row>;
+  OnlineHandleEdge: ResolverTypeWrapper<Row>;
+  OnlineHandleUse: ResolverTypeWrapper<Row>;
+  OnlineHandleUseConnection: ResolverTypeWrapper<Row>;
+  OnlineHandleUseEdge: ResolverTypeWrapper<Row>;
+  Operation: ResolverTypeWrapper<Row>;
+  OperationConnection: ResolverTypeWrapper<Row>;
+  OperationEdge: ResolverTypeWrapper<Row>;
   OperationFilter: GqlOperationFilter;
   OperationInput: GqlOperationInput;
   OperationOrder: GqlOperationOrder;
-  OperationParticipant: ResolverTypeWrapper<Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
-  OperationParticipantConnection: ResolverTypeWrapper<Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversTypes['OperationParticipant']> }>;
-  OperationParticipantEdge: ResolverTypeWrapper<Omit<GqlOperationParticipantEdge, 'node'> & { node: GqlResolversTypes['OperationParticipant'] }>;
-  OperationStaff: ResolverTypeWrapper<GqlOperationStaff>;
-  OperationStaffConnection: ResolverTypeWrapper<GqlOperationStaffConnection>;
-  OperationStaffEdge: ResolverTypeWrapper<GqlOperationStaffEdge>;
+  OperationParticipant: ResolverTypeWrapper<Row>;
+  OperationParticipantConnection: ResolverTypeWrapper<Row>;
+  OperationParticipantEdge: ResolverTypeWrapper<Row>;
+  OperationStaff: ResolverTypeWrapper<Row>;
+  OperationStaffConnection: ResolverTypeWrapper<Row>;
+  OperationStaffEdge: ResolverTypeWrapper<Row>;
   OperationStatus: GqlOperationStatus;
-  OperationSubject: ResolverTypeWrapper<Omit<GqlOperationSubject, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  OperationSubjectConnection: ResolverTypeWrapper<GqlOperationSubjectConnection>;
-  OperationSubjectEdge: ResolverTypeWrapper<GqlOperationSubjectEdge>;
-  Organisation: ResolverTypeWrapper<Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], locations: GqlResolversTypes['OrganisationPlaceConnection'], records: GqlResolversTypes['RecordConnection'], registrations: GqlResolversTypes['RegistrationConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<GqlOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisationEdge']>, nodes: Array<GqlResolversTypes['Organisation']> }>;
-  OrganisationEdge: ResolverTypeWrapper<Omit<GqlOrganisationEdge, 'node'> & { node: GqlResolversTypes['Organisation'] }>;
+  OperationSubject: ResolverTypeWrapper<Row>;
+  OperationSubjectConnection: ResolverTypeWrapper<Row>;
+  OperationSubjectEdge: ResolverTypeWrapper<Row>;
+  Organisation: ResolverTypeWrapper<Row>;
+  OrganisationConnection: ResolverTypeWrapper<Row>;
+  OrganisationEdge: ResolverTypeWrapper<Row>;
   OrganisationFilter: GqlOrganisationFilter;
   OrganisationOrder: GqlOrganisationOrder;
-  OrganisationPlace: ResolverTypeWrapper<Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
-  OrganisationPlaceConnection: ResolverTypeWrapper<Omit<GqlOrganisationPlaceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisationPlaceEdge']>, nodes: Array<GqlResolversTypes['OrganisationPlace']> }>;
-  OrganisationPlaceEdge: ResolverTypeWrapper<Omit<GqlOrganisationPlaceEdge, 'node'> & { node: GqlResolversTypes['OrganisationPlace'] }>;
-  OrganisedCrimeGroup: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  OrganisedCrimeGroupConnection: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['OrganisedCrimeGroupEdge']>, nodes: Array<GqlResolversTypes['OrganisedCrimeGroup']> }>;
-  OrganisedCrimeGroupEdge: ResolverTypeWrapper<Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversTypes['OrganisedCrimeGroup'] }>;
+  OrganisationPlace: ResolverTypeWrapper<Row>;
+  OrganisationPlaceConnection: ResolverTypeWrapper<Row>;
+  OrganisationPlaceEdge: ResolverTypeWrapper<Row>;
+  OrganisedCrimeGroup: ResolverTypeWrapper<Row>;
+  OrganisedCrimeGroupConnection: ResolverTypeWrapper<Row>;
+  OrganisedCrimeGroupEdge: ResolverTypeWrapper<Row>;
   OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
   OrganisedCrimeGroupOrder: GqlOrganisedCrimeGroupOrder;
-  PackGroup: ResolverTypeWrapper<GqlPackGroup>;
-  PackPlace: ResolverTypeWrapper<GqlPackPlace>;
+  PackGroup: ResolverTypeWrapper<Row>;
+  PackPlace: ResolverTypeWrapper<Row>;
   PackPlaceKind: GqlPackPlaceKind;
-  PackQuarter: ResolverTypeWrapper<GqlPackQuarter>;
-  PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  PackQuarter: ResolverTypeWrapper<Row>;
+  PageInfo: ResolverTypeWrapper<Row>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participant: ResolverTypeWrapper<Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
-  ParticipantConnection: ResolverTypeWrapper<Omit<GqlParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ParticipantEdge']>, nodes: Array<GqlResolversTypes['Participant']> }>;
-  ParticipantEdge: ResolverTypeWrapper<Omit<GqlParticipantEdge, 'node'> & { node: GqlResolversTypes['Participant'] }>;
+  Participant: ResolverTypeWrapper<Row>;
+  ParticipantConnection: ResolverTypeWrapper<Row>;
+  ParticipantEdge: ResolverTypeWrapper<Row>;
   ParticipantRole: GqlParticipantRole;
-  Path: ResolverTypeWrapper<GqlPath>;
-  PathResult: ResolverTypeWrapper<Omit<GqlPathResult, 'links' | 'nodes'> & { links: Array<GqlResolversTypes['Link']>, nodes: Array<GqlResolversTypes['ChartNode']> }>;
-  PaymentCard: ResolverTypeWrapper<Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  PaymentCardConnection: ResolverTypeWrapper<Omit<GqlPaymentCardConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PaymentCardEdge']>, nodes: Array<GqlResolversTypes['PaymentCard']> }>;
-  PaymentCardEdge: ResolverTypeWrapper<Omit<GqlPaymentCardEdge, 'node'> & { node: GqlResolversTypes['PaymentCard'] }>;
-  PaymentCardUse: ResolverTypeWrapper<Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversTypes['PaymentCard'], statements: Array<GqlResolversTypes['Statement']> }>;
-  PaymentCardUseConnection: ResolverTypeWrapper<Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversTypes['PaymentCardUse']> }>;
-  PaymentCardUseEdge: ResolverTypeWrapper<Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversTypes['PaymentCardUse'] }>;
-  PerformancePack: ResolverTypeWrapper<Omit<GqlPerformancePack, 'totals'> & { totals: GqlResolversTypes['ProgrammeTotals'] }>;
-  Person: ResolverTypeWrapper<Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversTypes['AccountUseConnection'], addresses: GqlResolversTypes['ResidenceConnection'], associates: GqlResolversTypes['AssociationConnection'], bookings: GqlResolversTypes['BookingConnection'], devices: GqlResolversTypes['DeviceUseConnection'], disruptions: GqlResolversTypes['DisruptionConnection'], emails: GqlResolversTypes['EmailUseConnection'], employers: GqlResolversTypes['EmploymentConnection'], encounters: GqlResolversTypes['EncounterConnection'], family: GqlResolversTypes['FamilyTieConnection'], groups: GqlResolversTypes['MembershipConnection'], identifications: GqlResolversTypes['IdentificationConnection'], identifiedBy: GqlResolversTypes['IdentificationMarkConnection'], linesHeld: GqlResolversTypes['LineInvolvementConnection'], linesRunFor: GqlResolversTypes['LineInvolvementConnection'], links: GqlResolversTypes['LinkConnection'], missingEpisodes: GqlResolversTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversTypes['PaymentCardUseConnection'], phones: GqlResolversTypes['PhoneUseConnection'], proceedings: GqlResolversTypes['ProceedingConnection'], records: GqlResolversTypes['RecordConnection'], referrals: GqlResolversTypes['ReferralConnection'], registrations: GqlResolversTypes['RegistrationConnection'], riskAssessments: GqlResolversTypes['RiskAssessmentConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], stays: GqlResolversTypes['StayConnection'], timeline: GqlResolversTypes['EventConnection'], vehicles: GqlResolversTypes['VehicleUseConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversTypes['Person']> }>;
-  PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathResult: ResolverTypeWrapper<Row>;
+  PaymentCard: ResolverTypeWrapper<Row>;
+  PaymentCardConnection: ResolverTypeWrapper<Row>;
+  PaymentCardEdge: ResolverTypeWrapper<Row>;
+  PaymentCardUse: ResolverTypeWrapper<Row>;
+  PaymentCardUseConnection: ResolverTypeWrapper<Row>;
+  PaymentCardUseEdge: ResolverTypeWrapper<Row>;
+  PerformancePack: ResolverTypeWrapper<Row>;
+  Person: ResolverTypeWrapper<Row>;
+  PersonConnection: ResolverTypeWrapper<Row>;
+  PersonEdge: ResolverTypeWrapper<Row>;
   PersonFilter: GqlPersonFilter;
   PersonOrder: GqlPersonOrder;
-  Phone: ResolverTypeWrapper<Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], cellSites: GqlResolversTypes['CellSiteUseConnection'], communications: GqlResolversTypes['CommunicationConnection'], contacts: GqlResolversTypes['PhoneContactConnection'], devices: GqlResolversTypes['DeviceConnection'], lines: GqlResolversTypes['PhoneLineConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], savedAs: GqlResolversTypes['SavedNameConnection'], sims: GqlResolversTypes['PhoneSimConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  PhoneConnection: ResolverTypeWrapper<Omit<GqlPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneEdge']>, nodes: Array<GqlResolversTypes['Phone']> }>;
-  PhoneContact: ResolverTypeWrapper<Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  PhoneContactConnection: ResolverTypeWrapper<Omit<GqlPhoneContactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneContactEdge']>, nodes: Array<GqlResolversTypes['PhoneContact']> }>;
-  PhoneContactEdge: ResolverTypeWrapper<Omit<GqlPhoneContactEdge, 'node'> & { node: GqlResolversTypes['PhoneContact'] }>;
-  PhoneEdge: ResolverTypeWrapper<Omit<GqlPhoneEdge, 'node'> & { node: GqlResolversTypes['Phone'] }>;
+  Phone: ResolverTypeWrapper<Row>;
+  PhoneConnection: ResolverTypeWrapper<Row>;
+  PhoneContact: ResolverTypeWrapper<Row>;
+  PhoneContactConnection: ResolverTypeWrapper<Row>;
+  PhoneContactEdge: ResolverTypeWrapper<Row>;
+  PhoneEdge: ResolverTypeWrapper<Row>;
   PhoneFilter: GqlPhoneFilter;
   PhoneKind: GqlPhoneKind;
-  PhoneLine: ResolverTypeWrapper<Omit<GqlPhoneLine, 'line' | 'statements'> & { line: GqlResolversTypes['DrugsLine'], statements: Array<GqlResolversTypes['Statement']> }>;
-  PhoneLineConnection: ResolverTypeWrapper<Omit<GqlPhoneLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneLineEdge']>, nodes: Array<GqlResolversTypes['PhoneLine']> }>;
-  PhoneLineEdge: ResolverTypeWrapper<Omit<GqlPhoneLineEdge, 'node'> & { node: GqlResolversTypes['PhoneLine'] }>;
+  PhoneLine: ResolverTypeWrapper<Row>;
+  PhoneLineConnection: ResolverTypeWrapper<Row>;
+  PhoneLineEdge: ResolverTypeWrapper<Row>;
   PhoneOrder: GqlPhoneOrder;
-  PhoneSim: ResolverTypeWrapper<Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: GqlResolversTypes['Sim'], statements: Array<GqlResolversTypes['Statement']> }>;
-  PhoneSimConnection: ResolverTypeWrapper<Omit<GqlPhoneSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneSimEdge']>, nodes: Array<GqlResolversTypes['PhoneSim']> }>;
-  PhoneSimEdge: ResolverTypeWrapper<Omit<GqlPhoneSimEdge, 'node'> & { node: GqlResolversTypes['PhoneSim'] }>;
-  PhoneUse: ResolverTypeWrapper<Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  PhoneUseConnection: ResolverTypeWrapper<Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['PhoneUseEdge']>, nodes: Array<GqlResolversTypes['PhoneUse']> }>;
-  PhoneUseEdge: ResolverTypeWrapper<Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversTypes['PhoneUse'] }>;
+  PhoneSim: ResolverTypeWrapper<Row>;
+  PhoneSimConnection: ResolverTypeWrapper<Row>;
+  PhoneSimEdge: ResolverTypeWrapper<Row>;
+  PhoneUse: ResolverTypeWrapper<Row>;
+  PhoneUseConnection: ResolverTypeWrapper<Row>;
+  PhoneUseEdge: ResolverTypeWrapper<Row>;
   PlaceFilter: GqlPlaceFilter;
   Posture: GqlPosture;
   Priority: GqlPriority;
-  Proceeding: ResolverTypeWrapper<Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  ProceedingConnection: ResolverTypeWrapper<Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProceedingEdge']>, nodes: Array<GqlResolversTypes['Proceeding']> }>;
-  ProceedingEdge: ResolverTypeWrapper<Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversTypes['Proceeding'] }>;
+  Proceeding: ResolverTypeWrapper<Row>;
+  ProceedingConnection: ResolverTypeWrapper<Row>;
+  ProceedingEdge: ResolverTypeWrapper<Row>;
   ProceedingFilter: GqlProceedingFilter;
   ProceedingInput: GqlProceedingInput;
-  Product: ResolverTypeWrapper<Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  ProductConnection: ResolverTypeWrapper<Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ProductEdge']>, nodes: Array<GqlResolversTypes['Product']> }>;
-  ProductEdge: ResolverTypeWrapper<Omit<GqlProductEdge, 'node'> & { node: GqlResolversTypes['Product'] }>;
-  ProductFigures: ResolverTypeWrapper<GqlProductFigures>;
+  Product: ResolverTypeWrapper<Row>;
+  ProductConnection: ResolverTypeWrapper<Row>;
+  ProductEdge: ResolverTypeWrapper<Row>;
+  ProductFigures: ResolverTypeWrapper<Row>;
   ProductFilter: GqlProductFilter;
   ProductInput: GqlProductInput;
   ProductKind: GqlProductKind;
-  ProductTurnaround: ResolverTypeWrapper<GqlProductTurnaround>;
-  Programme: ResolverTypeWrapper<Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'performancePack' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversTypes['Cube'], appUsage: GqlResolversTypes['Cube'], cases: GqlResolversTypes['Cube'], dataQuality: Array<GqlResolversTypes['DataQualityIssue']>, disruptions: GqlResolversTypes['Cube'], identifications: GqlResolversTypes['Cube'], operations: GqlResolversTypes['Cube'], performancePack: GqlResolversTypes['PerformancePack'], proceedings: GqlResolversTypes['Cube'], products: GqlResolversTypes['Cube'], referrals: GqlResolversTypes['Cube'], registrations: GqlResolversTypes['Cube'], restatement: GqlResolversTypes['Restatement'], savings: GqlResolversTypes['Cube'], taskings: GqlResolversTypes['Cube'], totals: GqlResolversTypes['ProgrammeTotals'] }>;
-  ProgrammeFigure: ResolverTypeWrapper<Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversTypes['FigureDefinition'], records: GqlResolversTypes['FactConnection'] }>;
-  ProgrammeQuarter: ResolverTypeWrapper<GqlProgrammeQuarter>;
-  ProgrammeTotals: ResolverTypeWrapper<Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversTypes['FigureDefinition']>, lines: Array<GqlResolversTypes['ProgrammeFigure']> }>;
-  QuarterFigures: ResolverTypeWrapper<GqlQuarterFigures>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversTypes['Entity'], operation: GqlResolversTypes['Operation'], source: GqlResolversTypes['Source'] }>;
-  RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RecordEdge']>, nodes: Array<GqlResolversTypes['Record']> }>;
-  RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
-  RecordFactPayload: ResolverTypeWrapper<Omit<GqlRecordFactPayload, 'fact'> & { fact?: Maybe<GqlResolversTypes['Fact']> }>;
-  RecordOperationPayload: ResolverTypeWrapper<Omit<GqlRecordOperationPayload, 'operation'> & { operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  Referral: ResolverTypeWrapper<Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  ReferralConnection: ResolverTypeWrapper<Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ReferralEdge']>, nodes: Array<GqlResolversTypes['Referral']> }>;
+  ProductTurnaround: ResolverTypeWrapper<Row>;
+  Programme: ResolverTypeWrapper<Row>;
+  ProgrammeFigure: ResolverTypeWrapper<Row>;
+  ProgrammeQuarter: ResolverTypeWrapper<Row>;
+  ProgrammeTotals: ResolverTypeWrapper<Row>;
+  QuarterFigures: ResolverTypeWrapper<Row>;
+  Query: ResolverTypeWrapper<Row>;
+  Record: ResolverTypeWrapper<Row>;
+  RecordConnection: ResolverTypeWrapper<Row>;
+  RecordEdge: ResolverTypeWrapper<Row>;
+  RecordFactPayload: ResolverTypeWrapper<Recorded>;
+  RecordOperationPayload: ResolverTypeWrapper<RecordedOperation>;
+  Referral: ResolverTypeWrapper<Row>;
+  ReferralConnection: ResolverTypeWrapper<Row>;
   ReferralDecisionInput: GqlReferralDecisionInput;
-  ReferralEdge: ResolverTypeWrapper<Omit<GqlReferralEdge, 'node'> & { node: GqlResolversTypes['Referral'] }>;
+  ReferralEdge: ResolverTypeWrapper<Row>;
   ReferralFilter: GqlReferralFilter;
   ReferralInput: GqlReferralInput;
   ReferralKind: GqlReferralKind;
-  Region: ResolverTypeWrapper<GqlRegion>;
-  RegionConnection: ResolverTypeWrapper<GqlRegionConnection>;
-  RegionEdge: ResolverTypeWrapper<GqlRegionEdge>;
-  Registrant: ResolverTypeWrapper<Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
-  RegistrantConnection: ResolverTypeWrapper<Omit<GqlRegistrantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RegistrantEdge']>, nodes: Array<GqlResolversTypes['Registrant']> }>;
-  RegistrantEdge: ResolverTypeWrapper<Omit<GqlRegistrantEdge, 'node'> & { node: GqlResolversTypes['Registrant'] }>;
-  Registration: ResolverTypeWrapper<Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<GqlResolversTypes['Statement']>, thing: GqlResolversTypes['Entity'] }>;
-  RegistrationConnection: ResolverTypeWrapper<Omit<GqlRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RegistrationEdge']>, nodes: Array<GqlResolversTypes['Registration']> }>;
-  RegistrationEdge: ResolverTypeWrapper<Omit<GqlRegistrationEdge, 'node'> & { node: GqlResolversTypes['Registration'] }>;
-  Residence: ResolverTypeWrapper<Omit<GqlResidence, 'location' | 'statements'> & { location: GqlResolversTypes['Location'], statements: Array<GqlResolversTypes['Statement']> }>;
-  ResidenceConnection: ResolverTypeWrapper<Omit<GqlResidenceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['ResidenceEdge']>, nodes: Array<GqlResolversTypes['Residence']> }>;
-  ResidenceEdge: ResolverTypeWrapper<Omit<GqlResidenceEdge, 'node'> & { node: GqlResolversTypes['Residence'] }>;
-  Resident: ResolverTypeWrapper<Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversTypes['Person'], statements: Array<GqlResolversTypes['Statement']> }>;
-  ResidentConnection: ResolverTypeWrapper<GqlResidentConnection>;
-  ResidentEdge: ResolverTypeWrapper<GqlResidentEdge>;
-  RestatedFigure: ResolverTypeWrapper<Omit<GqlRestatedFigure, 'added' | 'definition' | 'removed'> & { added: GqlResolversTypes['FactConnection'], definition: GqlResolversTypes['FigureDefinition'], removed: GqlResolversTypes['FactConnection'] }>;
-  Restatement: ResolverTypeWrapper<Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversTypes['RestatedFigure']> }>;
+  Region: ResolverTypeWrapper<Row>;
+  RegionConnection: ResolverTypeWrapper<Row>;
+  RegionEdge: ResolverTypeWrapper<Row>;
+  Registrant: ResolverTypeWrapper<Row>;
+  RegistrantConnection: ResolverTypeWrapper<Row>;
+  RegistrantEdge: ResolverTypeWrapper<Row>;
+  Registration: ResolverTypeWrapper<Row>;
+  RegistrationConnection: ResolverTypeWrapper<Row>;
+  RegistrationEdge: ResolverTypeWrapper<Row>;
+  Residence: ResolverTypeWrapper<Row>;
+  ResidenceConnection: ResolverTypeWrapper<Row>;
+  ResidenceEdge: ResolverTypeWrapper<Row>;
+  Resident: ResolverTypeWrapper<Row>;
+  ResidentConnection: ResolverTypeWrapper<Row>;
+  ResidentEdge: ResolverTypeWrapper<Row>;
+  RestatedFigure: ResolverTypeWrapper<Row>;
+  Restatement: ResolverTypeWrapper<Row>;
   ReturnInterview: GqlReturnInterview;
   Right: GqlRight;
-  RiskAssessment: ResolverTypeWrapper<Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  RiskAssessmentConnection: ResolverTypeWrapper<Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversTypes['RiskAssessment']> }>;
-  RiskAssessmentEdge: ResolverTypeWrapper<Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversTypes['RiskAssessment'] }>;
+  RiskAssessment: ResolverTypeWrapper<Row>;
+  RiskAssessmentConnection: ResolverTypeWrapper<Row>;
+  RiskAssessmentEdge: ResolverTypeWrapper<Row>;
   RiskAssessmentInput: GqlRiskAssessmentInput;
   Role: GqlRole;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  Sameness: ResolverTypeWrapper<Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversTypes['Entity'], statements: Array<GqlResolversTypes['Statement']> }>;
-  SamenessConnection: ResolverTypeWrapper<Omit<GqlSamenessConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SamenessEdge']>, nodes: Array<GqlResolversTypes['Sameness']> }>;
-  SamenessEdge: ResolverTypeWrapper<Omit<GqlSamenessEdge, 'node'> & { node: GqlResolversTypes['Sameness'] }>;
-  SavedName: ResolverTypeWrapper<Omit<GqlSavedName, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
-  SavedNameConnection: ResolverTypeWrapper<Omit<GqlSavedNameConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavedNameEdge']>, nodes: Array<GqlResolversTypes['SavedName']> }>;
-  SavedNameEdge: ResolverTypeWrapper<Omit<GqlSavedNameEdge, 'node'> & { node: GqlResolversTypes['SavedName'] }>;
-  SavedNumber: ResolverTypeWrapper<Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  SavedNumberConnection: ResolverTypeWrapper<Omit<GqlSavedNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavedNumberEdge']>, nodes: Array<GqlResolversTypes['SavedNumber']> }>;
-  SavedNumberEdge: ResolverTypeWrapper<Omit<GqlSavedNumberEdge, 'node'> & { node: GqlResolversTypes['SavedNumber'] }>;
-  SavingOpportunity: ResolverTypeWrapper<Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  SavingOpportunityConnection: ResolverTypeWrapper<Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversTypes['SavingOpportunity']> }>;
-  SavingOpportunityEdge: ResolverTypeWrapper<Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversTypes['SavingOpportunity'] }>;
+  Sameness: ResolverTypeWrapper<Row>;
+  SamenessConnection: ResolverTypeWrapper<Row>;
+  SamenessEdge: ResolverTypeWrapper<Row>;
+  SavedName: ResolverTypeWrapper<Row>;
+  SavedNameConnection: ResolverTypeWrapper<Row>;
+  SavedNameEdge: ResolverTypeWrapper<Row>;
+  SavedNumber: ResolverTypeWrapper<Row>;
+  SavedNumberConnection: ResolverTypeWrapper<Row>;
+  SavedNumberEdge: ResolverTypeWrapper<Row>;
+  SavingOpportunity: ResolverTypeWrapper<Row>;
+  SavingOpportunityConnection: ResolverTypeWrapper<Row>;
+  SavingOpportunityEdge: ResolverTypeWrapper<Row>;
   SavingOpportunityInput: GqlSavingOpportunityInput;
-  Sighting: ResolverTypeWrapper<Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
-  SightingConnection: ResolverTypeWrapper<Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SightingEdge']>, nodes: Array<GqlResolversTypes['Sighting']> }>;
-  SightingEdge: ResolverTypeWrapper<Omit<GqlSightingEdge, 'node'> & { node: GqlResolversTypes['Sighting'] }>;
-  Sim: ResolverTypeWrapper<Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: GqlResolversTypes['SimDeviceConnection'], links: GqlResolversTypes['LinkConnection'], phones: GqlResolversTypes['SimPhoneConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  SimConnection: ResolverTypeWrapper<Omit<GqlSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimEdge']>, nodes: Array<GqlResolversTypes['Sim']> }>;
-  SimDevice: ResolverTypeWrapper<Omit<GqlSimDevice, 'device' | 'statements'> & { device: GqlResolversTypes['Device'], statements: Array<GqlResolversTypes['Statement']> }>;
-  SimDeviceConnection: ResolverTypeWrapper<Omit<GqlSimDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimDeviceEdge']>, nodes: Array<GqlResolversTypes['SimDevice']> }>;
-  SimDeviceEdge: ResolverTypeWrapper<Omit<GqlSimDeviceEdge, 'node'> & { node: GqlResolversTypes['SimDevice'] }>;
-  SimEdge: ResolverTypeWrapper<Omit<GqlSimEdge, 'node'> & { node: GqlResolversTypes['Sim'] }>;
+  Sighting: ResolverTypeWrapper<Row>;
+  SightingConnection: ResolverTypeWrapper<Row>;
+  SightingEdge: ResolverTypeWrapper<Row>;
+  Sim: ResolverTypeWrapper<Row>;
+  SimConnection: ResolverTypeWrapper<Row>;
+  SimDevice: ResolverTypeWrapper<Row>;
+  SimDeviceConnection: ResolverTypeWrapper<Row>;
+  SimDeviceEdge: ResolverTypeWrapper<Row>;
+  SimEdge: ResolverTypeWrapper<Row>;
   SimFilter: GqlSimFilter;
   SimOrder: GqlSimOrder;
-  SimPhone: ResolverTypeWrapper<Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: GqlResolversTypes['Phone'], statements: Array<GqlResolversTypes['Statement']> }>;
-  SimPhoneConnection: ResolverTypeWrapper<Omit<GqlSimPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SimPhoneEdge']>, nodes: Array<GqlResolversTypes['SimPhone']> }>;
-  SimPhoneEdge: ResolverTypeWrapper<Omit<GqlSimPhoneEdge, 'node'> & { node: GqlResolversTypes['SimPhone'] }>;
-  Source: ResolverTypeWrapper<Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: GqlResolversTypes['EventConnection'], operation: GqlResolversTypes['Operation'], records: GqlResolversTypes['RecordConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['SourceEdge']>, nodes: Array<GqlResolversTypes['Source']> }>;
-  SourceEdge: ResolverTypeWrapper<Omit<GqlSourceEdge, 'node'> & { node: GqlResolversTypes['Source'] }>;
-  Staff: ResolverTypeWrapper<GqlStaff>;
-  Statement: ResolverTypeWrapper<Omit<GqlStatement, 'operation' | 'source'> & { operation?: Maybe<GqlResolversTypes['Operation']>, source?: Maybe<GqlResolversTypes['Source']> }>;
-  Stay: ResolverTypeWrapper<Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], source?: Maybe<GqlResolversTypes['Source']> }>;
-  StayConnection: ResolverTypeWrapper<Omit<GqlStayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['StayEdge']>, nodes: Array<GqlResolversTypes['Stay']> }>;
-  StayEdge: ResolverTypeWrapper<Omit<GqlStayEdge, 'node'> & { node: GqlResolversTypes['Stay'] }>;
+  SimPhone: ResolverTypeWrapper<Row>;
+  SimPhoneConnection: ResolverTypeWrapper<Row>;
+  SimPhoneEdge: ResolverTypeWrapper<Row>;
+  Source: ResolverTypeWrapper<Row>;
+  SourceConnection: ResolverTypeWrapper<Row>;
+  SourceEdge: ResolverTypeWrapper<Row>;
+  Staff: ResolverTypeWrapper<Row>;
+  Statement: ResolverTypeWrapper<Row>;
+  Stay: ResolverTypeWrapper<Row>;
+  StayConnection: ResolverTypeWrapper<Row>;
+  StayEdge: ResolverTypeWrapper<Row>;
   Strength: GqlStrength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversTypes['Link']>, nodes: Array<GqlResolversTypes['ChartNode']> }>;
-  Tasking: ResolverTypeWrapper<Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversTypes['EntityConnection'], operation?: Maybe<GqlResolversTypes['Operation']> }>;
-  TaskingAges: ResolverTypeWrapper<GqlTaskingAges>;
-  TaskingConnection: ResolverTypeWrapper<Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TaskingEdge']>, nodes: Array<GqlResolversTypes['Tasking']> }>;
-  TaskingEdge: ResolverTypeWrapper<Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversTypes['Tasking'] }>;
+  Subgraph: ResolverTypeWrapper<Row>;
+  Tasking: ResolverTypeWrapper<Row>;
+  TaskingAges: ResolverTypeWrapper<Row>;
+  TaskingConnection: ResolverTypeWrapper<Row>;
+  TaskingEdge: ResolverTypeWrapper<Row>;
   TaskingInput: GqlTaskingInput;
   ThreatType: GqlThreatType;
-  Timeliness: ResolverTypeWrapper<GqlTimeliness>;
+  Timeliness: ResolverTypeWrapper<Row>;
   TotalsFilter: GqlTotalsFilter;
-  Transaction: ResolverTypeWrapper<Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversTypes['LinkConnection'], operation: GqlResolversTypes['Operation'], participants: GqlResolversTypes['ParticipantConnection'], payee?: Maybe<GqlResolversTypes['Account']>, payer?: Maybe<GqlResolversTypes['Account']>, source?: Maybe<GqlResolversTypes['Source']> }>;
-  TransactionConnection: ResolverTypeWrapper<Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['TransactionEdge']>, nodes: Array<GqlResolversTypes['Transaction']> }>;
-  TransactionEdge: ResolverTypeWrapper<Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversTypes['Transaction'] }>;
-  Truncation: ResolverTypeWrapper<GqlTruncation>;
-  UserError: ResolverTypeWrapper<GqlUserError>;
-  ValueAdded: ResolverTypeWrapper<GqlValueAdded>;
-  Vehicle: ResolverTypeWrapper<Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversTypes['AttributionConnection'], bookings: GqlResolversTypes['BookingConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], registeredTo: GqlResolversTypes['RegistrantConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], sightings: GqlResolversTypes['SightingConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  VehicleConnection: ResolverTypeWrapper<Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleEdge']>, nodes: Array<GqlResolversTypes['Vehicle']> }>;
-  VehicleEdge: ResolverTypeWrapper<Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversTypes['Vehicle'] }>;
+  Transaction: ResolverTypeWrapper<Row>;
+  TransactionConnection: ResolverTypeWrapper<Row>;
+  TransactionEdge: ResolverTypeWrapper<Row>;
+  Truncation: ResolverTypeWrapper<Row>;
+  UserError: ResolverTypeWrapper<Row>;
+  ValueAdded: ResolverTypeWrapper<Row>;
+  Vehicle: ResolverTypeWrapper<Row>;
+  VehicleConnection: ResolverTypeWrapper<Row>;
+  VehicleEdge: ResolverTypeWrapper<Row>;
   VehicleFilter: GqlVehicleFilter;
   VehicleOrder: GqlVehicleOrder;
-  VehicleUse: ResolverTypeWrapper<Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<GqlResolversTypes['Statement']>, vehicle: GqlResolversTypes['Vehicle'] }>;
-  VehicleUseConnection: ResolverTypeWrapper<Omit<GqlVehicleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VehicleUseEdge']>, nodes: Array<GqlResolversTypes['VehicleUse']> }>;
-  VehicleUseEdge: ResolverTypeWrapper<Omit<GqlVehicleUseEdge, 'node'> & { node: GqlResolversTypes['VehicleUse'] }>;
-  Viewer: ResolverTypeWrapper<GqlViewer>;
+  VehicleUse: ResolverTypeWrapper<Row>;
+  VehicleUseConnection: ResolverTypeWrapper<Row>;
+  VehicleUseEdge: ResolverTypeWrapper<Row>;
+  Viewer: ResolverTypeWrapper<Row>;
   ViewerRole: GqlViewerRole;
-  Vulnerability: ResolverTypeWrapper<Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversTypes['DisruptionConnection'], identifications: GqlResolversTypes['IdentificationConnection'], links: GqlResolversTypes['LinkConnection'], records: GqlResolversTypes['RecordConnection'], roles: GqlResolversTypes['EntityRoleConnection'], sameAs: GqlResolversTypes['SamenessConnection'], timeline: GqlResolversTypes['EventConnection'] }>;
-  VulnerabilityConnection: ResolverTypeWrapper<Omit<GqlVulnerabilityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversTypes['VulnerabilityEdge']>, nodes: Array<GqlResolversTypes['Vulnerability']> }>;
-  VulnerabilityEdge: ResolverTypeWrapper<Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversTypes['Vulnerability'] }>;
+  Vulnerability: ResolverTypeWrapper<Row>;
+  VulnerabilityConnection: ResolverTypeWrapper<Row>;
+  VulnerabilityEdge: ResolverTypeWrapper<Row>;
   VulnerabilityFilter: GqlVulnerabilityFilter;
   VulnerabilityOrder: GqlVulnerabilityOrder;
   WithdrawFactInput: GqlWithdrawFactInput;
-  WithdrawFactPayload: ResolverTypeWrapper<GqlWithdrawFactPayload>;
+  WithdrawFactPayload: ResolverTypeWrapper<Recorded>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
-  Account: Omit<GqlAccount, 'attributions' | 'links' | 'paid' | 'paidBy' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline' | 'transactions'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], paid: GqlResolversParentTypes['AccountPaymentConnection'], paidBy: GqlResolversParentTypes['AccountPaymentConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'], transactions: GqlResolversParentTypes['TransactionConnection'] };
-  AccountConnection: Omit<GqlAccountConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Account']> };
-  AccountEdge: Omit<GqlAccountEdge, 'node'> & { node: GqlResolversParentTypes['Account'] };
+  Account: Row;
+  AccountConnection: Row;
+  AccountEdge: Row;
   AccountFilter: GqlAccountFilter;
-  AccountPayment: Omit<GqlAccountPayment, 'account' | 'statements'> & { account: GqlResolversParentTypes['Account'], statements: Array<GqlResolversParentTypes['Statement']> };
-  AccountPaymentConnection: Omit<GqlAccountPaymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AccountPaymentEdge']>, nodes: Array<GqlResolversParentTypes['AccountPayment']> };
-  AccountPaymentEdge: Omit<GqlAccountPaymentEdge, 'node'> & { node: GqlResolversParentTypes['AccountPayment'] };
-  AccountUse: Omit<GqlAccountUse, 'account' | 'statements'> & { account: GqlResolversParentTypes['Account'], statements: Array<GqlResolversParentTypes['Statement']> };
-  AccountUseConnection: Omit<GqlAccountUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AccountUseEdge']>, nodes: Array<GqlResolversParentTypes['AccountUse']> };
-  AccountUseEdge: Omit<GqlAccountUseEdge, 'node'> & { node: GqlResolversParentTypes['AccountUse'] };
-  Activity: Omit<GqlActivity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  ActivityConnection: Omit<GqlActivityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ActivityEdge']>, nodes: Array<GqlResolversParentTypes['Activity']> };
-  ActivityEdge: Omit<GqlActivityEdge, 'node'> & { node: GqlResolversParentTypes['Activity'] };
-  ActivityFigures: GqlActivityFigures;
+  AccountPayment: Row;
+  AccountPaymentConnection: Row;
+  AccountPaymentEdge: Row;
+  AccountUse: Row;
+  AccountUseConnection: Row;
+  AccountUseEdge: Row;
+  Activity: Row;
+  ActivityConnection: Row;
+  ActivityEdge: Row;
+  ActivityFigures: Row;
   ActivityFilter: GqlActivityFilter;
   ActivityInput: GqlActivityInput;
   AdoptionFilter: GqlAdoptionFilter;
-  AgeCount: GqlAgeCount;
-  AppUsage: Omit<GqlAppUsage, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  AppUsageConnection: Omit<GqlAppUsageConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AppUsageEdge']>, nodes: Array<GqlResolversParentTypes['AppUsage']> };
-  AppUsageEdge: Omit<GqlAppUsageEdge, 'node'> & { node: GqlResolversParentTypes['AppUsage'] };
+  AgeCount: Row;
+  AppUsage: Row;
+  AppUsageConnection: Row;
+  AppUsageEdge: Row;
   AppUsageInput: GqlAppUsageInput;
-  Association: Omit<GqlAssociation, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  AssociationConnection: Omit<GqlAssociationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AssociationEdge']>, nodes: Array<GqlResolversParentTypes['Association']> };
-  AssociationEdge: Omit<GqlAssociationEdge, 'node'> & { node: GqlResolversParentTypes['Association'] };
-  Attribution: Omit<GqlAttribution, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  AttributionConnection: Omit<GqlAttributionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['AttributionEdge']>, nodes: Array<GqlResolversParentTypes['Attribution']> };
-  AttributionEdge: Omit<GqlAttributionEdge, 'node'> & { node: GqlResolversParentTypes['Attribution'] };
-  Booking: Omit<GqlBooking, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
-  BookingConnection: Omit<GqlBookingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['BookingEdge']>, nodes: Array<GqlResolversParentTypes['Booking']> };
-  BookingEdge: Omit<GqlBookingEdge, 'node'> & { node: GqlResolversParentTypes['Booking'] };
+  Association: Row;
+  AssociationConnection: Row;
+  AssociationEdge: Row;
+  Attribution: Row;
+  AttributionConnection: Row;
+  AttributionEdge: Row;
+  Booking: Row;
+  BookingConnection: Row;
+  BookingEdge: Row;
   Boolean: Scalars['Boolean']['output'];
-  CapabilityRegistration: Omit<GqlCapabilityRegistration, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  CapabilityRegistrationConnection: Omit<GqlCapabilityRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CapabilityRegistrationEdge']>, nodes: Array<GqlResolversParentTypes['CapabilityRegistration']> };
-  CapabilityRegistrationEdge: Omit<GqlCapabilityRegistrationEdge, 'node'> & { node: GqlResolversParentTypes['CapabilityRegistration'] };
+  CapabilityRegistration: Row;
+  CapabilityRegistrationConnection: Row;
+  CapabilityRegistrationEdge: Row;
   CapabilityRegistrationInput: GqlCapabilityRegistrationInput;
-  Case: Omit<GqlCase, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  CaseConnection: Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CaseEdge']>, nodes: Array<GqlResolversParentTypes['Case']> };
-  CaseEdge: Omit<GqlCaseEdge, 'node'> & { node: GqlResolversParentTypes['Case'] };
+  Case: Row;
+  CaseConnection: Row;
+  CaseEdge: Row;
   CaseInput: GqlCaseInput;
-  CellSiteUse: Omit<GqlCellSiteUse, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
-  CellSiteUseConnection: Omit<GqlCellSiteUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CellSiteUseEdge']>, nodes: Array<GqlResolversParentTypes['CellSiteUse']> };
-  CellSiteUseEdge: Omit<GqlCellSiteUseEdge, 'node'> & { node: GqlResolversParentTypes['CellSiteUse'] };
-  ChartNode: GqlResolversInterfaceTypes<GqlResolversParentTypes>['ChartNode'];
-  Communication: Omit<GqlCommunication, 'entries' | 'links' | 'operation' | 'participants' | 'source'> & { entries: Array<GqlResolversParentTypes['CommunicationEntry']>, links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
-  CommunicationConnection: Omit<GqlCommunicationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['CommunicationEdge']>, nodes: Array<GqlResolversParentTypes['Communication']> };
-  CommunicationEdge: Omit<GqlCommunicationEdge, 'node'> & { node: GqlResolversParentTypes['Communication'] };
-  CommunicationEntry: GqlCommunicationEntry;
-  Cube: Omit<GqlCube, 'cells' | 'total'> & { cells: Array<GqlResolversParentTypes['CubeCell']>, total: GqlResolversParentTypes['CubeCell'] };
-  CubeCell: Omit<GqlCubeCell, 'keys' | 'records'> & { keys: Array<GqlResolversParentTypes['CubeKey']>, records: GqlResolversParentTypes['FactConnection'] };
+  CellSiteUse: Row;
+  CellSiteUseConnection: Row;
+  CellSiteUseEdge: Row;
+  ChartNode: Row;
+  Communication: PackedRow;
+  CommunicationConnection: Row;
+  CommunicationEdge: Row;
+  CommunicationEntry: Row;
+  Cube: Row;
+  CubeCell: Row;
   CubeFilter: GqlCubeFilter;
-  CubeKey: GqlCubeKey;
-  CustodyCount: GqlCustodyCount;
-  CustodyFigures: GqlCustodyFigures;
-  DataQualityIssue: Omit<GqlDataQualityIssue, 'records'> & { records: GqlResolversParentTypes['FactConnection'] };
+  CubeKey: Row;
+  CustodyCount: Row;
+  CustodyFigures: Row;
+  DataQualityIssue: Row;
   DateTime: Scalars['DateTime']['output'];
-  Device: Omit<GqlDevice, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'savedNumbers' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedNumbers: GqlResolversParentTypes['SavedNumberConnection'], sims: GqlResolversParentTypes['DeviceSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  DeviceConnection: Omit<GqlDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceEdge']>, nodes: Array<GqlResolversParentTypes['Device']> };
-  DeviceEdge: Omit<GqlDeviceEdge, 'node'> & { node: GqlResolversParentTypes['Device'] };
+  Device: DeviceRow;
+  DeviceConnection: Row;
+  DeviceEdge: Row;
   DeviceFilter: GqlDeviceFilter;
-  DeviceSim: Omit<GqlDeviceSim, 'sim' | 'statements'> & { sim: GqlResolversParentTypes['Sim'], statements: Array<GqlResolversParentTypes['Statement']> };
-  DeviceSimConnection: Omit<GqlDeviceSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceSimEdge']>, nodes: Array<GqlResolversParentTypes['DeviceSim']> };
-  DeviceSimEdge: Omit<GqlDeviceSimEdge, 'node'> & { node: GqlResolversParentTypes['DeviceSim'] };
-  DeviceUse: Omit<GqlDeviceUse, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
-  DeviceUseConnection: Omit<GqlDeviceUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DeviceUseEdge']>, nodes: Array<GqlResolversParentTypes['DeviceUse']> };
-  DeviceUseEdge: Omit<GqlDeviceUseEdge, 'node'> & { node: GqlResolversParentTypes['DeviceUse'] };
-  Disruption: Omit<GqlDisruption, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  DisruptionConnection: Omit<GqlDisruptionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DisruptionEdge']>, nodes: Array<GqlResolversParentTypes['Disruption']> };
-  DisruptionEdge: Omit<GqlDisruptionEdge, 'node'> & { node: GqlResolversParentTypes['Disruption'] };
+  DeviceSim: Row;
+  DeviceSimConnection: Row;
+  DeviceSimEdge: Row;
+  DeviceUse: Row;
+  DeviceUseConnection: Row;
+  DeviceUseEdge: Row;
+  Disruption: Row;
+  DisruptionConnection: Row;
+  DisruptionEdge: Row;
   DisruptionFilter: GqlDisruptionFilter;
   DisruptionInput: GqlDisruptionInput;
-  DocumentHolder: Omit<GqlDocumentHolder, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  DocumentHolderConnection: Omit<GqlDocumentHolderConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DocumentHolderEdge']>, nodes: Array<GqlResolversParentTypes['DocumentHolder']> };
-  DocumentHolderEdge: Omit<GqlDocumentHolderEdge, 'node'> & { node: GqlResolversParentTypes['DocumentHolder'] };
-  DrugsLine: Omit<GqlDrugsLine, 'controlledBy' | 'disruptions' | 'identifications' | 'links' | 'numbers' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { controlledBy: GqlResolversParentTypes['LineGroupConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], numbers: GqlResolversParentTypes['LineNumberConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  DrugsLineConnection: Omit<GqlDrugsLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['DrugsLineEdge']>, nodes: Array<GqlResolversParentTypes['DrugsLine']> };
-  DrugsLineEdge: Omit<GqlDrugsLineEdge, 'node'> & { node: GqlResolversParentTypes['DrugsLine'] };
+  DocumentHolder: Row;
+  DocumentHolderConnection: Row;
+  DocumentHolderEdge: Row;
+  DrugsLine: Row;
+  DrugsLineConnection: Row;
+  DrugsLineEdge: Row;
   DrugsLineFilter: GqlDrugsLineFilter;
-  Email: Omit<GqlEmail, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  EmailConnection: Omit<GqlEmailConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmailEdge']>, nodes: Array<GqlResolversParentTypes['Email']> };
-  EmailEdge: Omit<GqlEmailEdge, 'node'> & { node: GqlResolversParentTypes['Email'] };
-  EmailUse: Omit<GqlEmailUse, 'email' | 'statements'> & { email: GqlResolversParentTypes['Email'], statements: Array<GqlResolversParentTypes['Statement']> };
-  EmailUseConnection: Omit<GqlEmailUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmailUseEdge']>, nodes: Array<GqlResolversParentTypes['EmailUse']> };
-  EmailUseEdge: Omit<GqlEmailUseEdge, 'node'> & { node: GqlResolversParentTypes['EmailUse'] };
-  Employee: Omit<GqlEmployee, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  EmployeeConnection: GqlEmployeeConnection;
-  EmployeeEdge: GqlEmployeeEdge;
-  Employment: Omit<GqlEmployment, 'organisation' | 'statements'> & { organisation: GqlResolversParentTypes['Organisation'], statements: Array<GqlResolversParentTypes['Statement']> };
-  EmploymentConnection: Omit<GqlEmploymentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EmploymentEdge']>, nodes: Array<GqlResolversParentTypes['Employment']> };
-  EmploymentEdge: Omit<GqlEmploymentEdge, 'node'> & { node: GqlResolversParentTypes['Employment'] };
-  Encounter: Omit<GqlEncounter, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
-  EncounterConnection: Omit<GqlEncounterConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EncounterEdge']>, nodes: Array<GqlResolversParentTypes['Encounter']> };
-  EncounterEdge: Omit<GqlEncounterEdge, 'node'> & { node: GqlResolversParentTypes['Encounter'] };
-  Entity: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Entity'];
-  EntityConnection: Omit<GqlEntityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EntityEdge']>, nodes: Array<GqlResolversParentTypes['Entity']> };
-  EntityEdge: Omit<GqlEntityEdge, 'node'> & { node: GqlResolversParentTypes['Entity'] };
-  EntityRole: Omit<GqlEntityRole, 'operation' | 'statements'> & { operation: GqlResolversParentTypes['Operation'], statements: Array<GqlResolversParentTypes['Statement']> };
-  EntityRoleConnection: Omit<GqlEntityRoleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EntityRoleEdge']>, nodes: Array<GqlResolversParentTypes['EntityRole']> };
-  EntityRoleEdge: Omit<GqlEntityRoleEdge, 'node'> & { node: GqlResolversParentTypes['EntityRole'] };
-  Event: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Event'];
-  EventConnection: Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['EventEdge']>, nodes: Array<GqlResolversParentTypes['Event']> };
-  EventEdge: Omit<GqlEventEdge, 'node'> & { node: GqlResolversParentTypes['Event'] };
+  Email: Row;
+  EmailConnection: Row;
+  EmailEdge: Row;
+  EmailUse: Row;
+  EmailUseConnection: Row;
+  EmailUseEdge: Row;
+  Employee: Row;
+  EmployeeConnection: Row;
+  EmployeeEdge: Row;
+  Employment: Row;
+  EmploymentConnection: Row;
+  EmploymentEdge: Row;
+  Encounter: Row;
+  EncounterConnection: Row;
+  EncounterEdge: Row;
+  Entity: Row;
+  EntityConnection: Row;
+  EntityEdge: Row;
+  EntityRole: Row;
+  EntityRoleConnection: Row;
+  EntityRoleEdge: Row;
+  Event: Row;
+  EventConnection: Row;
+  EventEdge: Row;
   EventFilter: GqlEventFilter;
-  Fact: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Fact'];
-  FactConnection: Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FactEdge']>, nodes: Array<GqlResolversParentTypes['Fact']> };
-  FactEdge: Omit<GqlFactEdge, 'node'> & { node: GqlResolversParentTypes['Fact'] };
+  Fact: Row;
+  FactConnection: Row;
+  FactEdge: Row;
   FactFilter: GqlFactFilter;
-  FamilyTie: Omit<GqlFamilyTie, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  FamilyTieConnection: Omit<GqlFamilyTieConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FamilyTieEdge']>, nodes: Array<GqlResolversParentTypes['FamilyTie']> };
-  FamilyTieEdge: Omit<GqlFamilyTieEdge, 'node'> & { node: GqlResolversParentTypes['FamilyTie'] };
-  Feedback: Omit<GqlFeedback, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  FeedbackConnection: Omit<GqlFeedbackConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['FeedbackEdge']>, nodes: Array<GqlResolversParentTypes['Feedback']> };
-  FeedbackEdge: Omit<GqlFeedbackEdge, 'node'> & { node: GqlResolversParentTypes['Feedback'] };
+  FamilyTie: Row;
+  FamilyTieConnection: Row;
+  FamilyTieEdge: Row;
+  Feedback: Row;
+  FeedbackConnection: Row;
+  FeedbackEdge: Row;
   FeedbackInput: GqlFeedbackInput;
-  FeedbackLine: GqlFeedbackLine;
-  FigureDefinition: GqlFigureDefinition;
+  FeedbackLine: Row;
+  FigureDefinition: Row;
   Float: Scalars['Float']['output'];
-  Force: GqlForce;
-  ForceAdoption: GqlForceAdoption;
-  ForceConnection: GqlForceConnection;
-  ForceEdge: GqlForceEdge;
-  GroundsCount: GqlGroundsCount;
-  GroundsFigures: GqlGroundsFigures;
-  GroupLine: Omit<GqlGroupLine, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
-  GroupLineConnection: GqlGroupLineConnection;
-  GroupLineEdge: GqlGroupLineEdge;
-  GroupMember: Omit<GqlGroupMember, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  GroupMemberConnection: GqlGroupMemberConnection;
-  GroupMemberEdge: GqlGroupMemberEdge;
+  Force: Row;
+  ForceAdoption: Row;
+  ForceConnection: Row;
+  ForceEdge: Row;
+  GroundsCount: Row;
+  GroundsFigures: Row;
+  GroupLine: Row;
+  GroupLineConnection: Row;
+  GroupLineEdge: Row;
+  GroupMember: Row;
+  GroupMemberConnection: Row;
+  GroupMemberEdge: Row;
   ID: Scalars['ID']['output'];
-  Identification: Omit<GqlIdentification, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  IdentificationConnection: Omit<GqlIdentificationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationEdge']>, nodes: Array<GqlResolversParentTypes['Identification']> };
-  IdentificationEdge: Omit<GqlIdentificationEdge, 'node'> & { node: GqlResolversParentTypes['Identification'] };
+  Identification: Row;
+  IdentificationConnection: Row;
+  IdentificationEdge: Row;
   IdentificationFilter: GqlIdentificationFilter;
   IdentificationInput: GqlIdentificationInput;
-  IdentificationMark: Omit<GqlIdentificationMark, 'mark' | 'statements'> & { mark: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
-  IdentificationMarkConnection: Omit<GqlIdentificationMarkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentificationMarkEdge']>, nodes: Array<GqlResolversParentTypes['IdentificationMark']> };
-  IdentificationMarkEdge: Omit<GqlIdentificationMarkEdge, 'node'> & { node: GqlResolversParentTypes['IdentificationMark'] };
-  Identifier: Omit<GqlIdentifier, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversParentTypes['DocumentHolderConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  IdentifierConnection: Omit<GqlIdentifierConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentifierEdge']>, nodes: Array<GqlResolversParentTypes['Identifier']> };
-  IdentifierEdge: Omit<GqlIdentifierEdge, 'node'> & { node: GqlResolversParentTypes['Identifier'] };
-  IdentityDocument: Omit<GqlIdentityDocument, 'holders' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { holders: GqlResolversParentTypes['DocumentHolderConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  IdentityDocumentConnection: Omit<GqlIdentityDocumentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['IdentityDocumentEdge']>, nodes: Array<GqlResolversParentTypes['IdentityDocument']> };
-  IdentityDocumentEdge: Omit<GqlIdentityDocumentEdge, 'node'> & { node: GqlResolversParentTypes['IdentityDocument'] };
+  IdentificationMark: Row;
+  IdentificationMarkConnection: Row;
+  IdentificationMarkEdge: Row;
+  Identifier: Row;
+  IdentifierConnection: Row;
+  IdentifierEdge: Row;
+  IdentityDocument: Row;
+  IdentityDocumentConnection: Row;
+  IdentityDocumentEdge: Row;
   Int: Scalars['Int']['output'];
-  LineGroup: Omit<GqlLineGroup, 'group' | 'statements'> & { group: GqlResolversParentTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LineGroupConnection: Omit<GqlLineGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineGroupEdge']>, nodes: Array<GqlResolversParentTypes['LineGroup']> };
-  LineGroupEdge: Omit<GqlLineGroupEdge, 'node'> & { node: GqlResolversParentTypes['LineGroup'] };
-  LineInvolvement: Omit<GqlLineInvolvement, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LineInvolvementConnection: Omit<GqlLineInvolvementConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineInvolvementEdge']>, nodes: Array<GqlResolversParentTypes['LineInvolvement']> };
-  LineInvolvementEdge: Omit<GqlLineInvolvementEdge, 'node'> & { node: GqlResolversParentTypes['LineInvolvement'] };
-  LineNumber: Omit<GqlLineNumber, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LineNumberConnection: Omit<GqlLineNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LineNumberEdge']>, nodes: Array<GqlResolversParentTypes['LineNumber']> };
-  LineNumberEdge: Omit<GqlLineNumberEdge, 'node'> & { node: GqlResolversParentTypes['LineNumber'] };
-  LinePerson: Omit<GqlLinePerson, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LinePersonConnection: GqlLinePersonConnection;
-  LinePersonEdge: GqlLinePersonEdge;
-  Link: Omit<GqlLink, 'source' | 'statements' | 'target'> & { source: GqlResolversParentTypes['ChartNode'], statements: Array<GqlResolversParentTypes['Statement']>, target: GqlResolversParentTypes['ChartNode'] };
-  LinkConnection: Omit<GqlLinkConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LinkEdge']>, nodes: Array<GqlResolversParentTypes['Link']> };
-  LinkEdge: Omit<GqlLinkEdge, 'neighbour' | 'node'> & { neighbour: GqlResolversParentTypes['ChartNode'], node: GqlResolversParentTypes['Link'] };
-  LocatedOrganisation: Omit<GqlLocatedOrganisation, 'organisation' | 'statements'> & { organisation: GqlResolversParentTypes['Organisation'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LocatedOrganisationConnection: Omit<GqlLocatedOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LocatedOrganisationEdge']>, nodes: Array<GqlResolversParentTypes['LocatedOrganisation']> };
-  LocatedOrganisationEdge: Omit<GqlLocatedOrganisationEdge, 'node'> & { node: GqlResolversParentTypes['LocatedOrganisation'] };
-  LocatedPhone: Omit<GqlLocatedPhone, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  LocatedPhoneConnection: GqlLocatedPhoneConnection;
-  LocatedPhoneEdge: GqlLocatedPhoneEdge;
-  Location: Omit<GqlLocation, 'bookings' | 'links' | 'missingEpisodes' | 'organisations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline'> & { bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], organisations: GqlResolversParentTypes['LocatedOrganisationConnection'], records: GqlResolversParentTypes['RecordConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], stays: GqlResolversParentTypes['StayConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  LocationConnection: Omit<GqlLocationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['LocationEdge']>, nodes: Array<GqlResolversParentTypes['Location']> };
-  LocationEdge: Omit<GqlLocationEdge, 'node'> & { node: GqlResolversParentTypes['Location'] };
+  LineGroup: Row;
+  LineGroupConnection: Row;
+  LineGroupEdge: Row;
+  LineInvolvement: Row;
+  LineInvolvementConnection: Row;
+  LineInvolvementEdge: Row;
+  LineNumber: Row;
+  LineNumberConnection: Row;
+  LineNumberEdge: Row;
+  LinePerson: Row;
+  LinePersonConnection: Row;
+  LinePersonEdge: Row;
+  Link: LinkRow;
+  LinkConnection: Row;
+  LinkEdge: Row;
+  LocatedOrganisation: Row;
+  LocatedOrganisationConnection: Row;
+  LocatedOrganisationEdge: Row;
+  LocatedPhone: Row;
+  LocatedPhoneConnection: Row;
+  LocatedPhoneEdge: Row;
+  Location: Row;
+  LocationConnection: Row;
+  LocationEdge: Row;
   LocationFilter: GqlLocationFilter;
-  Membership: Omit<GqlMembership, 'group' | 'statements'> & { group: GqlResolversParentTypes['OrganisedCrimeGroup'], statements: Array<GqlResolversParentTypes['Statement']> };
-  MembershipConnection: Omit<GqlMembershipConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MembershipEdge']>, nodes: Array<GqlResolversParentTypes['Membership']> };
-  MembershipEdge: Omit<GqlMembershipEdge, 'node'> & { node: GqlResolversParentTypes['Membership'] };
-  MergedLink: GqlResolversInterfaceTypes<GqlResolversParentTypes>['MergedLink'];
-  MissingEpisode: Omit<GqlMissingEpisode, 'foundPlace' | 'links' | 'missingFrom' | 'operation' | 'participants' | 'person' | 'source'> & { foundPlace?: Maybe<GqlResolversParentTypes['Location']>, links: GqlResolversParentTypes['LinkConnection'], missingFrom?: Maybe<GqlResolversParentTypes['Location']>, operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], person?: Maybe<GqlResolversParentTypes['Person']>, source?: Maybe<GqlResolversParentTypes['Source']> };
-  MissingEpisodeConnection: Omit<GqlMissingEpisodeConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['MissingEpisodeEdge']>, nodes: Array<GqlResolversParentTypes['MissingEpisode']> };
-  MissingEpisodeEdge: Omit<GqlMissingEpisodeEdge, 'node'> & { node: GqlResolversParentTypes['MissingEpisode'] };
+  Membership: Row;
+  MembershipConnection: Row;
+  MembershipEdge: Row;
+  MergedLink: Row;
+  MissingEpisode: Row;
+  MissingEpisodeConnection: Row;
+  MissingEpisodeEdge: Row;
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
-  Mutation: Record<PropertyKey, never>;
-  Node: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Node'];
-  NrmFunnel: GqlNrmFunnel;
-  OnlineHandle: Omit<GqlOnlineHandle, 'attributions' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  OnlineHandleConnection: Omit<GqlOnlineHandleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OnlineHandleEdge']>, nodes: Array<GqlResolversParentTypes['OnlineHandle']> };
-  OnlineHandleEdge: Omit<GqlOnlineHandleEdge, 'node'> & { node: GqlResolversParentTypes['OnlineHandle'] };
-  OnlineHandleUse: Omit<GqlOnlineHandleUse, 'onlineHandle' | 'statements'> & { onlineHandle: GqlResolversParentTypes['OnlineHandle'], statements: Array<GqlResolversParentTypes['Statement']> };
-  OnlineHandleUseConnection: Omit<GqlOnlineHandleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OnlineHandleUseEdge']>, nodes: Array<GqlResolversParentTypes['OnlineHandleUse']> };
-  OnlineHandleUseEdge: Omit<GqlOnlineHandleUseEdge, 'node'> & { node: GqlResolversParentTypes['OnlineHandleUse'] };
-  Operation: Omit<GqlOperation, 'activities' | 'bookings' | 'cases' | 'communications' | 'devices' | 'disruptions' | 'drugsLines' | 'encounters' | 'events' | 'feedback' | 'identifications' | 'links' | 'locations' | 'missingEpisodes' | 'organisations' | 'organisedCrimeGroups' | 'participants' | 'phones' | 'proceedings' | 'products' | 'referrals' | 'riskAssessments' | 'savingOpportunities' | 'sightings' | 'sources' | 'stays' | 'taskings' | 'transactions' | 'vehicles' | 'vulnerabilities'> & { activities: GqlResolversParentTypes['ActivityConnection'], bookings: GqlResolversParentTypes['BookingConnection'], cases: GqlResolversParentTypes['CaseConnection'], communications: GqlResolversParentTypes['CommunicationConnection'], devices: GqlResolversParentTypes['DeviceConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], drugsLines: GqlResolversParentTypes['DrugsLineConnection'], encounters: GqlResolversParentTypes['EncounterConnection'], events: GqlResolversParentTypes['EventConnection'], feedback: GqlResolversParentTypes['FeedbackConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], locations: GqlResolversParentTypes['LocationConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], organisations: GqlResolversParentTypes['OrganisationConnection'], organisedCrimeGroups: GqlResolversParentTypes['OrganisedCrimeGroupConnection'], participants: GqlResolversParentTypes['OperationParticipantConnection'], phones: GqlResolversParentTypes['PhoneConnection'], proceedings: GqlResolversParentTypes['ProceedingConnection'], products: GqlResolversParentTypes['ProductConnection'], referrals: GqlResolversParentTypes['ReferralConnection'], riskAssessments: GqlResolversParentTypes['RiskAssessmentConnection'], savingOpportunities: GqlResolversParentTypes['SavingOpportunityConnection'], sightings: GqlResolversParentTypes['SightingConnection'], sources: GqlResolversParentTypes['SourceConnection'], stays: GqlResolversParentTypes['StayConnection'], taskings: GqlResolversParentTypes['TaskingConnection'], transactions: GqlResolversParentTypes['TransactionConnection'], vehicles: GqlResolversParentTypes['VehicleConnection'], vulnerabilities: GqlResolversParentTypes['VulnerabilityConnection'] };
-  OperationConnection: Omit<GqlOperationConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Operation']> };
-  OperationEdge: Omit<GqlOperationEdge, 'node'> & { node: GqlResolversParentTypes['Operation'] };
+  Mutation: Row;
+  Node: Row;
+  NrmFunnel: Row;
+  OnlineHandle: Row;
+  OnlineHandleConnection: Row;
+  OnlineHandleEdge: Row;
+  OnlineHandleUse: Row;
+  OnlineHandleUseConnection: Row;
+  OnlineHandleUseEdge: Row;
+  Operation: Row;
+  OperationConnection: Row;
+  OperationEdge: Row;
   OperationFilter: GqlOperationFilter;
   OperationInput: GqlOperationInput;
-  OperationParticipant: Omit<GqlOperationParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
-  OperationParticipantConnection: Omit<GqlOperationParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OperationParticipantEdge']>, nodes: Array<GqlResolversParentTypes['OperationParticipant']> };
-  OperationParticipantEdge: Omit<GqlOperationParticipantEdge, 'node'> & { node: GqlResolversParentTypes['OperationParticipant'] };
-  OperationStaff: GqlOperationStaff;
-  OperationStaffConnection: GqlOperationStaffConnection;
-  OperationStaffEdge: GqlOperationStaffEdge;
-  OperationSubject: Omit<GqlOperationSubject, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  OperationSubjectConnection: GqlOperationSubjectConnection;
-  OperationSubjectEdge: GqlOperationSubjectEdge;
-  Organisation: Omit<GqlOrganisation, 'bookings' | 'links' | 'locations' | 'records' | 'registrations' | 'roles' | 'sameAs' | 'timeline'> & { bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], locations: GqlResolversParentTypes['OrganisationPlaceConnection'], records: GqlResolversParentTypes['RecordConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  OrganisationConnection: Omit<GqlOrganisationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisationEdge']>, nodes: Array<GqlResolversParentTypes['Organisation']> };
-  OrganisationEdge: Omit<GqlOrganisationEdge, 'node'> & { node: GqlResolversParentTypes['Organisation'] };
+  OperationParticipant: Row;
+  OperationParticipantConnection: Row;
+  OperationParticipantEdge: Row;
+  OperationStaff: Row;
+  OperationStaffConnection: Row;
+  OperationStaffEdge: Row;
+  OperationSubject: Row;
+  OperationSubjectConnection: Row;
+  OperationSubjectEdge: Row;
+  Organisation: Row;
+  OrganisationConnection: Row;
+  OrganisationEdge: Row;
   OrganisationFilter: GqlOrganisationFilter;
-  OrganisationPlace: Omit<GqlOrganisationPlace, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
-  OrganisationPlaceConnection: Omit<GqlOrganisationPlaceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisationPlaceEdge']>, nodes: Array<GqlResolversParentTypes['OrganisationPlace']> };
-  OrganisationPlaceEdge: Omit<GqlOrganisationPlaceEdge, 'node'> & { node: GqlResolversParentTypes['OrganisationPlace'] };
-  OrganisedCrimeGroup: Omit<GqlOrganisedCrimeGroup, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  OrganisedCrimeGroupConnection: Omit<GqlOrganisedCrimeGroupConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['OrganisedCrimeGroupEdge']>, nodes: Array<GqlResolversParentTypes['OrganisedCrimeGroup']> };
-  OrganisedCrimeGroupEdge: Omit<GqlOrganisedCrimeGroupEdge, 'node'> & { node: GqlResolversParentTypes['OrganisedCrimeGroup'] };
+  OrganisationPlace: Row;
+  OrganisationPlaceConnection: Row;
+  OrganisationPlaceEdge: Row;
+  OrganisedCrimeGroup: Row;
+  OrganisedCrimeGroupConnection: Row;
+  OrganisedCrimeGroupEdge: Row;
   OrganisedCrimeGroupFilter: GqlOrganisedCrimeGroupFilter;
-  PackGroup: GqlPackGroup;
-  PackPlace: GqlPackPlace;
-  PackQuarter: GqlPackQuarter;
-  PageInfo: GqlPageInfo;
+  PackGroup: Row;
+  PackPlace: Row;
+  PackQuarter: Row;
+  PageInfo: Row;
   PartialDate: Scalars['PartialDate']['output'];
-  Participant: Omit<GqlParticipant, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
-  ParticipantConnection: Omit<GqlParticipantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ParticipantEdge']>, nodes: Array<GqlResolversParentTypes['Participant']> };
-  ParticipantEdge: Omit<GqlParticipantEdge, 'node'> & { node: GqlResolversParentTypes['Participant'] };
-  Path: GqlPath;
-  PathResult: Omit<GqlPathResult, 'links' | 'nodes'> & { links: Array<GqlResolversParentTypes['Link']>, nodes: Array<GqlResolversParentTypes['ChartNode']> };
-  PaymentCard: Omit<GqlPaymentCard, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  PaymentCardConnection: Omit<GqlPaymentCardConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PaymentCardEdge']>, nodes: Array<GqlResolversParentTypes['PaymentCard']> };
-  PaymentCardEdge: Omit<GqlPaymentCardEdge, 'node'> & { node: GqlResolversParentTypes['PaymentCard'] };
-  PaymentCardUse: Omit<GqlPaymentCardUse, 'paymentCard' | 'statements'> & { paymentCard: GqlResolversParentTypes['PaymentCard'], statements: Array<GqlResolversParentTypes['Statement']> };
-  PaymentCardUseConnection: Omit<GqlPaymentCardUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PaymentCardUseEdge']>, nodes: Array<GqlResolversParentTypes['PaymentCardUse']> };
-  PaymentCardUseEdge: Omit<GqlPaymentCardUseEdge, 'node'> & { node: GqlResolversParentTypes['PaymentCardUse'] };
-  PerformancePack: Omit<GqlPerformancePack, 'totals'> & { totals: GqlResolversParentTypes['ProgrammeTotals'] };
-  Person: Omit<GqlPerson, 'accounts' | 'addresses' | 'associates' | 'bookings' | 'devices' | 'disruptions' | 'emails' | 'employers' | 'encounters' | 'family' | 'groups' | 'identifications' | 'identifiedBy' | 'linesHeld' | 'linesRunFor' | 'links' | 'missingEpisodes' | 'onlineHandles' | 'paymentCards' | 'phones' | 'proceedings' | 'records' | 'referrals' | 'registrations' | 'riskAssessments' | 'roles' | 'sameAs' | 'sightings' | 'stays' | 'timeline' | 'vehicles'> & { accounts: GqlResolversParentTypes['AccountUseConnection'], addresses: GqlResolversParentTypes['ResidenceConnection'], associates: GqlResolversParentTypes['AssociationConnection'], bookings: GqlResolversParentTypes['BookingConnection'], devices: GqlResolversParentTypes['DeviceUseConnection'], disruptions: GqlResolversParentTypes['DisruptionConnection'], emails: GqlResolversParentTypes['EmailUseConnection'], employers: GqlResolversParentTypes['EmploymentConnection'], encounters: GqlResolversParentTypes['EncounterConnection'], family: GqlResolversParentTypes['FamilyTieConnection'], groups: GqlResolversParentTypes['MembershipConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], identifiedBy: GqlResolversParentTypes['IdentificationMarkConnection'], linesHeld: GqlResolversParentTypes['LineInvolvementConnection'], linesRunFor: GqlResolversParentTypes['LineInvolvementConnection'], links: GqlResolversParentTypes['LinkConnection'], missingEpisodes: GqlResolversParentTypes['MissingEpisodeConnection'], onlineHandles: GqlResolversParentTypes['OnlineHandleUseConnection'], paymentCards: GqlResolversParentTypes['PaymentCardUseConnection'], phones: GqlResolversParentTypes['PhoneUseConnection'], proceedings: GqlResolversParentTypes['ProceedingConnection'], records: GqlResolversParentTypes['RecordConnection'], referrals: GqlResolversParentTypes['ReferralConnection'], registrations: GqlResolversParentTypes['RegistrationConnection'], riskAssessments: GqlResolversParentTypes['RiskAssessmentConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], stays: GqlResolversParentTypes['StayConnection'], timeline: GqlResolversParentTypes['EventConnection'], vehicles: GqlResolversParentTypes['VehicleUseConnection'] };
-  PersonConnection: Omit<GqlPersonConnection, 'nodes'> & { nodes: Array<GqlResolversParentTypes['Person']> };
-  PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
+  Participant: Row;
+  ParticipantConnection: Row;
+  ParticipantEdge: Row;
+  Path: PathRow;
+  PathResult: Row;
+  PaymentCard: Row;
+  PaymentCardConnection: Row;
+  PaymentCardEdge: Row;
+  PaymentCardUse: Row;
+  PaymentCardUseConnection: Row;
+  PaymentCardUseEdge: Row;
+  PerformancePack: Row;
+  Person: Row;
+  PersonConnection: Row;
+  PersonEdge: Row;
   PersonFilter: GqlPersonFilter;
-  Phone: Omit<GqlPhone, 'attributions' | 'cellSites' | 'communications' | 'contacts' | 'devices' | 'lines' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'savedAs' | 'sims' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], cellSites: GqlResolversParentTypes['CellSiteUseConnection'], communications: GqlResolversParentTypes['CommunicationConnection'], contacts: GqlResolversParentTypes['PhoneContactConnection'], devices: GqlResolversParentTypes['DeviceConnection'], lines: GqlResolversParentTypes['PhoneLineConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], savedAs: GqlResolversParentTypes['SavedNameConnection'], sims: GqlResolversParentTypes['PhoneSimConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  PhoneConnection: Omit<GqlPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneEdge']>, nodes: Array<GqlResolversParentTypes['Phone']> };
-  PhoneContact: Omit<GqlPhoneContact, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  PhoneContactConnection: Omit<GqlPhoneContactConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneContactEdge']>, nodes: Array<GqlResolversParentTypes['PhoneContact']> };
-  PhoneContactEdge: Omit<GqlPhoneContactEdge, 'node'> & { node: GqlResolversParentTypes['PhoneContact'] };
-  PhoneEdge: Omit<GqlPhoneEdge, 'node'> & { node: GqlResolversParentTypes['Phone'] };
+  Phone: Row;
+  PhoneConnection: Row;
+  PhoneContact: Row;
+  PhoneContactConnection: Row;
+  PhoneContactEdge: Row;
+  PhoneEdge: Row;
   PhoneFilter: GqlPhoneFilter;
-  PhoneLine: Omit<GqlPhoneLine, 'line' | 'statements'> & { line: GqlResolversParentTypes['DrugsLine'], statements: Array<GqlResolversParentTypes['Statement']> };
-  PhoneLineConnection: Omit<GqlPhoneLineConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneLineEdge']>, nodes: Array<GqlResolversParentTypes['PhoneLine']> };
-  PhoneLineEdge: Omit<GqlPhoneLineEdge, 'node'> & { node: GqlResolversParentTypes['PhoneLine'] };
-  PhoneSim: Omit<GqlPhoneSim, 'sim' | 'statements'> & { sim: GqlResolversParentTypes['Sim'], statements: Array<GqlResolversParentTypes['Statement']> };
-  PhoneSimConnection: Omit<GqlPhoneSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneSimEdge']>, nodes: Array<GqlResolversParentTypes['PhoneSim']> };
-  PhoneSimEdge: Omit<GqlPhoneSimEdge, 'node'> & { node: GqlResolversParentTypes['PhoneSim'] };
-  PhoneUse: Omit<GqlPhoneUse, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  PhoneUseConnection: Omit<GqlPhoneUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['PhoneUseEdge']>, nodes: Array<GqlResolversParentTypes['PhoneUse']> };
-  PhoneUseEdge: Omit<GqlPhoneUseEdge, 'node'> & { node: GqlResolversParentTypes['PhoneUse'] };
+  PhoneLine: Row;
+  PhoneLineConnection: Row;
+  PhoneLineEdge: Row;
+  PhoneSim: Row;
+  PhoneSimConnection: Row;
+  PhoneSimEdge: Row;
+  PhoneUse: Row;
+  PhoneUseConnection: Row;
+  PhoneUseEdge: Row;
   PlaceFilter: GqlPlaceFilter;
-  Proceeding: Omit<GqlProceeding, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  ProceedingConnection: Omit<GqlProceedingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProceedingEdge']>, nodes: Array<GqlResolversParentTypes['Proceeding']> };
-  ProceedingEdge: Omit<GqlProceedingEdge, 'node'> & { node: GqlResolversParentTypes['Proceeding'] };
+  Proceeding: Row;
+  ProceedingConnection: Row;
+  ProceedingEdge: Row;
   ProceedingFilter: GqlProceedingFilter;
   ProceedingInput: GqlProceedingInput;
-  Product: Omit<GqlProduct, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  ProductConnection: Omit<GqlProductConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ProductEdge']>, nodes: Array<GqlResolversParentTypes['Product']> };
-  ProductEdge: Omit<GqlProductEdge, 'node'> & { node: GqlResolversParentTypes['Product'] };
-  ProductFigures: GqlProductFigures;
+  Product: Row;
+  ProductConnection: Row;
+  ProductEdge: Row;
+  ProductFigures: Row;
   ProductFilter: GqlProductFilter;
   ProductInput: GqlProductInput;
-  ProductTurnaround: GqlProductTurnaround;
-  Programme: Omit<GqlProgramme, 'activities' | 'appUsage' | 'cases' | 'dataQuality' | 'disruptions' | 'identifications' | 'operations' | 'performancePack' | 'proceedings' | 'products' | 'referrals' | 'registrations' | 'restatement' | 'savings' | 'taskings' | 'totals'> & { activities: GqlResolversParentTypes['Cube'], appUsage: GqlResolversParentTypes['Cube'], cases: GqlResolversParentTypes['Cube'], dataQuality: Array<GqlResolversParentTypes['DataQualityIssue']>, disruptions: GqlResolversParentTypes['Cube'], identifications: GqlResolversParentTypes['Cube'], operations: GqlResolversParentTypes['Cube'], performancePack: GqlResolversParentTypes['PerformancePack'], proceedings: GqlResolversParentTypes['Cube'], products: GqlResolversParentTypes['Cube'], referrals: GqlResolversParentTypes['Cube'], registrations: GqlResolversParentTypes['Cube'], restatement: GqlResolversParentTypes['Restatement'], savings: GqlResolversParentTypes['Cube'], taskings: GqlResolversParentTypes['Cube'], totals: GqlResolversParentTypes['ProgrammeTotals'] };
-  ProgrammeFigure: Omit<GqlProgrammeFigure, 'definition' | 'records'> & { definition: GqlResolversParentTypes['FigureDefinition'], records: GqlResolversParentTypes['FactConnection'] };
-  ProgrammeQuarter: GqlProgrammeQuarter;
-  ProgrammeTotals: Omit<GqlProgrammeTotals, 'definitions' | 'lines'> & { definitions: Array<GqlResolversParentTypes['FigureDefinition']>, lines: Array<GqlResolversParentTypes['ProgrammeFigure']> };
-  QuarterFigures: GqlQuarterFigures;
-  Query: Record<PropertyKey, never>;
-  Record: Omit<GqlRecord, 'entity' | 'operation' | 'source'> & { entity: GqlResolversParentTypes['Entity'], operation: GqlResolversParentTypes['Operation'], source: GqlResolversParentTypes['Source'] };
-  RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RecordEdge']>, nodes: Array<GqlResolversParentTypes['Record']> };
-  RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
-  RecordFactPayload: Omit<GqlRecordFactPayload, 'fact'> & { fact?: Maybe<GqlResolversParentTypes['Fact']> };
-  RecordOperationPayload: Omit<GqlRecordOperationPayload, 'operation'> & { operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  Referral: Omit<GqlReferral, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  ReferralConnection: Omit<GqlReferralConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ReferralEdge']>, nodes: Array<GqlResolversParentTypes['Referral']> };
+  ProductTurnaround: Row;
+  Programme: Row;
+  ProgrammeFigure: Row;
+  ProgrammeQuarter: Row;
+  ProgrammeTotals: Row;
+  QuarterFigures: Row;
+  Query: Row;
+  Record: Row;
+  RecordConnection: Row;
+  RecordEdge: Row;
+  RecordFactPayload: Recorded;
+  RecordOperationPayload: RecordedOperation;
+  Referral: Row;
+  ReferralConnection: Row;
   ReferralDecisionInput: GqlReferralDecisionInput;
-  ReferralEdge: Omit<GqlReferralEdge, 'node'> & { node: GqlResolversParentTypes['Referral'] };
+  ReferralEdge: Row;
   ReferralFilter: GqlReferralFilter;
   ReferralInput: GqlReferralInput;
-  Region: GqlRegion;
-  RegionConnection: GqlRegionConnection;
-  RegionEdge: GqlRegionEdge;
-  Registrant: Omit<GqlRegistrant, 'registrant' | 'statements'> & { registrant: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
-  RegistrantConnection: Omit<GqlRegistrantConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RegistrantEdge']>, nodes: Array<GqlResolversParentTypes['Registrant']> };
-  RegistrantEdge: Omit<GqlRegistrantEdge, 'node'> & { node: GqlResolversParentTypes['Registrant'] };
-  Registration: Omit<GqlRegistration, 'statements' | 'thing'> & { statements: Array<GqlResolversParentTypes['Statement']>, thing: GqlResolversParentTypes['Entity'] };
-  RegistrationConnection: Omit<GqlRegistrationConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RegistrationEdge']>, nodes: Array<GqlResolversParentTypes['Registration']> };
-  RegistrationEdge: Omit<GqlRegistrationEdge, 'node'> & { node: GqlResolversParentTypes['Registration'] };
-  Residence: Omit<GqlResidence, 'location' | 'statements'> & { location: GqlResolversParentTypes['Location'], statements: Array<GqlResolversParentTypes['Statement']> };
-  ResidenceConnection: Omit<GqlResidenceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['ResidenceEdge']>, nodes: Array<GqlResolversParentTypes['Residence']> };
-  ResidenceEdge: Omit<GqlResidenceEdge, 'node'> & { node: GqlResolversParentTypes['Residence'] };
-  Resident: Omit<GqlResident, 'person' | 'statements'> & { person: GqlResolversParentTypes['Person'], statements: Array<GqlResolversParentTypes['Statement']> };
-  ResidentConnection: GqlResidentConnection;
-  ResidentEdge: GqlResidentEdge;
-  RestatedFigure: Omit<GqlRestatedFigure, 'added' | 'definition' | 'removed'> & { added: GqlResolversParentTypes['FactConnection'], definition: GqlResolversParentTypes['FigureDefinition'], removed: GqlResolversParentTypes['FactConnection'] };
-  Restatement: Omit<GqlRestatement, 'figures'> & { figures: Array<GqlResolversParentTypes['RestatedFigure']> };
-  RiskAssessment: Omit<GqlRiskAssessment, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  RiskAssessmentConnection: Omit<GqlRiskAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['RiskAssessmentEdge']>, nodes: Array<GqlResolversParentTypes['RiskAssessment']> };
-  RiskAssessmentEdge: Omit<GqlRiskAssessmentEdge, 'node'> & { node: GqlResolversParentTypes['RiskAssessment'] };
+  Region: Row;
+  RegionConnection: Row;
+  RegionEdge: Row;
+  Registrant: Row;
+  RegistrantConnection: Row;
+  RegistrantEdge: Row;
+  Registration: Row;
+  RegistrationConnection: Row;
+  RegistrationEdge: Row;
+  Residence: Row;
+  ResidenceConnection: Row;
+  ResidenceEdge: Row;
+  Resident: Row;
+  ResidentConnection: Row;
+  ResidentEdge: Row;
+  RestatedFigure: Row;
+  Restatement: Row;
+  RiskAssessment: Row;
+  RiskAssessmentConnection: Row;
+  RiskAssessmentEdge: Row;
   RiskAssessmentInput: GqlRiskAssessmentInput;
   SafeInt: Scalars['SafeInt']['output'];
-  Sameness: Omit<GqlSameness, 'entity' | 'statements'> & { entity: GqlResolversParentTypes['Entity'], statements: Array<GqlResolversParentTypes['Statement']> };
-  SamenessConnection: Omit<GqlSamenessConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SamenessEdge']>, nodes: Array<GqlResolversParentTypes['Sameness']> };
-  SamenessEdge: Omit<GqlSamenessEdge, 'node'> & { node: GqlResolversParentTypes['Sameness'] };
-  SavedName: Omit<GqlSavedName, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
-  SavedNameConnection: Omit<GqlSavedNameConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavedNameEdge']>, nodes: Array<GqlResolversParentTypes['SavedName']> };
-  SavedNameEdge: Omit<GqlSavedNameEdge, 'node'> & { node: GqlResolversParentTypes['SavedName'] };
-  SavedNumber: Omit<GqlSavedNumber, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  SavedNumberConnection: Omit<GqlSavedNumberConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavedNumberEdge']>, nodes: Array<GqlResolversParentTypes['SavedNumber']> };
-  SavedNumberEdge: Omit<GqlSavedNumberEdge, 'node'> & { node: GqlResolversParentTypes['SavedNumber'] };
-  SavingOpportunity: Omit<GqlSavingOpportunity, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  SavingOpportunityConnection: Omit<GqlSavingOpportunityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SavingOpportunityEdge']>, nodes: Array<GqlResolversParentTypes['SavingOpportunity']> };
-  SavingOpportunityEdge: Omit<GqlSavingOpportunityEdge, 'node'> & { node: GqlResolversParentTypes['SavingOpportunity'] };
+  Sameness: Row;
+  SamenessConnection: Row;
+  SamenessEdge: Row;
+  SavedName: Row;
+  SavedNameConnection: Row;
+  SavedNameEdge: Row;
+  SavedNumber: Row;
+  SavedNumberConnection: Row;
+  SavedNumberEdge: Row;
+  SavingOpportunity: Row;
+  SavingOpportunityConnection: Row;
+  SavingOpportunityEdge: Row;
   SavingOpportunityInput: GqlSavingOpportunityInput;
-  Sighting: Omit<GqlSighting, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
-  SightingConnection: Omit<GqlSightingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SightingEdge']>, nodes: Array<GqlResolversParentTypes['Sighting']> };
-  SightingEdge: Omit<GqlSightingEdge, 'node'> & { node: GqlResolversParentTypes['Sighting'] };
-  Sim: Omit<GqlSim, 'devices' | 'links' | 'phones' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { devices: GqlResolversParentTypes['SimDeviceConnection'], links: GqlResolversParentTypes['LinkConnection'], phones: GqlResolversParentTypes['SimPhoneConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  SimConnection: Omit<GqlSimConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimEdge']>, nodes: Array<GqlResolversParentTypes['Sim']> };
-  SimDevice: Omit<GqlSimDevice, 'device' | 'statements'> & { device: GqlResolversParentTypes['Device'], statements: Array<GqlResolversParentTypes['Statement']> };
-  SimDeviceConnection: Omit<GqlSimDeviceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimDeviceEdge']>, nodes: Array<GqlResolversParentTypes['SimDevice']> };
-  SimDeviceEdge: Omit<GqlSimDeviceEdge, 'node'> & { node: GqlResolversParentTypes['SimDevice'] };
-  SimEdge: Omit<GqlSimEdge, 'node'> & { node: GqlResolversParentTypes['Sim'] };
+  Sighting: Row;
+  SightingConnection: Row;
+  SightingEdge: Row;
+  Sim: Row;
+  SimConnection: Row;
+  SimDevice: Row;
+  SimDeviceConnection: Row;
+  SimDeviceEdge: Row;
+  SimEdge: Row;
   SimFilter: GqlSimFilter;
-  SimPhone: Omit<GqlSimPhone, 'phone' | 'statements'> & { phone: GqlResolversParentTypes['Phone'], statements: Array<GqlResolversParentTypes['Statement']> };
-  SimPhoneConnection: Omit<GqlSimPhoneConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SimPhoneEdge']>, nodes: Array<GqlResolversParentTypes['SimPhone']> };
-  SimPhoneEdge: Omit<GqlSimPhoneEdge, 'node'> & { node: GqlResolversParentTypes['SimPhone'] };
-  Source: Omit<GqlSource, 'events' | 'operation' | 'records'> & { events: GqlResolversParentTypes['EventConnection'], operation: GqlResolversParentTypes['Operation'], records: GqlResolversParentTypes['RecordConnection'] };
-  SourceConnection: Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['SourceEdge']>, nodes: Array<GqlResolversParentTypes['Source']> };
-  SourceEdge: Omit<GqlSourceEdge, 'node'> & { node: GqlResolversParentTypes['Source'] };
-  Staff: GqlStaff;
-  Statement: Omit<GqlStatement, 'operation' | 'source'> & { operation?: Maybe<GqlResolversParentTypes['Operation']>, source?: Maybe<GqlResolversParentTypes['Source']> };
-  Stay: Omit<GqlStay, 'links' | 'operation' | 'participants' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], source?: Maybe<GqlResolversParentTypes['Source']> };
-  StayConnection: Omit<GqlStayConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['StayEdge']>, nodes: Array<GqlResolversParentTypes['Stay']> };
-  StayEdge: Omit<GqlStayEdge, 'node'> & { node: GqlResolversParentTypes['Stay'] };
+  SimPhone: Row;
+  SimPhoneConnection: Row;
+  SimPhoneEdge: Row;
+  Source: Row;
+  SourceConnection: Row;
+  SourceEdge: Row;
+  Staff: Row;
+  Statement: Row;
+  Stay: Row;
+  StayConnection: Row;
+  StayEdge: Row;
   String: Scalars['String']['output'];
-  Subgraph: Omit<GqlSubgraph, 'links' | 'nodes'> & { links: Array<GqlResolversParentTypes['Link']>, nodes: Array<GqlResolversParentTypes['ChartNode']> };
-  Tasking: Omit<GqlTasking, 'concerns' | 'operation'> & { concerns: GqlResolversParentTypes['EntityConnection'], operation?: Maybe<GqlResolversParentTypes['Operation']> };
-  TaskingAges: GqlTaskingAges;
-  TaskingConnection: Omit<GqlTaskingConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TaskingEdge']>, nodes: Array<GqlResolversParentTypes['Tasking']> };
-  TaskingEdge: Omit<GqlTaskingEdge, 'node'> & { node: GqlResolversParentTypes['Tasking'] };
+  Subgraph: Row;
+  Tasking: Row;
+  TaskingAges: Row;
+  TaskingConnection: Row;
+  TaskingEdge: Row;
   TaskingInput: GqlTaskingInput;
-  Timeliness: GqlTimeliness;
+  Timeliness: Row;
   TotalsFilter: GqlTotalsFilter;
-  Transaction: Omit<GqlTransaction, 'links' | 'operation' | 'participants' | 'payee' | 'payer' | 'source'> & { links: GqlResolversParentTypes['LinkConnection'], operation: GqlResolversParentTypes['Operation'], participants: GqlResolversParentTypes['ParticipantConnection'], payee?: Maybe<GqlResolversParentTypes['Account']>, payer?: Maybe<GqlResolversParentTypes['Account']>, source?: Maybe<GqlResolversParentTypes['Source']> };
-  TransactionConnection: Omit<GqlTransactionConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['TransactionEdge']>, nodes: Array<GqlResolversParentTypes['Transaction']> };
-  TransactionEdge: Omit<GqlTransactionEdge, 'node'> & { node: GqlResolversParentTypes['Transaction'] };
-  Truncation: GqlTruncation;
-  UserError: GqlUserError;
-  ValueAdded: GqlValueAdded;
-  Vehicle: Omit<GqlVehicle, 'attributions' | 'bookings' | 'links' | 'records' | 'registeredTo' | 'roles' | 'sameAs' | 'sightings' | 'timeline'> & { attributions: GqlResolversParentTypes['AttributionConnection'], bookings: GqlResolversParentTypes['BookingConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], registeredTo: GqlResolversParentTypes['RegistrantConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], sightings: GqlResolversParentTypes['SightingConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  VehicleConnection: Omit<GqlVehicleConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleEdge']>, nodes: Array<GqlResolversParentTypes['Vehicle']> };
-  VehicleEdge: Omit<GqlVehicleEdge, 'node'> & { node: GqlResolversParentTypes['Vehicle'] };
+  Transaction: Row;
+  TransactionConnection: Row;
+  TransactionEdge: Row;
+  Truncation: Row;
+  UserError: Row;
+  ValueAdded: Row;
+  Vehicle: Row;
+  VehicleConnection: Row;
+  VehicleEdge: Row;
   VehicleFilter: GqlVehicleFilter;
-  VehicleUse: Omit<GqlVehicleUse, 'statements' | 'vehicle'> & { statements: Array<GqlResolversParentTypes['Statement']>, vehicle: GqlResolversParentTypes['Vehicle'] };
-  VehicleUseConnection: Omit<GqlVehicleUseConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VehicleUseEdge']>, nodes: Array<GqlResolversParentTypes['VehicleUse']> };
-  VehicleUseEdge: Omit<GqlVehicleUseEdge, 'node'> & { node: GqlResolversParentTypes['VehicleUse'] };
-  Viewer: GqlViewer;
-  Vulnerability: Omit<GqlVulnerability, 'disruptions' | 'identifications' | 'links' | 'records' | 'roles' | 'sameAs' | 'timeline'> & { disruptions: GqlResolversParentTypes['DisruptionConnection'], identifications: GqlResolversParentTypes['IdentificationConnection'], links: GqlResolversParentTypes['LinkConnection'], records: GqlResolversParentTypes['RecordConnection'], roles: GqlResolversParentTypes['EntityRoleConnection'], sameAs: GqlResolversParentTypes['SamenessConnection'], timeline: GqlResolversParentTypes['EventConnection'] };
-  VulnerabilityConnection: Omit<GqlVulnerabilityConnection, 'edges' | 'nodes'> & { edges: Array<GqlResolversParentTypes['VulnerabilityEdge']>, nodes: Array<GqlResolversParentTypes['Vulnerability']> };
-  VulnerabilityEdge: Omit<GqlVulnerabilityEdge, 'node'> & { node: GqlResolversParentTypes['Vulnerability'] };
+  VehicleUse: Row;
+  VehicleUseConnection: Row;
+  VehicleUseEdge: Row;
+  Viewer: Row;
+  Vulnerability: Row;
+  VulnerabilityConnection: Row;
+  VulnerabilityEdge: Row;
   VulnerabilityFilter: GqlVulnerabilityFilter;
   WithdrawFactInput: GqlWithdrawFactInput;
-  WithdrawFactPayload: GqlWithdrawFactPayload;
+  WithdrawFactPayload: Recorded;
 };
 
 export type GqlConnectionDirectiveArgs = { };

@@ -1,13 +1,13 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 
-interface StoredDevice {
+export type DeviceRow = {
   readonly key: string | null;
-}
+};
 
 /** A handset is known by its IMEI, or by the exhibit it was seized as: the key says which. */
-export const deviceResolvers = {
+export const deviceResolvers: Resolvers = {
   Device: {
-    imei: ({ key }: StoredDevice) => (key !== null && /^\d{15}$/.test(key) ? key : null),
-    exhibitRef: ({ key }: StoredDevice) => (key?.startsWith('EX:') ? key.slice(3) : null),
+    imei: ({ key }) => (key !== null && /^\d{15}$/.test(key) ? key : null),
+    exhibitRef: ({ key }) => (key?.startsWith('EX:') ? key.slice(3) : null),
   },
-} as unknown as Resolvers;
+};

@@ -1,17 +1,17 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 
-interface Packed {
+export type PackedRow = {
   readonly times: readonly string[] | null;
   readonly durations: readonly number[] | null;
   readonly channels: readonly string[] | null;
   readonly outgoing: readonly boolean[] | null;
   readonly rows: readonly number[] | null;
-}
+};
 
-export const eventResolvers = {
+export const eventResolvers: Resolvers = {
   Communication: {
     // Calls are packed as parallel lists on one node per pair and file; here each becomes an item again.
-    entries: ({ times, durations, channels, outgoing, rows }: Packed) =>
+    entries: ({ times, durations, channels, outgoing, rows }) =>
       (times ?? []).map((at, index) => ({
         at,
         durationSeconds: durations?.[index] === -1 ? null : durations?.[index],
@@ -20,4 +20,4 @@ export const eventResolvers = {
         row: rows?.[index],
       })),
   },
-} as unknown as Resolvers;
+};

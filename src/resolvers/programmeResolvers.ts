@@ -31,7 +31,7 @@ const cubes = Object.fromEntries(
   ]),
 );
 
-export const programmeResolvers = {
+export const programmeResolvers: Resolvers = {
   Programme: {
     ...cubes,
     totals: (_programme: unknown, args: TotalsArgs, context: Context, { schema }: GraphQLResolveInfo) =>
@@ -58,4 +58,4 @@ export const programmeResolvers = {
       return day === null || row.outcome != null ? null : custodyWarning(day, secondOf(new Date()));
     },
   },
-} as unknown as Resolvers;
+};

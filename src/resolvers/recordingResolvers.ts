@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
-import { decideReferral, type ReferralDecision } from '../recording/decideReferral.js';
+import type { Row } from '../graph/graph.js';
+import { decideReferral } from '../recording/decideReferral.js';
 import type { FactInput } from '../recording/factRules.js';
 import { recordFact } from '../recording/recordFact.js';
 import { recordOperation } from '../recording/recordOperation.js';
@@ -24,18 +25,15 @@ const kinds = {
   recordSavingOpportunity: 'SavingOpportunity',
 } as const;
 
-type Args<T = FactInput> = { readonly input: T };
+type Args = { readonly input: FactInput };
 
 /** What was written is read back with the writer's own rights. */
-const readBack =
-  (name: string) =>
-  (payload: Readonly<Record<string, unknown>>, _args: unknown, context: Context, info: GraphQLResolveInfo) => {
-    const id = payload[name === 'fact' ? 'factId' : 'operationId'];
-    const field = info.parentType.getFields()[name];
-    return typeof id === 'string' && field ? context.reader.node(id, field, info) : null;
-  };
+const readBack = (id: string | null, context: Context, info: GraphQLResolveInfo): Promise<Row> | null => {
+  const field = info.parentType.getFields()[info.fieldName];
+  return id !== null && field ? (context.reader.node(id, field, info) as Promise<Row>) : null;
+};
 
-export const recordingResolvers = {
+export const recordingResolvers: Resolvers = {
   Mutation: {
     ...Object.fromEntries(
       Object.entries(kinds).map(([field, kind]) => [
@@ -43,12 +41,12 @@ export const recordingResolvers = {
         (_root: unknown, { input }: Args, context: Context) => recordFact(kind, input, context),
       ]),
     ),
-    decideReferral: (_root: unknown, { input }: Args<ReferralDecision>, context: Context) =>
-      decideReferral(input, context),
-    withdrawFact: (_root: unknown, { input }: Args<{ fact: string; reason: string }>, context: Context) =>
-      withdrawFact(input, context),
-    recordOperation: (_root: unknown, { input }: Args, context: Context) => recordOperation(input, context),
+    decideReferral: (_root, { input }, context) => decideReferral(input, context),
+    withdrawFact: (_root, { input }, context) => withdrawFact(input, context),
+    recordOperation: (_root, { input }: Args, context) => recordOperation(input, context),
   },
-  RecordFactPayload: { fact: readBack('fact') },
-  RecordOperationPayload: { operation: readBack('operation') },
-} as unknown as Resolvers;
+  RecordFactPayload: { fact: ({ factId }, _args, context, info) => readBack(factId, context, info) },
+  RecordOperationPayload: {
+    operation: ({ operationId }, _args, context, info) => readBack(operationId, context, info),
+  },
+};
