@@ -96,7 +96,7 @@ export class GraphBackend implements Backend {
 
   async #loadDemo(address: DatabaseAddress, key: string): Promise<void> {
     const folder = join(this.#config.store.dataFolder, 'demo');
-    await loadDemo({ address, folder, key }, (step) => this.#say(`Demonstration data: ${step}`));
+    await loadDemo({ address, folder, key }, this.#stopping.signal, (step) => this.#say(step));
     this.#synthetic = true;
   }
 
