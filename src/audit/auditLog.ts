@@ -1,0 +1,153 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { AuditEntry } from './auditEntry.js';
+import { type ChainKeys, chainKeys } from './auditKeys.js';
+import { type ChainBefore, chainsBefore } from './chainsBefore.js';
+
+/** Where a chain has come to. */
+export interface ChainHead {
+  readonly chain: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** The first line of a chain: which process writes it, and which chains it found. */
+export interface Opening {
+  readonly host: string;
+  readonly pid: number;
+  readonly before: readonly ChainBefore[];
+}
+
+interface Waiting {
+  readonly line: string;
+  readonly done: () => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Texts of documents that one chain keeps in mind; past that, a document may be written down a second time. */
+const mostDocuments = 10_000;
+
+/**
+ * One process's log: a file that is only ever added to, in which each line is signed together with the one before it.
+ * Lines that come while others are being written go together, and each waits for its own to be on disk.
+ */
+export class AuditLog {
+  readonly chain: string;
+  readonly file: string;
+  readonly #handle: FileHandle;
+  readonly #keys: ChainKeys;
+  readonly #documents = new Set<string>();
+  #head: ChainHead;
+  /** The last line that is on disk. */
+  #safe: ChainHead;
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | null = null;
+  #length = 0;
+  #broken: Error | null = null;
+
+  private constructor(folder: string, chain: string, handle: FileHandle, auditKey: Uint8Array) {
+    this.chain = chain;
+    this.file = join(folder, `${chain}.jsonl`);
+    this.#handle = handle;
+    this.#keys = chainKeys(auditKey, chain);
+    this.#head = { chain, sequence: -1, hash: chain };
+    this.#safe = this.#head;
+  }
+
+  /** Opens a new file, whose first line names the chains that it found. */
+  static async open(folder: string, auditKey: Uint8Array): Promise<AuditLog> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const before = await chainsBefore(folder);
+    const at = new Date().toISOString();
+    const chain = `${at.replace(/[-:.]/g, '')}-${process.pid}-${randomBytes(6).toString('hex')}`;
+    const handle = await open(join(folder, `${chain}.jsonl`), 'wx', 0o600);
+    const log = new AuditLog(folder, chain, handle, auditKey);
+    const opened: Opening = { host: hostname(), pid: process.pid, before };
+    await log.#append({ at, opened });
+    return log;
+  }
+
+  /** The last line that is on disk: what an anchor may hold on to. */
+  get head(): ChainHead {
+    return this.#safe;
+  }
+
+  /** Why nothing more can be written to this file; null while it can. */
+  get broken(): Error | null {
+    return this.#broken;
+  }
+
+  /** Adds an entry, with its values sealed. Settles when it is on disk; an answer must not leave before. */
+  async append(entry: AuditEntry, document: string | null, values: unknown): Promise<void> {
+    if (document !== null && !this.#documents.has(document)) this.#tell(document);
+    const sealed = values === null ? null : this.#keys.seal(this.#next, JSON.stringify(values));
+    return this.#append({ ...entry, document: document === null ? null : hashOf(document), sealed });
+  }
+
+  /** Notes the end, and closes the file. */
+  async close(): Promise<void> {
+    await this.#append({ at: new Date().toISOString(), closed: true }).catch(() => {});
+    await this.#handle.close();
+  }
+
+  get #next(): number {
+    return this.#head.sequence + 1;
+  }
+
+  /** A document's text is written once; entries name it by its hash. It waits for nobody: its entry comes after it. */
+  #tell(document: string): void {
+    if (this.#documents.size >= mostDocuments) this.#documents.clear();
+    this.#documents.add(document);
+    this.#append({ document: hashOf(document), text: document }).catch(() => {});
+  }
+
+  #append(content: object): Promise<void> {
+    if (this.#broken !== null) return Promise.reject(this.#broken);
+    const sequence = this.#next;
+    const body = `${JSON.stringify({ sequence, ...content }).slice(1)}`;
+    const hash = this.#keys.sign(this.#head.hash, body);
+    this.#head = { chain: this.chain, sequence, hash };
+    return new Promise((done, failed) => {
+      this.#waiting.push({ line: `{"hash":"${hash}",${body}\n`, done, failed });
+      this.#writing ??= this.#write();
+    });
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting;
+      const head = this.#head;
+      this.#waiting = [];
+      try {
+        const bytes = Buffer.from(group.map(({ line }) => line).join(''));
+        await writeAll(this.#handle, bytes, this.#length);
+        await this.#handle.datasync();
+        this.#length += bytes.length;
+        this.#safe = head;
+        for (const { done } of group) done();
+      } catch (error) {
+        this.#breakOff(error as Error, group);
+      }
+    }
+    this.#writing = null;
+  }
+
+  /** A chain that could not be written is never gone on with: what follows goes into a new file, which names this one. */
+  #breakOff(error: Error, group: readonly Waiting[]): void {
+    this.#broken = error;
+    const lost = [...group, ...this.#waiting];
+    this.#waiting = [];
+    for (const { failed } of lost) failed(error);
+  }
+}
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    written += (await handle.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
+  }
+}
