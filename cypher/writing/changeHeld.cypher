@@ -1,0 +1,29 @@
+// Purpose: what an operation holds becomes as visible as it is: its sources, records, events and facts, and who works on it.
+// Params:  operation
+// Returns: nothing
+// Cost:    what the operation holds, found by indexes.
+MATCH (operation:Operation {id: $a.operation})
+CALL (operation) {
+  MATCH (record:Record)
+  WHERE record.operation = $a.operation
+  SET record.open = operation.open
+}
+CALL (operation) {
+  MATCH (source:Source)
+  WHERE source.operation = $a.operation
+  SET source.open = operation.open, source.scope = operation.scope
+}
+CALL (operation) {
+  MATCH (event:Event)
+  WHERE event.operation = $a.operation
+  SET event.open = operation.open
+}
+CALL (operation) {
+  MATCH (fact:Fact)
+  WHERE fact.operation = $a.operation
+  SET fact.open = operation.open
+}
+CALL (operation) {
+  MATCH (operation)<-[work:WORKS_ON]-(:Staff)
+  SET work.open = operation.open
+}
