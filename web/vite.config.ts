@@ -18,6 +18,7 @@ export default defineConfig({
     // Monaco, the editor, is one piece of some 3 MB.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
+      input: ['index.html', 'import.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
       // GraphiQL's files carry a directive for a compiler that this build does not use.
       onwarn: (warning, report) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);

@@ -1,12 +1,13 @@
-// Purpose: links, each stated by one source of one operation. Who leads is settled afterwards.
-// Params:  rows {id, type, from, to, source, properties}
+// Purpose: links that may be there already, found by the index on the ids of their type, which stands for LINK_TYPE. Who
+//          leads is settled afterwards.
+// Params:  rows {id, from, to, source, properties}
 // Returns: nothing
-// Cost:    three index seeks for each row, and the smaller of the ends' degrees.
+// Cost:    four index seeks for each row.
 UNWIND $a.rows AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})
 MATCH (source:Node {id: row.source})
-MERGE (from)-[link:$(row.type) {id: row.id}]->(to)
+MERGE (from)-[link:LINK_TYPE {id: row.id}]->(to)
 ON CREATE SET
   link.synthetic = row.synthetic,
   link.operation = source.operation,

@@ -1,21 +1,24 @@
 // Purpose: the same rule for every link of the store at once, where a load has touched a large part of them: exactly one
 //          open link of a pair and type leads; restricted ones, one per operation, only where the pair has no open one.
 // Returns: nothing
-// Cost:    all relationships.
-MATCH (from:Node)-[link]->(to:Node)
-WHERE link.lead IS NOT NULL
-WITH from, to, type(link) AS linkType, collect(link) AS links
-CALL (links) {
-  WITH COLLECT {
-    UNWIND links AS link
-    RETURN link
-    ORDER BY link.open DESC, link.id
-  } AS ordered
-  UNWIND range(0, size(ordered) - 1) AS place
-  WITH ordered, place, ordered[place] AS link
-  SET link.lead =
+// Cost:    all links, by the entities from which they go: no more than one entity's at a time is kept. One batch after the
+//          other: two at once lock each other out where entities are linked across them, and the whole begins anew.
+MATCH (from:Entity)
+CALL (from) {
+  // The lock first, as where single pairs are settled.
+  SET from.open = from.open
+  WITH from
+  MATCH (from)-[link]->(to)
+  WHERE link.lead IS NOT NULL
+  WITH to, type(link) AS linkType, link
+  ORDER BY link.open DESC, link.id
+  WITH to, linkType, collect(link) AS links
+  UNWIND range(0, size(links) - 1) AS place
+  WITH links[place] AS link,
     CASE
-      WHEN head(ordered).open THEN place = 0
-      ELSE none(earlier IN ordered[..place] WHERE earlier.operation = link.operation)
-    END
-} IN TRANSACTIONS OF 10000 ROWS
+      WHEN head(links).open THEN place = 0
+      ELSE none(earlier IN links[..place] WHERE earlier.operation = links[place].operation)
+    END AS lead
+  WHERE link.lead <> lead
+  SET link.lead = lead
+} IN TRANSACTIONS OF 1000 ROWS

@@ -34,8 +34,23 @@ SET
     model: head([record IN known WHERE record.model IS NOT NULL | record.model]),
     category: head([record IN known WHERE record.category IS NOT NULL | record.category]),
     address: head([record IN known WHERE record.address IS NOT NULL | record.address]),
-    postcode: head([record IN known WHERE record.postcode IS NOT NULL | record.postcode])
-  }
+    postcode: head([record IN known WHERE record.postcode IS NOT NULL | record.postcode]),
+    latitude: head([record IN known WHERE record.latitude IS NOT NULL | record.latitude]),
+    longitude: head([record IN known WHERE record.longitude IS NOT NULL | record.longitude]),
+    accuracyMetres: head([record IN known WHERE record.accuracyMetres IS NOT NULL | record.accuracyMetres]),
+    locationKind: head([record IN known WHERE record.locationKind IS NOT NULL | record.locationKind]),
+    organisationKind: head([record IN known WHERE record.organisationKind IS NOT NULL | record.organisationKind]),
+    force: head([record IN known WHERE record.force IS NOT NULL | record.force]),
+    region: head([record IN known WHERE record.region IS NOT NULL | record.region]),
+    common: any(record IN known WHERE coalesce(record.common, false))
+  },
+  // A second list for what traversals read of each node; absent where no restricted operation states it.
+  entity.commonTo = CASE WHEN any(record IN records WHERE NOT record.open AND coalesce(record.common, false)) THEN COLLECT {
+    UNWIND records AS record
+    WITH record
+    WHERE NOT record.open AND coalesce(record.common, false)
+    RETURN DISTINCT record.operation
+  } END
 // What lists of the open are sorted by is never missing for those that are open, and is missing for all others: an index
 // must not be filled with what nobody may see.
 SET entity += {

@@ -6,8 +6,8 @@
 UNWIND $a.pairs AS pair
 MATCH (from:Node {id: pair.from})
 MATCH (to:Node {id: pair.to})
-// The locks first: two writers must not both find that the pair has no leader.
-SET from.open = from.open, to.open = to.open
+// The lock first: two writers must not both find that the pair has no leader.
+SET from.open = from.open
 WITH pair, from, to
 MATCH (from)-[link:$(pair.type)]->(to)
 WITH pair, link

@@ -1,0 +1,8 @@
+// Purpose: a job by its id, for whoever may see its operation.
+// Params:  id
+// Returns: job, reference
+// Cost:    two index seeks.
+MATCH (found:ImportJob {id: $a.id})
+MATCH (holder:Node {id: found.operation})
+WHERE holder.open OR holder.id IN $a.viewer.operations
+WITH found {.*} AS job, holder.reference AS reference

@@ -1,0 +1,12 @@
+// Purpose: the jobs of an operation, newest first, for whoever may see it.
+// Params:  operation, first
+// Returns: jobs
+// Cost:    the operation's jobs.
+MATCH (holder:Node {id: $a.operation})
+WHERE holder.open OR holder.id IN $a.viewer.operations
+WITH holder, COLLECT {
+  MATCH (found:ImportJob {operation: holder.id})
+  RETURN found {.*, reference: holder.reference}
+  ORDER BY found.createdAt DESC, found.id
+  LIMIT toInteger($a.first)
+} AS jobs

@@ -1,0 +1,17 @@
+// Purpose: whoever states a link knows both of its ends: a bare record where the operation has none of an entity.
+// Params:  rows {id, entity, source, properties}
+// Returns: nothing
+// Cost:    two index seeks and the entity's records for each row; no lock on the entity, so that batches may run
+//          beside each other.
+UNWIND $a.rows AS row
+MATCH (entity:Node {id: row.entity})
+MATCH (source:Node {id: row.source})
+// Without a label: an operation has far more records than an entity, and must not be where the search begins.
+WHERE NOT EXISTS { MATCH (entity)<-[:ABOUT]-(known) WHERE known.operation = source.operation }
+CREATE (entity)<-[:ABOUT]-(record:Node:Record {id: row.id})-[:FROM]->(source)
+SET
+  record.synthetic = row.synthetic,
+  record.operation = source.operation,
+  record.open = source.open,
+  record.source = source.id
+SET record += row.properties

@@ -1,0 +1,25 @@
+// Purpose: facts that a file states, of its operation, each counted to the force that it names or else to the operation's.
+//          A version that is there already stays as it is.
+// Params:  rows {id, kind, operation, force, concerns, properties}
+// Returns: nothing
+// Cost:    a few index seeks for each row.
+UNWIND $a.rows AS row
+MATCH (operation:Operation {id: row.operation})
+OPTIONAL MATCH (force:Force {code: coalesce(row.force, operation.force)})
+OPTIONAL MATCH (force)-[:IN]->(region:Region)
+WITH row, operation, force, region
+MERGE (fact:Node {id: row.id})
+ON CREATE SET
+  fact:Fact:$(row.kind),
+  fact.operation = operation.id,
+  fact.open = operation.open,
+  fact.force = force.code,
+  fact.region = coalesce(operation.region, region.code),
+  fact += row.properties
+MERGE (fact)-[:OF]->(operation)
+WITH fact, row
+CALL (fact, row) {
+  UNWIND row.concerns AS id
+  MATCH (entity:Node {id: id})
+  MERGE (fact)-[:CONCERNS]->(entity)
+}

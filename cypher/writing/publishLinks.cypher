@@ -1,0 +1,12 @@
+// Purpose: links of an import that is complete become those of its operation, found by the index on the ids of their
+//          type, which stands for LINK_TYPE.
+// Params:  ids, operation
+// Returns: nothing
+// Cost:    an index seek for each id.
+MATCH (operation:Operation {id: $a.operation})
+// The lock first: nobody may open or restrict the operation in between.
+SET operation.id = operation.id
+WITH operation
+UNWIND $a.ids AS id
+MATCH (:Node)-[link:LINK_TYPE {id: id}]->(:Node)
+SET link.operation = operation.id, link.open = operation.open, link.scope = operation.scope

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { badInput, storeUnavailable } from '../errors.js';
+import { encodingOf } from '../importing/reading/decodeText.js';
+import { isTooSecret, startsTooSecret } from '../importing/reading/marking.js';
+import { visibleJob } from '../resolvers/importResolvers.js';
+import { refuse } from './refuse.js';
+
+export interface ImportFileOptions {
+  readonly basePath: string;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+}
+
+/** Longest file that is taken, in bytes. */
+const most = 20_000_000_000;
+
+/**
+ * Files for imports, beside the API: `POST /import/files?name=&marking=` takes the bytes of one file and gives the id by
+ * which `startImport` names it; `GET /import/jobs/<id>/rejected.csv` gives the rows that were rejected.
+ */
+export const importFiles =
+  ({ basePath, contextOf }: ImportFileOptions) =>
+  async (app: FastifyInstance) => {
+    // The body goes to disk as it comes: no parser may hold it.
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    app.setErrorHandler((error, _request, reply) => refuse(error, reply));
+    app.post<{ Querystring: { name?: string; marking?: string } }>(
+      `${basePath}/import/files`,
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      async (request, reply) => {
+        const context = await contextOf(request, reply);
+        const { id: by } = context.demand('CONTRIBUTE');
+        const { imports } = context;
+        if (imports === null) throw storeUnavailable();
+        const { name = 'file', marking = '' } = request.query;
+        const body = request.body as Readable;
+        if (isTooSecret(marking)) {
+          await imports.noteRefused(by, await digest(body));
+          throw badInput('marking', 'OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held', marking);
+        }
+        let head: Buffer | null = null;
+        const check = (bytes: Buffer) => {
+          head = bytes;
+          if (startsTooSecret(textOf(bytes))) throw new HeadTooSecret();
+        };
+        try {
+          return await imports.tools.folder.receive(body, by, name.slice(0, 200), check, most);
+        } catch (error) {
+          if (!(error instanceof HeadTooSecret)) throw error;
+          await imports.noteRefused(by, await digest(body, head ?? Buffer.alloc(0)));
+          throw badInput(
+            'file',
+            'a file marked OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held',
+            'one that says otherwise',
+          );
+        }
+      },
+    );
+    app.get<{ Params: { id: string } }>(`${basePath}/import/jobs/:id/rejected.csv`, async (request, reply) => {
+      const context = await contextOf(request, reply);
+      context.demand('CONTRIBUTE');
+      const job = await visibleJob(request.params.id, context);
+      const path = job && context.imports?.tools.folder.rejected(String(job.id));
+      if (!path || !existsSync(path)) return reply.code(404).send({ errors: [{ message: 'There is no such file.' }] });
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="rejected.csv"')
+        .header('cache-control', 'no-store')
+        .send(createReadStream(path));
+    });
+  };
+
+class HeadTooSecret extends Error {}
+
+/** The first bytes as text, where they are text: a workbook says how it is marked when it is read. */
+function textOf(head: Buffer): string {
+  if (head.subarray(0, 2).toString('latin1') === 'PK') return '';
+  try {
+    return new TextDecoder(encodingOf(head, false)).decode(head);
+  } catch {
+    return '';
+  }
+}
+
+/** The digest of a file of which nothing is kept. */
+async function digest(rest: AsyncIterable<Buffer>, head = Buffer.alloc(0)): Promise<string> {
+  const hash = createHash('sha256').update(head);
+  for await (const chunk of rest) hash.update(chunk);
+  return hash.digest('hex');
+}

@@ -1,0 +1,182 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { secondOf } from '../programme/moment.js';
+import { idsOf } from '../writing/ids.js';
+import { ImportError } from './importError.js';
+import type { About, ImportJob } from './job/importJob.js';
+import { TooSecret } from './job/readVersion.js';
+import { type ImportTools, jobById, type Progress, runImport } from './job/runImport.js';
+import { readMapping } from './mapping/readMapping.js';
+
+/** What is to be imported, as it was asked for. */
+export interface ImportOrder {
+  readonly operation: string;
+  readonly by: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly fileSize: number;
+  readonly mappingText: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly about: About;
+  readonly dryRun: boolean;
+  /** The job whose file this one corrects. */
+  readonly corrects: ImportJob | null;
+}
+
+export interface Begun {
+  readonly id: string;
+  /** What the job's state was before: NEW, or where an earlier run of the same file stands. */
+  readonly was: string;
+}
+
+const beat = 1_000;
+
+/** Jobs that run beside each other in one process. */
+const atOnce = 2;
+
+/** The jobs of this process: it takes on what is waiting, whoever began it, and what another process left unfinished. */
+export class Imports {
+  readonly tools: ImportTools;
+  readonly #runner = randomBytes(8).toString('hex');
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #log: (error: unknown) => void;
+  /** A job that was not heard of for this long is nobody's, in milliseconds. */
+  readonly #silent: number;
+  #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(tools: ImportTools, log: (error: unknown) => void, silent = 15_000) {
+    this.tools = tools;
+    this.#log = log;
+    this.#silent = silent;
+  }
+
+  async start(): Promise<void> {
+    await this.tools.folder.make();
+    this.#timer = setInterval(() => void this.#takeOn(), this.#silent / 3).unref();
+    await this.#takeOn();
+  }
+
+  /** Jobs that run are left as they are: the next process carries them to their end. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearInterval(this.#timer);
+    await Promise.all(this.#running.values());
+  }
+
+  /** Begins an import. The same file into the same operation by the same mapping is one job, however often it is begun. */
+  async begin(order: ImportOrder): Promise<Begun> {
+    const { admin, library, key } = this.tools;
+    const { operation, fileHash, dryRun, corrects, mappingText } = order;
+    const mapping = readMapping(mappingText);
+    const parameters = JSON.stringify(Object.fromEntries(Object.entries(order.parameters).sort()));
+    const idOf = idsOf(key);
+    const source = corrects?.source ?? idOf('Source', operation, 'file', fileHash, mapping.name, parameters);
+    const said = createHash('sha256').update(mappingText).digest('hex');
+    const id = dryRun
+      ? `importJob_${randomBytes(12).toString('hex')}`
+      : idOf('ImportJob', operation, source, fileHash, parameters, said);
+    const now = secondOf(new Date());
+    const properties = {
+      ...{ operation, source, dryRun, parameters, mappingText, mapping: mapping.name, mappingVersion: mapping.version },
+      ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize },
+      ...{ about: JSON.stringify(order.about), corrects: corrects?.id ?? null, createdAt: now, recordedAt: now },
+    };
+    const [row] = await admin.run(library.get('writing/beginImport').body, { id, properties });
+    void this.#takeOn();
+    return { id, was: String(row?.was) };
+  }
+
+  /** Begins to undo what a job brought. */
+  async undo(id: string): Promise<void> {
+    const { admin, library } = this.tools;
+    await admin.run(library.get('writing/undoImport').body, { id });
+    void this.#takeOn();
+  }
+
+  /** Notes that a file was refused for its marking: who, when and its digest, and nothing else. */
+  async noteRefused(by: string, fileHash: string): Promise<void> {
+    const { admin, library, key } = this.tools;
+    const at = secondOf(new Date());
+    const id = idsOf(key)('ImportRefusal', by, fileHash, at);
+    await admin.run(library.get('writing/noteRefusedImport').body, { id, by, at, fileHash });
+  }
+
+  async #takeOn(): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      const { admin, library } = this.tools;
+      const before = moment(Date.now() - this.#silent);
+      for (const { id } of await admin.run(library.get('writing/waitingImports').body, { before })) {
+        if (this.#running.size >= atOnce || this.#stopped) return;
+        if (this.#running.has(String(id))) continue;
+        const claim = { id, before, runner: this.#runner, now: moment(Date.now()) };
+        const [row] = await admin.run(library.get('writing/claimImport').body, claim);
+        if (row === undefined) continue;
+        const job = row.job as ImportJob;
+        this.#running.set(
+          job.id,
+          this.#run(job).finally(() => {
+            this.#running.delete(job.id);
+            void this.#takeOn();
+          }),
+        );
+      }
+    } catch (error) {
+      // The store may be away: the next look finds out.
+      this.#log(error);
+    }
+  }
+
+  async #run(job: ImportJob): Promise<void> {
+    const { admin, library } = this.tools;
+    const progress: Progress = { step: 'waiting', part: 0, parts: 0, rowsRead: 0 };
+    const note = (properties: Readonly<Record<string, unknown>>) =>
+      admin.run(library.get('writing/noteImport').body, { id: job.id, runner: this.#runner, properties });
+    let beaten = 0;
+    let lost = false;
+    const pause = async () => {
+      if (this.#stopped) throw new Stopped();
+      if (lost) throw new Error('Another process took the job over.');
+      if (Date.now() - beaten > beat) {
+        beaten = Date.now();
+        lost = (await note({ ...progress, heartbeatAt: moment(Date.now()) })).length === 0;
+      }
+      // Whoever asks something meanwhile gets their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    try {
+      const ended = await runImport(job, this.tools, progress, pause);
+      await note({ ...progress, step: 'done', ...ended, finishedAt: secondOf(new Date()) });
+    } catch (error) {
+      if (error instanceof Stopped) return void (await note({ heartbeatAt: null }).catch(this.#log));
+      if (!(error instanceof ImportError)) this.#log(error);
+      if (isPassing(error)) return;
+      await this.#fail(job, error, note).catch(this.#log);
+    }
+  }
+
+  async #fail(
+    job: ImportJob,
+    error: unknown,
+    note: (properties: object & Record<string, unknown>) => Promise<unknown>,
+  ) {
+    if (error instanceof TooSecret) {
+      await this.tools.folder.discard(job.fileHash);
+      await this.noteRefused(job.by, job.fileHash);
+    }
+    const message = error instanceof ImportError ? error.message : 'Something went wrong on our side. It is logged.';
+    await note({ state: error instanceof TooSecret ? 'REFUSED' : 'FAILED', message, finishedAt: secondOf(new Date()) });
+  }
+}
+
+class Stopped extends Error {}
+
+const moment = (at: number) => new Date(at).toISOString();
+
+/** The store is away or busy: the job goes on as soon as it can be reached. */
+function isPassing(error: unknown): boolean {
+  const { retriable, code } = error as { retriable?: unknown; code?: unknown };
+  return retriable === true || code === 'ServiceUnavailable' || code === 'SessionExpired';
+}
+
+export { jobById };

@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  copyFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What was received and waits for its import to be started. */
+export interface Received {
+  readonly id: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly fileSize: number;
+}
+
+/** Uploads that nobody imported are kept this long, in milliseconds. */
+const kept = 24 * 3_600_000;
+
+/** Where imported files are kept as they came, and what is put aside while one is read. Only its owner may look in. */
+export class ImportFolder {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  file(hash: string): string {
+    return join(this.#folder, 'files', hash);
+  }
+
+  spool(job: string, name: string): string {
+    return join(this.#folder, 'spool', `${job}.${name}`);
+  }
+
+  rejected(job: string): string {
+    return join(this.#folder, 'rejected', `${job}.csv`);
+  }
+
+  async make(): Promise<void> {
+    for (const name of ['files', 'spool', 'rejected', 'incoming']) {
+      await mkdir(join(this.#folder, name), { recursive: true, mode: 0o700 });
+    }
+  }
+
+  /** Takes bytes in. `check` sees the first of them before anything is written; where it throws, nothing was. */
+  async receive(
+    bytes: AsyncIterable<Buffer>,
+    by: string,
+    fileName: string,
+    check: (head: Buffer) => void,
+    most: number,
+  ): Promise<Received> {
+    await this.make();
+    await this.#forgetOld();
+    const id = `${ownerMark(by)}-${randomBytes(12).toString('hex')}`;
+    const path = join(this.#folder, 'incoming', id);
+    const hash = createHash('sha256');
+    let size = 0;
+    let checked = false;
+    const early: Buffer[] = [];
+    const opened: { file: FileHandle | null } = { file: null };
+    const begin = async () => {
+      check(Buffer.concat(early));
+      checked = true;
+      opened.file = await open(path, 'wx', 0o600);
+      for (const chunk of early.splice(0)) await opened.file.write(chunk);
+    };
+    try {
+      for await (const chunk of bytes) {
+        hash.update(chunk);
+        size += chunk.length;
+        if (size > most) throw new Error(`The file has more than ${most} bytes.`);
+        if (checked) await opened.file?.write(chunk);
+        else {
+          early.push(chunk);
+          if (size >= 65_536) await begin();
+        }
+      }
+      if (!checked) await begin();
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await opened.file?.close();
+    }
+    const received = { id, fileName, fileHash: hash.digest('hex'), fileSize: size };
+    await writeFile(`${path}.json`, JSON.stringify(received), { mode: 0o600 });
+    return received;
+  }
+
+  /** What somebody uploaded; null for an upload of anybody else, or of none. */
+  async received(id: string, by: string): Promise<Received | null> {
+    if (!/^[0-9a-f]+-[0-9a-f]{24}$/.test(id) || !id.startsWith(`${ownerMark(by)}-`)) return null;
+    const text = await readFile(join(this.#folder, 'incoming', `${id}.json`), 'utf8').catch(() => null);
+    return text === null ? null : (JSON.parse(text) as Received);
+  }
+
+  /** Keeps an upload under its digest; what is kept already is the same file. */
+  async keep({ id, fileHash }: Received): Promise<void> {
+    const path = join(this.#folder, 'incoming', id);
+    if (await isThere(this.file(fileHash))) return;
+    await rename(path, this.file(fileHash)).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+  }
+
+  async keepCopy(path: string, hash: string): Promise<void> {
+    if (await isThere(this.file(hash))) return;
+    const part = `${this.file(hash)}.${randomBytes(4).toString('hex')}`;
+    await copyFile(path, part);
+    await rename(part, this.file(hash));
+  }
+
+  async discard(hash: string): Promise<void> {
+    await rm(this.file(hash), { force: true });
+  }
+
+  async #forgetOld(): Promise<void> {
+    const folder = join(this.#folder, 'incoming');
+    for (const name of await readdir(folder)) {
+      const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > kept) await rm(join(folder, name), { force: true });
+    }
+  }
+}
+
+const ownerMark = (by: string) => createHash('sha256').update(by).digest('hex').slice(0, 16);
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,50 @@
+/** Where a job stands. */
+export type JobState =
+  | 'WAITING'
+  | 'RUNNING'
+  | 'REVIEWED'
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED'
+  | 'UNDOING'
+  | 'UNDONE'
+  | 'SUPERSEDED';
+
+/** A job as the graph holds it: everything that it takes to run it again in any process. */
+export interface ImportJob {
+  readonly id: string;
+  readonly state: JobState;
+  readonly operation: string;
+  readonly source: string;
+  readonly by: string;
+  readonly dryRun: boolean;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly fileSize: number;
+  readonly mapping: string;
+  readonly mappingVersion: number;
+  readonly mappingText: string;
+  /** JSON: the parameters, and what is said of the source. */
+  readonly parameters: string;
+  readonly about: string;
+  /** The job whose file this one's supersedes. */
+  readonly corrects: string | null;
+  readonly createdAt: string;
+  readonly recordedAt: string;
+  /** How many times it was begun; an undone import that is run again is another run. */
+  readonly run: number;
+}
+
+/** What is said of the source beside what the mapping says. */
+export interface About {
+  readonly title: string | null;
+  readonly material: string | null;
+  readonly exhibitRef: string | null;
+  readonly originForce: string | null;
+  readonly originSystem: string | null;
+  readonly seizedAt: string | null;
+  readonly seizedFrom: string | null;
+  readonly grade: string | null;
+  readonly handling: string | null;
+  readonly marking: string;
+}

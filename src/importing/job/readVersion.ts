@@ -1,0 +1,99 @@
+import { ImportError } from '../importError.js';
+import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
+import { isMarkingColumn, isTooSecret } from '../reading/marking.js';
+import { openTables } from '../reading/openTables.js';
+import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
+import { headerFinder } from '../turning/findHeader.js';
+import { rowReader } from '../turning/rowReader.js';
+import { rowTurner } from '../turning/rowTurner.js';
+import type { TurningContext } from '../turning/turningContext.js';
+import type { ReadingReport } from './report.js';
+import type { Version } from './version.js';
+
+/** A file that says it is SECRET or above. */
+export class TooSecret extends ImportError {
+  constructor() {
+    super('The file is marked SECRET or above: it is refused, and nothing of it is kept.');
+  }
+}
+
+export interface Reading {
+  readonly path: string;
+  readonly mapping: Mapping;
+  readonly context: TurningContext;
+  readonly into: Version;
+  readonly report: ReadingReport;
+  /** Told of each row that is rejected, with all of its cells. */
+  readonly onRejected?: (row: BadRow, sheet: string, header: readonly string[]) => void;
+  /** Called now and then; where it throws, reading ends. */
+  readonly pause: (rows: number) => Promise<void>;
+}
+
+/** Rows between two pauses, in which others get their turn. */
+const stretch = 1_000;
+
+/** Reads a file through its mapping into a version. */
+export async function readVersion(reading: Reading): Promise<void> {
+  const tables = await openTables(reading.path);
+  const { mapping } = reading;
+  for (const table of mapping.tables) {
+    const sheet = sheetOf(tables, table, mapping.tables.length);
+    if (sheet !== null) await readTable(sheet, table, reading);
+  }
+  if (reading.report.rowsRead === 0)
+    throw new ImportError('The file has no rows that the mapping reads: no sheet of it, or nothing below the header.');
+}
+
+function sheetOf(tables: readonly RawTable[], { sheet, optional }: MappingTable, wanted: number): RawTable | null {
+  const plain = (text: string) => text.trim().toLowerCase();
+  const found = sheet && tables.find(({ name }) => sheet.some((one) => plain(one) === plain(name)));
+  const only = sheet === undefined || (tables.length === 1 && wanted === 1) ? tables[0] : undefined;
+  const table = found ?? only;
+  if (table) return table;
+  if (optional) return null;
+  const names = tables.map(({ name }) => JSON.stringify(name)).join(', ');
+  throw new ImportError(
+    `The mapping reads the sheet ${sheet?.map((name) => JSON.stringify(name)).join(' or ')}; the file has ${names}.`,
+  );
+}
+
+async function readTable(raw: RawTable, table: MappingTable, reading: Reading): Promise<void> {
+  const { mapping, context, into, report, onRejected, pause } = reading;
+  const findHeader = headerFinder(table);
+  const turn = rowTurner(table, context);
+  const flag = (one: Parameters<ReadingReport['flag']>[0]) => report.flag(one, raw.name);
+  let width = 0;
+  let names: readonly string[] = [];
+  let markingColumns: readonly number[] = [];
+  let read: ReturnType<typeof rowReader> | null = null;
+  let row = 0;
+  const reject = (one: RawRow | BadRow, reason: string) => {
+    report.reject({ line: one.line, sheet: raw.name, reason });
+    onRejected?.({ line: one.line, cells: one.cells, problem: reason }, raw.name, names);
+  };
+  for await (const one of raw.rows()) {
+    if (read === null) {
+      if (one.cells.some(isTooSecret)) throw new TooSecret();
+      const header = findHeader(one);
+      if (header === null) continue;
+      ({ width, names } = header);
+      markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
+      read = rowReader(mapping, table, header.places);
+      if (header.line > 0) continue;
+    }
+    row += 1;
+    report.rowsRead += 1;
+    if (markingColumns.some((place) => isTooSecret(one.cells[place] ?? ''))) throw new TooSecret();
+    if (isBad(one)) reject(one, one.problem);
+    else if (one.cells.length > width && one.cells.slice(width).some((cell) => cell.trim() !== '')) {
+      reject(one, `it has ${one.cells.length} cells where the header has ${width}`);
+    } else if (raw.even && one.cells.length < width) {
+      reject(one, `it has ${one.cells.length} cells where the header has ${width}`);
+    } else {
+      const problem = turn(read(one, row, raw.name, flag), one.line, flag, into.sink);
+      if (problem !== null) reject(one, problem);
+    }
+    if (row % stretch === 0) await pause(report.rowsRead);
+  }
+  if (read === null) throw new ImportError('No header was found: the mapping matches nothing in this file.');
+}

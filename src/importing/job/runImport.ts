@@ -1,0 +1,181 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { stringify } from 'csv-stringify/sync';
+import type { Admin } from '../../graph/admin.js';
+import type { Library } from '../../graph/library.js';
+import { fold } from '../../identifiers/fold.js';
+import { londonDay } from '../../programme/months.js';
+import { factErrors } from '../../recording/factRules.js';
+import { idsOf } from '../../writing/ids.js';
+import { readMapping } from '../mapping/readMapping.js';
+import type { ImportFolder } from './importFolder.js';
+import type { About, ImportJob } from './importJob.js';
+import { readVersion } from './readVersion.js';
+import { ReadingReport } from './report.js';
+import { Review } from './review.js';
+import { Spool } from './spool.js';
+import { type Origin, transition } from './transition.js';
+import { Version } from './version.js';
+
+export interface ImportTools {
+  readonly admin: Admin;
+  readonly library: Library;
+  /** The store's secret, from which ids are derived. */
+  readonly key: string;
+  readonly folder: ImportFolder;
+  /** Where files lie that may be imported by their path on the server; null where there is no such folder. */
+  readonly inbox: string | null;
+}
+
+/** What is told while a job runs. */
+export interface Progress {
+  step: string;
+  part: number;
+  parts: number;
+  rowsRead: number;
+}
+
+/** Bytes of a file for each part in which its statements are put aside. */
+const partSize = 8_000_000;
+const mostParts = 256;
+
+/** Carries an import, a dry run or an undo from its beginning to its end; gives what is to be noted of it. */
+export async function runImport(
+  job: ImportJob,
+  tools: ImportTools,
+  progress: Progress,
+  pause: () => Promise<void>,
+): Promise<Record<string, unknown>> {
+  const { admin, library, folder } = tools;
+  const undoing = job.state === 'UNDOING';
+  const previous = job.corrects == null ? null : await jobById(tools, job.corrects);
+  const parts = await partsOf([job, ...(previous && !job.dryRun ? [previous] : [])], folder);
+  const read = async (one: ImportJob, name: string, report: ReadingReport, rejects: WriteStream | null) => {
+    const version = new Version(new Spool(folder.spool(job.id, name), parts), idsOf(tools.key), one.source);
+    await readInto(version, one, tools, report, rejects, async (rows) => {
+      progress.rowsRead = rows;
+      await pause();
+    });
+    return version;
+  };
+  try {
+    progress.step = 'reading';
+    const report = new ReadingReport();
+    const rejects = undoing ? null : createWriteStream(folder.rejected(job.id), { mode: 0o600 });
+    const own = await read(job, 'own', report, rejects);
+    if (rejects) await new Promise((resolve) => rejects.end(resolve));
+    const other = previous && !job.dryRun ? await read(previous, 'other', new ReadingReport(), null) : null;
+    const step = async (name: string, part: number, of: number) => {
+      Object.assign(progress, { step: name, part, parts: of });
+      await pause();
+    };
+    if (job.dryRun) {
+      const review = new Review(job, tools);
+      await review.all(own, step);
+      return { state: 'REVIEWED', ...noted(report), ...review.noted() };
+    }
+    const origin = originOf(undoing && previous ? previous : job);
+    const review = undoing ? undefined : new Review(job, tools);
+    await transition(undoing ? own : other, undoing ? other : own, { admin, library, origin, step, review });
+    if (previous) {
+      await admin.run(library.get('writing/supersedeImport').body, { id: previous.id, by: undoing ? null : job.id });
+    }
+    return undoing ? { state: 'UNDONE' } : { state: 'DONE', ...noted(report), ...review?.noted() };
+  } finally {
+    for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
+  }
+}
+
+async function readInto(
+  into: Version,
+  job: ImportJob,
+  { admin, library, key, folder }: ImportTools,
+  report: ReadingReport,
+  rejects: WriteStream | null,
+  pause: (rows: number) => Promise<void>,
+): Promise<void> {
+  const mapping = readMapping(job.mappingText);
+  const forces = new Map<string, string>();
+  for (const { code, names } of await admin.run(library.get('writing/forceNames').body)) {
+    for (const name of names as readonly string[]) forces.set(fold(name), String(code));
+  }
+  const today = londonDay(new Date(job.recordedAt));
+  const { marking, handling } = JSON.parse(job.about) as About;
+  let headed = false;
+  await readVersion({
+    path: folder.file(job.fileHash),
+    mapping,
+    into,
+    report,
+    pause,
+    context: {
+      idOf: idsOf(key),
+      operation: job.operation,
+      source: job.source,
+      parameters: JSON.parse(job.parameters) as Record<string, string>,
+      run: String(job.run),
+      forceOf: (written) => forces.get(fold(written)) ?? null,
+      factProblem: (kind, properties, concerns) =>
+        kind === 'Referral' && concerns !== 1
+          ? 'it names nobody who was referred'
+          : (factErrors(kind, properties, today)[0]?.message ?? null),
+    },
+    onRejected: ({ line, problem, cells }, sheet, header) => {
+      // What was rejected is as protected as the rest of its operation, and says so in each row.
+      if (!headed)
+        rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(guarded)]));
+      headed = true;
+      rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(guarded)]));
+    },
+  });
+}
+
+/** A cell that a spreadsheet would take for a formula is made text again. */
+const guarded = (cell: string) => (/^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d .()]+$/.test(cell) ? `'${cell}` : cell);
+
+async function partsOf(jobs: readonly ImportJob[], folder: ImportFolder): Promise<number> {
+  const sizes = await Promise.all(
+    jobs.map(async ({ fileHash, fileName }) => {
+      const { size } = await stat(folder.file(fileHash));
+      // A workbook is packed.
+      return /\.xls[xm]$/i.test(fileName) ? size * 8 : size;
+    }),
+  );
+  return Math.min(mostParts, 1 + Math.floor(Math.max(...sizes) / partSize));
+}
+
+const noted = (report: ReadingReport) => ({
+  rowsRead: report.rowsRead,
+  rejectedCount: report.rejectedCount,
+  flaggedCount: report.flaggedCount,
+  rejected: JSON.stringify(report.rejected),
+  flags: JSON.stringify(report.flags),
+  flagCounts: JSON.stringify(report.flagCounts),
+});
+
+function originOf(job: ImportJob): Origin {
+  const mapping = readMapping(job.mappingText);
+  const about = JSON.parse(job.about) as About;
+  const material = about.material ?? mapping.source.material;
+  const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));
+  return {
+    ...{ source: job.source, operation: job.operation, material, grade: about.grade, recordedAt: job.recordedAt },
+    by: job.by,
+    properties: {
+      ...said,
+      material,
+      kind: mapping.source.kind,
+      title: about.title ?? mapping.title,
+      tool: mapping.source.tool ?? null,
+      handling: about.handling ?? mapping.source.handling ?? null,
+      timezone: mapping.timezone ?? null,
+      ...{ fileName: job.fileName, fileHash: job.fileHash, recordedAt: job.recordedAt, job: job.id },
+    },
+  };
+}
+
+export async function jobById({ admin, library }: ImportTools, id: string): Promise<ImportJob> {
+  const [row] = await admin.run(library.get('writing/importById').body, { id });
+  if (row === undefined) throw new Error('There is no such job.');
+  return row.job as ImportJob;
+}

@@ -1,0 +1,72 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Text that is held before it goes to disk, per part. */
+const held = 65_536;
+
+/**
+ * Statements put aside on disk in parts, all of one key in one part: each part fits into memory, so that what rows of a
+ * file say of one thing can be brought together however long the file is.
+ */
+export class Spool {
+  readonly #folder: string;
+  readonly parts: number;
+  readonly #buffers = new Map<string, { text: string[]; length: number }>();
+  readonly #known = new Set<string>();
+
+  constructor(folder: string, parts: number) {
+    this.#folder = folder;
+    this.parts = parts;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+
+  add(kind: string, key: string, item: unknown): void {
+    const name = `${kind}.${partOf(key, this.parts)}`;
+    let buffer = this.#buffers.get(name);
+    if (buffer === undefined) {
+      buffer = { text: [], length: 0 };
+      this.#buffers.set(name, buffer);
+    }
+    const text = JSON.stringify(item);
+    buffer.text.push(text);
+    buffer.length += text.length;
+    if (buffer.length > held) this.#flush(name, buffer);
+  }
+
+  /** The items of one part, in the order in which they came. */
+  read<Item>(kind: string, part: number): Item[] {
+    const name = `${kind}.${part}`;
+    const buffer = this.#buffers.get(name);
+    if (buffer) this.#flush(name, buffer);
+    if (!this.#known.has(name)) return [];
+    const text = readFileSync(join(this.#folder, name), 'utf8');
+    return JSON.parse(`[${text.slice(0, -1)}]`) as Item[];
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #flush(name: string, buffer: { text: string[]; length: number }): void {
+    if (buffer.text.length === 0) return;
+    this.#known.add(name);
+    const file = openSync(join(this.#folder, name), 'a', 0o600);
+    try {
+      writeSync(file, `${buffer.text.join(',')},`);
+    } finally {
+      closeSync(file);
+    }
+    buffer.text = [];
+    buffer.length = 0;
+  }
+}
+
+function partOf(key: string, parts: number): number {
+  if (parts === 1) return 0;
+  let hash = 7;
+  for (let place = Math.max(0, key.length - 12); place < key.length; place += 1) {
+    hash = (hash * 31 + key.charCodeAt(place)) >>> 0;
+  }
+  return hash % parts;
+}

@@ -1,0 +1,93 @@
+import type { IdOf } from '../../writing/ids.js';
+import type { CallStatement, EventStatement, LinkStatement, Sink } from '../turning/statements.js';
+import {
+  type FactItem,
+  gatherEntities,
+  gatherEvents,
+  gatherFacts,
+  gatherLinks,
+  gatherRecords,
+  type LinkItem,
+  type NodeItem,
+  type RecordItem,
+} from './gather.js';
+import { groupOf, packCalls } from './packCalls.js';
+import type { Spool } from './spool.js';
+
+type PackedCall = readonly [string, string, string, string, number, number, string | null];
+
+/** All that one version of a file states, part by part. The same file always gives the same. */
+export class Version {
+  readonly #spool: Spool;
+  readonly #idOf: IdOf;
+  readonly #source: string;
+  #packed = false;
+
+  constructor(spool: Spool, idOf: IdOf, source: string) {
+    this.#spool = spool;
+    this.#idOf = idOf;
+    this.#source = source;
+  }
+
+  get parts(): number {
+    return this.#spool.parts;
+  }
+
+  /** Where the statements of rows go. */
+  readonly sink: Sink = {
+    entity: (one) => this.#spool.add('entities', one.id, one),
+    record: (one) => this.#spool.add('records', one.id, one),
+    event: (one) => this.#spool.add('events', one.id, one),
+    link: (one) => this.#spool.add('links', one.id, one),
+    fact: (one) => this.#spool.add('facts', one.id, one),
+    // As a list: there are millions of them.
+    call: (one) => {
+      const { from, to, at, channel, duration, row, thread } = one;
+      this.#spool.add('calls', groupOf(one), [from, to, at, channel, duration, row, thread]);
+    },
+  };
+
+  entities(part: number): NodeItem[] {
+    return gatherEntities(this.#spool.read('entities', part));
+  }
+
+  records(part: number): RecordItem[] {
+    return gatherRecords(this.#spool.read('records', part));
+  }
+
+  /** Events, and communications packed of calls; what these say of contacts joins the links, so links are read after. */
+  events(part: number): NodeItem[] {
+    const calls = this.#spool.read<PackedCall>('calls', part).map(
+      ([from, to, at, channel, duration, row, thread]): CallStatement => ({
+        from,
+        to,
+        at,
+        channel,
+        duration,
+        row,
+        thread,
+      }),
+    );
+    const { events, links } = packCalls(calls, this.#idOf, this.#source);
+    const gathered = gatherEvents([...this.#spool.read<EventStatement>('events', part), ...events]);
+    if (!this.#packed) {
+      for (const link of links) this.sink.link(link);
+      for (const { id } of gathered) this.#spool.add('eventIds', id, id);
+    }
+    if (part === this.parts - 1) this.#packed = true;
+    return gathered;
+  }
+
+  /** Ids of events, once these were read. */
+  eventIds(part: number): string[] {
+    return this.#spool.read('eventIds', part);
+  }
+
+  links(part: number): LinkItem[] {
+    return gatherLinks(this.#spool.read<LinkStatement>('links', part));
+  }
+
+  facts(part: number): FactItem[] {
+    return gatherFacts(this.#spool.read('facts', part));
+  }
+}

@@ -1,0 +1,24 @@
+/** What may be held; whatever stands above is refused before it is stored. */
+export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
+export type Marking = (typeof markings)[number];
+
+/** Whether a text is a protective marking of SECRET or above, in the words of either scheme. */
+export const isTooSecret = (text: string): boolean =>
+  /^\W*(?:UK\s+)?(?:TOP\s*)?SECRET\b(?![a-z])/.test(text.trim()) && text.trim().length <= 80;
+
+/** Columns that say how each row is marked. */
+export const isMarkingColumn = (header: string): boolean =>
+  /\b(protective )?marking\b|\bclassification\b|\bGPMS\b|\bGSC\b/i.test(header);
+
+/** Whether one of the first lines of a text is a marking that stands alone, as over a table. */
+export const startsTooSecret = (head: string): boolean =>
+  head
+    .split(/\r\n|\n|\r/)
+    .slice(0, 30)
+    .map((line) =>
+      line
+        .split(/[,;\t|]/)
+        .map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim())
+        .filter((cell) => cell !== ''),
+    )
+    .some((cells) => cells.length <= 2 && cells.some(isTooSecret));

@@ -1,0 +1,29 @@
+/** One row of a table as it was read. */
+export interface RawRow {
+  /** The line of the file or sheet where it begins, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Places of cells whose value a formula computed; what it gave is all that the file keeps of it. */
+  readonly formulas?: readonly number[];
+}
+
+/** A row that cannot be taken as it stands, and why. */
+export interface BadRow {
+  readonly line: number;
+  readonly problem: string;
+  readonly cells: readonly string[];
+}
+
+/** A table of a file: a sheet, or the whole of a text file. */
+export interface RawTable {
+  /** The name of the sheet; empty for a text file. */
+  readonly name: string;
+  /** Whether each row has as many cells as the header, so that one which has not is damaged. */
+  readonly even: boolean;
+  rows(): AsyncIterable<RawRow | BadRow>;
+}
+
+/** How long a single cell or line may be, in characters: whatever is longer is no cell. */
+export const longestCell = 100_000;
+
+export const isBad = (row: RawRow | BadRow): row is BadRow => 'problem' in row;

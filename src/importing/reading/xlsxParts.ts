@@ -1,0 +1,124 @@
+import { SaxesParser } from 'saxes';
+import { ImportError } from '../importError.js';
+import { zipEntry } from './zipEntries.js';
+
+/** What a workbook says beside its sheets. */
+export interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly strings: readonly string[];
+  /** By cell style: whether its numbers are dates or times. */
+  readonly dateStyles: readonly boolean[];
+  /** Days count from 1904, as on old Macs. */
+  readonly from1904: boolean;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+export interface XmlHandler {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** A parser that tells of elements by their names without prefix. It knows no DTD and loads nothing. */
+export function xmlParser({ open, text, close }: XmlHandler): SaxesParser {
+  const parser = new SaxesParser();
+  const plain = (name: string) => name.slice(name.indexOf(':') + 1);
+  if (open) parser.on('opentag', (tag) => open(plain(tag.name), tag.attributes as Attributes));
+  if (text) parser.on('text', text);
+  if (close) parser.on('closetag', (tag) => close(plain(tag.name)));
+  parser.on('error', () => {
+    throw new ImportError('The workbook is damaged: a part of it cannot be read.');
+  });
+  parser.on('doctype', () => {
+    throw new ImportError('The workbook is no ordinary one: it defines entities.');
+  });
+  return parser;
+}
+
+const small = 4_000_000;
+/** Shared texts are held while sheets are read: a workbook with more is better saved as text. */
+const mostStrings = 96_000_000;
+
+export async function readWorkbook(path: string): Promise<Workbook> {
+  const sheets: { name: string; relation: string }[] = [];
+  let from1904 = false;
+  await readPart(path, 'xl/workbook.xml', small, {
+    open: (name, attributes) => {
+      if (name === 'sheet') sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? '' });
+      if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+    },
+  });
+  if (sheets.length === 0) throw new ImportError('This is a zip file, but no workbook.');
+  const targets = new Map<string, string>();
+  await readPart(path, 'xl/_rels/workbook.xml.rels', small, {
+    open: (name, { Id: id = '', Target: target = '' }) => {
+      if (name === 'Relationship') targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  return {
+    sheets: sheets.map(({ name, relation }, index) => ({
+      name,
+      part: targets.get(relation) ?? `xl/worksheets/sheet${index + 1}.xml`,
+    })),
+    strings: await sharedStrings(path),
+    dateStyles: await dateStyles(path),
+    from1904,
+  };
+}
+
+async function readPart(path: string, part: string, most: number, handler: XmlHandler): Promise<void> {
+  const parser = xmlParser(handler);
+  const decoder = new TextDecoder();
+  for await (const bytes of zipEntry(path, (name) => name === part, most)) {
+    parser.write(decoder.decode(bytes, { stream: true }));
+  }
+}
+
+async function sharedStrings(path: string): Promise<string[]> {
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let phonetic = false;
+  await readPart(path, 'xl/sharedStrings.xml', mostStrings, {
+    open: (name) => {
+      if (name === 'si') current = '';
+      if (name === 'rPh') phonetic = true;
+      inText = name === 't' && !phonetic;
+    },
+    text: (text) => {
+      if (inText) current += text;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      if (name === 'rPh') phonetic = false;
+      if (name === 'si') strings.push(current);
+    },
+  });
+  return strings;
+}
+
+/** Numbers of formats that show dates or times in every workbook. */
+const builtIn = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
+
+async function dateStyles(path: string): Promise<boolean[]> {
+  const own = new Map<number, boolean>();
+  const styles: boolean[] = [];
+  let inCells = false;
+  await readPart(path, 'xl/styles.xml', small, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') {
+        const code = (attributes.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+        own.set(Number(attributes.numFmtId), /[dmyhs]/i.test(code) && !/^general$/i.test(code));
+      }
+      if (name === 'cellXfs') inCells = true;
+      if (name === 'xf' && inCells) {
+        const id = Number(attributes.numFmtId);
+        styles.push(own.get(id) ?? builtIn(id));
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return styles;
+}

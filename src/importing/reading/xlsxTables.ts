@@ -1,0 +1,101 @@
+import { ImportError } from '../importError.js';
+import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
+import { readWorkbook, type Workbook, xmlParser } from './xlsxParts.js';
+import { zipEntry } from './zipEntries.js';
+
+/** A sheet of a million rows unfolds to some hundred megabytes. */
+const mostSheet = 4_000_000_000;
+
+/** The last column of a sheet is XFD. */
+const mostColumns = 16_384;
+
+/** The sheets of a workbook, each read as a stream. */
+export async function xlsxTables(path: string): Promise<readonly RawTable[]> {
+  const workbook = await readWorkbook(path);
+  return workbook.sheets.map(({ name, part }) => ({ name, even: false, rows: () => sheetRows(path, part, workbook) }));
+}
+
+async function* sheetRows(path: string, part: string, workbook: Workbook): AsyncIterable<RawRow | BadRow> {
+  const rows: (RawRow | BadRow)[] = [];
+  let cells: string[] = [];
+  let formulas: number[] = [];
+  let problem: string | null = null;
+  let line = 0;
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let reading = false;
+  const parser = xmlParser({
+    open: (name, attributes) => {
+      if (name === 'row') {
+        line = attributes.r === undefined ? line + 1 : Number(attributes.r);
+        cells = [];
+        formulas = [];
+        problem = null;
+        column = -1;
+      } else if (name === 'c') {
+        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+        if (column >= mostColumns) throw new ImportError('The workbook is damaged: a cell lies outside of its sheet.');
+        type = attributes.t ?? 'n';
+        style = Number(attributes.s ?? 0);
+        value = '';
+      } else if (name === 'f') {
+        formulas.push(column);
+      }
+      reading = name === 'v' || (name === 't' && type === 'inlineStr');
+    },
+    text: (text) => {
+      if (reading) value += text;
+      if (value.length > longestCell) problem = `a cell is longer than ${longestCell} characters`;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') reading = false;
+      if (name === 'c') {
+        while (cells.length < column) cells.push('');
+        if (type === 'e') problem ??= 'a cell holds an error instead of a value';
+        cells[column] = shown(value, type, style, workbook);
+      }
+      if (name === 'row' && cells.some((cell) => cell.trim() !== '')) {
+        const given = { line, cells: [...cells], ...(formulas.length > 0 ? { formulas } : {}) };
+        rows.push(problem === null ? given : { ...given, problem });
+      }
+    },
+  });
+  const decoder = new TextDecoder();
+  for await (const bytes of zipEntry(path, (name) => name === part, mostSheet)) {
+    parser.write(decoder.decode(bytes, { stream: true }));
+    yield* rows.splice(0);
+  }
+}
+
+function shown(value: string, type: string, style: number, workbook: Workbook): string {
+  if (type === 's') return workbook.strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type !== 'n' || value === '') return value;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (workbook.dateStyles[style]) return serialDate(number, workbook.from1904);
+  // The file keeps all digits of a number, however the sheet shows it: `4.47700900123E11` is whole here.
+  return Number.isInteger(number) && Math.abs(number) < Number.MAX_SAFE_INTEGER ? String(number) : value;
+}
+
+/** A day count as ISO text: a date alone where it has no time. Days before March 1900 are counted wrongly by design. */
+function serialDate(serial: number, from1904: boolean): string {
+  const seconds = Math.round((serial + (from1904 ? 1462 : 0)) * 86_400);
+  const date = new Date(seconds * 1000 - 2_209_161_600_000);
+  if (Number.isNaN(date.getTime())) return String(serial);
+  const text = date.toISOString();
+  if (serial < 1) return text.slice(11, 19);
+  return seconds % 86_400 === 0 ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const sign of reference) {
+    const code = sign.charCodeAt(0);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}

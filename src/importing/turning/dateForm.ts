@@ -1,0 +1,117 @@
+import type { Zone } from './zone.js';
+
+/** A date as read: to the precision that was written, times in UTC. */
+export interface DateRead {
+  readonly value: string;
+  readonly doubt: 'comes twice' | 'never was' | null;
+}
+
+export type ReadDate = (text: string) => DateRead | null;
+
+const tokens: Readonly<Record<string, string>> = {
+  yyyy: '(?<year>\\d{4})',
+  yy: '(?<shortYear>\\d{2})',
+  MMMM: '(?<monthName>[A-Za-z]{3,9})',
+  MMM: '(?<monthName>[A-Za-z]{3,9})',
+  MM: '(?<month>\\d{1,2})',
+  dd: '(?<day>\\d{1,2})',
+  HH: '(?<hour>\\d{1,2})',
+  hh: '(?<hour>\\d{1,2})',
+  mm: '(?<minute>\\d{2})',
+  ss: '(?<second>\\d{2})(?:\\.\\d+)?',
+  a: '(?<half>[AaPp])\\.?[Mm]\\.?',
+  zone: '\\s*(?<zone>Z|UTC|GMT|BST|[+-]\\d{2}:?\\d{2}|\\((?:UTC|GMT)?[+-]\\d{1,2}(?::\\d{2})?\\)|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?)',
+};
+const tokenOrder = /yyyy|yy|MMMM|MMM|MM|dd|HH|hh|mm|ss|zone|a|[^a-zA-Z]|[a-zA-Z]/g;
+
+const iso =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** Whether a form has times of the day. */
+export const hasTime = (form: string): boolean => form === 'ISO' || /HH|hh/.test(form);
+
+/** A reader of dates in some forms: `dd/MM/yyyy HH:mm`, `ISO`. `zone` is null where each cell says its own. */
+export function dateForms(forms: readonly string[], zone: Zone | null): ReadDate {
+  const patterns = [...new Set([...forms.map(patternOf), iso])];
+  // A spreadsheet's own dates come as ISO text, whatever they look like in it.
+  const withTime = forms.some(hasTime);
+  return (text) => {
+    const trimmed = text.trim();
+    for (const pattern of patterns) {
+      const found = pattern.exec(trimmed)?.groups;
+      if (found) {
+        if (found.hour !== undefined && !withTime) {
+          const midnight = Number(found.hour) + Number(found.minute ?? 0) + Number(found.second ?? 0) === 0;
+          if (!midnight) continue;
+          return composed({ ...found, hour: undefined }, zone);
+        }
+        const read = composed(found, zone);
+        if (read) return read;
+      }
+    }
+    return null;
+  };
+}
+
+function patternOf(form: string): RegExp {
+  if (form === 'ISO') return iso;
+  const source = [...form.matchAll(tokenOrder)]
+    .map(([token]) => tokens[token] ?? (token === ' ' ? '\\s+' : token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    .join('');
+  return new RegExp(`^${source}$`);
+}
+
+type Found = Readonly<Record<string, string | undefined>>;
+
+function composed(found: Found, zone: Zone | null): DateRead | null {
+  const year = found.year ?? (found.shortYear === undefined ? undefined : centuryOf(Number(found.shortYear)));
+  if (year === undefined) return null;
+  const month = found.monthName === undefined ? found.month : monthOf(found.monthName);
+  if (month === null) return null;
+  if (month === undefined) return { value: year, doubt: null };
+  const day = found.day;
+  const days = day === undefined ? 1 : Number(day);
+  const date = Date.UTC(Number(year), Number(month) - 1, days);
+  const real = new Date(date);
+  if (real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== days) return null;
+  const prefix = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return { value: prefix, doubt: null };
+  if (found.hour === undefined) return { value: `${prefix}-${day.padStart(2, '0')}`, doubt: null };
+  return timed(found, date, zone);
+}
+
+function timed(found: Found, date: number, zone: Zone | null): DateRead | null {
+  const half = found.half?.toLowerCase();
+  const written = Number(found.hour);
+  const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
+  const [minute, second] = [Number(found.minute ?? 0), Number(found.second ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59 || (half !== undefined && (written < 1 || written > 12))) return null;
+  const wall = date + ((hour * 60 + minute) * 60 + second) * 1000;
+  const offset = found.zone === undefined ? null : offsetOf(found.zone);
+  // A zone that the cell states beats the one that was stated for all of them.
+  const { at, doubt } =
+    offset !== null
+      ? { at: wall - offset * 60_000, doubt: null }
+      : (zone?.instantOf(wall) ?? { at: null, doubt: null });
+  if (at === null) return null;
+  const text = new Date(at).toISOString();
+  return { value: found.second === undefined ? `${text.slice(0, 16)}Z` : `${text.slice(0, 19)}Z`, doubt };
+}
+
+/** Minutes ahead of UTC that a written zone stands for. */
+function offsetOf(zone: string): number {
+  if (/^(Z|UTC|GMT)$/.test(zone)) return 0;
+  if (zone === 'BST') return 60;
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOf = (name: string): string | null => {
+  const index = monthNames.indexOf(name.slice(0, 3).toLowerCase());
+  return index === -1 ? null : String(index + 1).padStart(2, '0');
+};
+
+/** Two digits of a year: nothing in these files lies more than ten years ahead. */
+const centuryOf = (short: number): string =>
+  String(short + (short > (new Date().getUTCFullYear() % 100) + 10 ? 1900 : 2000));

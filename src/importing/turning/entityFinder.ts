@@ -1,0 +1,110 @@
+import { fold, referenceKey } from '../../identifiers/fold.js';
+import type { Identity } from '../../identifiers/identity.js';
+import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
+import { isPostcode } from '../../identifiers/postcode.js';
+import type { MappingTable } from '../mapping/mappingSchema.js';
+import type { Flag } from './flag.js';
+import { propertyTypes } from './propertyTypes.js';
+import { reading } from './reading.js';
+import type { Sink } from './statements.js';
+import { type RowValues, template } from './template.js';
+import type { TurningContext } from './turningContext.js';
+
+/** An entity that a row speaks of, with what it states of it. */
+export interface Found {
+  readonly id: string;
+  readonly role: string;
+  readonly item: ReadonlyMap<string, string> | undefined;
+  readonly statements: readonly ((sink: Sink) => void)[];
+}
+
+type Find = (values: RowValues, line: number, flag: (flag: Flag) => void) => ReadonlyMap<string, readonly Found[]>;
+
+/** Identifiers that are remembered as read: files repeat a few numbers in many rows. */
+const remembered = 100_000;
+
+/** Finds the entities of each row, by the identifiers or other keys that the mapping names. */
+export function entityFinder(table: MappingTable, context: TurningContext): Find {
+  const fill = (text: string) => template(text, context.parameters);
+  const recordTypes = propertyTypes('Record');
+  const entities = Object.entries(table.entities).map(([name, entity]) => ({
+    ...{ name, kind: entity.kind, each: entity.each ?? null, bare: Object.keys(entity.record).length === 0 },
+    key: fill(entity.key),
+    role: fill(entity.role ?? ''),
+    record: reading(entity.record, recordTypes, fill),
+  }));
+  const identify = identifier(context);
+  const saidOnce = table.communications.length > 0 && table.events.length === 0;
+  return (values, line, flag) => {
+    const found = new Map<string, Found[]>();
+    const { row } = values;
+    for (const { name, kind, each, key, role, record, bare } of entities) {
+      const items = each === null ? [undefined] : (values.lists.get(each) ?? []);
+      const those: Found[] = [];
+      for (const item of items) {
+        const written = key(values, item);
+        if (written === '') continue;
+        const one = identify(kind, written);
+        const { id, identity } = one;
+        if (identity?.damaged) flag({ kind: 'DAMAGED_IDENTIFIER', row, line, column: name, value: written });
+        else if (kind === 'Phone' && /^(0|44)?7?\d*0{6}$/.test(written) && written.length > 10) {
+          flag({ kind: 'ROUNDED_NUMBER', row, line, column: name, value: written });
+        }
+        const stated = record(values, item, (column, value) =>
+          flag({ kind: 'UNREADABLE_VALUE', row, line, column, value }),
+        );
+        if (typeof stated.postcode === 'string' && !isPostcode(stated.postcode)) {
+          flag({ kind: 'BAD_POSTCODE', row, line, column: name, value: stated.postcode });
+        }
+        const shown = stated.name ?? stated.address;
+        const properties = {
+          ...stated,
+          ...(identity ? { asWritten: written } : {}),
+          ...(typeof shown === 'string' ? { name: shown, foldedName: fold(shown) } : {}),
+          ...(typeof stated.reference === 'string' ? { referenceKey: referenceKey(stated.reference) } : {}),
+        };
+        const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
+        // Calls keep their own rows: of their numbers one record says enough.
+        if (saidOnce && bare && one.said) {
+          those.push({ id, item, role: role(values, item), statements: [] });
+          continue;
+        }
+        those.push({
+          ...{ id, item, role: role(values, item) },
+          statements: [
+            (sink) => {
+              one.said = true;
+              sink.entity({ id, kind, properties: known });
+            },
+            (sink) => {
+              const recordId = context.idOf('Record', context.source, id, JSON.stringify(properties));
+              sink.record({ id: recordId, entity: id, row, properties });
+            },
+          ],
+        });
+      }
+      found.set(name, those);
+    }
+    return found;
+  };
+}
+
+/** The id behind what was written. Places are the same everywhere; people only within the operation that names them. */
+function identifier({ idOf, operation }: TurningContext) {
+  const known = new Map<string, { readonly id: string; readonly identity: Identity | null; said: boolean }>();
+  return (kind: string, written: string) => {
+    const cached = `${kind} ${written}`;
+    const found = known.get(cached);
+    if (found) return found;
+    const identity = isIdentifierKind(kind) ? identityOf(kind, written) : null;
+    const id = identity
+      ? idOf(kind, identity.key)
+      : kind === 'Location'
+        ? idOf(kind, 'place', referenceKey(written))
+        : idOf(kind, 'named', operation, fold(written));
+    if (known.size >= remembered) known.clear();
+    const one = { id, identity, said: false };
+    known.set(cached, one);
+    return one;
+  };
+}

@@ -1,0 +1,15 @@
+/** What was kept although something about it is not right. */
+export interface Flag {
+  readonly kind:
+    | 'DAMAGED_IDENTIFIER'
+    | 'UNREADABLE_DATE'
+    | 'DOUBTFUL_TIME'
+    | 'UNREADABLE_VALUE'
+    | 'FORMULA'
+    | 'ROUNDED_NUMBER'
+    | 'BAD_POSTCODE';
+  readonly row: number;
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+}

@@ -1,0 +1,118 @@
+import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
+import type { RawRow } from '../reading/row.js';
+import { dateForms, type ReadDate } from './dateForm.js';
+import type { Flag } from './flag.js';
+import type { RowValues } from './template.js';
+import { Zone } from './zone.js';
+
+/** Reads the cells of a row by what the mapping says of their columns. */
+export type ReadRow = (raw: RawRow, row: number, sheet: string, flag: (flag: Flag) => void) => RowValues;
+
+interface Column {
+  readonly name: string;
+  readonly place: number;
+  readonly column: MappingColumn;
+  readonly pattern: RegExp | null;
+  readonly readDate: ReadDate | null;
+  readonly words: ReadonlyMap<string, string> | null;
+}
+
+type Doubt = (kind: Flag['kind'], column: string, value: string) => void;
+
+/** `places`: where each of the table's columns stands; a column that the file does not have is not among them. */
+export function rowReader(mapping: Mapping, table: MappingTable, places: ReadonlyMap<string, number>): ReadRow {
+  const zones = new Map<string, Zone>();
+  const zoneOf = (name: string | undefined): Zone | null => {
+    if (name === undefined || name === 'cell') return null;
+    const zone = zones.get(name) ?? new Zone(name);
+    zones.set(name, zone);
+    return zone;
+  };
+  const columns = [...places].map(([name, place]): Column => {
+    const column = table.columns[name] as MappingColumn;
+    return {
+      ...{ name, place, column },
+      pattern: column.split === undefined ? null : new RegExp(column.split, 'u'),
+      readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone)) : null,
+      words: column.values
+        ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))
+        : null,
+    };
+  });
+  return (raw, row, sheet, flag) => {
+    const texts = new Map<string, string>();
+    const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
+    const doubt: Doubt = (kind, column, value) => flag({ kind, row, line: raw.line, column, value });
+    for (const one of columns) {
+      const cell = (raw.cells[one.place] ?? '').trim();
+      if (cell === '') continue;
+      if (raw.formulas?.includes(one.place)) doubt('FORMULA', one.name, cell);
+      if (one.column.each === undefined) {
+        for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
+      } else {
+        texts.set(one.name, cell);
+        const items = cell.split(one.column.each).map((item) => item.trim());
+        lists.set(
+          one.name,
+          items.filter((item) => item !== '').map((item) => new Map(valuesOf(one, item, 'item', doubt))),
+        );
+      }
+    }
+    return { row, sheet, texts, lists };
+  };
+}
+
+function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readonly (readonly [string, string])[] {
+  if (one.pattern !== null) {
+    const groups = one.pattern.exec(cell)?.groups;
+    if (groups === undefined) {
+      doubt('UNREADABLE_VALUE', one.name, cell);
+      return [[name, cell]];
+    }
+    const found = Object.entries(groups).map(([group, value]) => [`${name}.${group}`, (value ?? '').trim()] as const);
+    return [[name, cell], ...found];
+  }
+  const read = single(one, cell, doubt);
+  return read === null ? [] : [[name, read]];
+}
+
+/** What one cell says; null where it cannot be read, which is flagged. */
+function single(one: Column, cell: string, doubt: Doubt): string | null {
+  if (one.readDate !== null) {
+    const date = one.readDate(cell);
+    if (date === null) doubt('UNREADABLE_DATE', one.name, cell);
+    else if (date.doubt !== null) doubt('DOUBTFUL_TIME', one.name, cell);
+    return date?.value ?? null;
+  }
+  if (one.words !== null) {
+    const word = one.words.get(cell.toLowerCase()) ?? one.words.get('*');
+    if (word === undefined) doubt('UNREADABLE_VALUE', one.name, cell);
+    return word ?? null;
+  }
+  const read = readers[one.column.as](cell);
+  if (read === null) doubt('UNREADABLE_VALUE', one.name, cell);
+  return read;
+}
+
+const readers: Readonly<Record<MappingColumn['as'], (cell: string) => string | null>> = {
+  text: (cell) => cell,
+  whole: (cell) => {
+    const digits = cell.replace(/[,\s]/g, '');
+    return /^-?\d{1,15}(\.0+)?$/.test(digits) ? String(Number(digits)) : null;
+  },
+  // "£1,234.50", "1234.5", "(12.00)" and "-12.00"
+  pence: (cell) => {
+    const amount = cell.replace(/^\((.*)\)$/, '-$1').replace(/[£$€,\s]/g, '');
+    if (!/^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount)) return null;
+    return String(Math.round(Number(amount) * 100));
+  },
+  // "75", "01:15" and "0:01:15"
+  seconds: (cell) => {
+    const parts = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:\.\d+)?$/.exec(cell);
+    return parts && String((Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0)) * 60 + Number(parts[3]));
+  },
+  boolean: (cell) => {
+    if (/^(yes|y|true|1|deleted|x)$/i.test(cell)) return 'true';
+    return /^(no|n|false|0|intact|-)$/i.test(cell) ? 'false' : null;
+  },
+};

@@ -1,0 +1,148 @@
+import { directed } from '../../writing/writer.js';
+import type { MappingTable } from '../mapping/mappingSchema.js';
+import { entityFinder, type Found } from './entityFinder.js';
+import type { Flag } from './flag.js';
+import { propertyTypes } from './propertyTypes.js';
+import { reading } from './reading.js';
+import type { Properties, Sink } from './statements.js';
+import { type RowValues, template } from './template.js';
+import type { TurningContext } from './turningContext.js';
+
+/** Turns what a row says into statements. Gives why a row is rejected, or null; a rejected row has stated nothing. */
+export type TurnRow = (values: RowValues, line: number, flag: (flag: Flag) => void, sink: Sink) => string | null;
+
+/** Everything that a mapping says of a table's rows, made into one function. */
+export function rowTurner(table: MappingTable, context: TurningContext): TurnRow {
+  const fill = (text: string) => template(text, context.parameters);
+  const { idOf, operation, source } = context;
+  const find = entityFinder(table, context);
+  const statement = propertyTypes('Statement');
+  const links = table.links.map((link) => ({
+    ...link,
+    when: link.when === undefined ? null : fill(link.when),
+    set: reading(link.set, statement, fill),
+  }));
+  const events = table.events.map((event, index) => ({
+    ...{ kind: event.kind, participants: event.participants, index },
+    key: event.key === undefined ? null : fill(event.key),
+    when: event.when === undefined ? null : fill(event.when),
+    at: fill(event.at),
+    set: reading(event.set, propertyTypes(event.kind), fill),
+  }));
+  const communications = table.communications.map((one) => ({
+    ...{ from: one.from, to: one.to, at: fill(one.at), channel: fill(one.channel) },
+    duration: fill(one.duration ?? '-1'),
+    thread: one.thread === undefined ? null : fill(one.thread),
+    when: one.when === undefined ? null : fill(one.when),
+  }));
+  const facts = table.facts.map((fact) => ({
+    ...{ kind: fact.kind, concerns: fact.concerns },
+    at: fill(fact.at),
+    force: fact.force === undefined ? null : fill(fact.force),
+    set: reading(fact.set, propertyTypes(fact.kind), fill),
+  }));
+
+  return (values, line, flag, sink) => {
+    const pending: (() => void)[] = [];
+    const { row, sheet } = values;
+    const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
+    const found = find(values, line, flag);
+    const linkTo = (
+      type: string,
+      first: string,
+      second: string,
+      stated: Readonly<Record<string, string | number | boolean | readonly string[]>>,
+    ) => {
+      const { firstSeen, lastSeen, count, ...properties } = stated;
+      const { from, to } = directed({ type, from: first, to: second });
+      const all = { status: 'REPORTED', ...properties };
+      pending.push(() =>
+        sink.link({
+          id: idOf('Statement', type, source, from, to, JSON.stringify(all)),
+          ...{ type, from, to, row, properties: all },
+          seen: (firstSeen as string | undefined) ?? null,
+          seenUntil: ((lastSeen ?? firstSeen) as string | undefined) ?? null,
+          count: (count as number | undefined) ?? null,
+        }),
+      );
+    };
+    for (const one of found.values())
+      for (const entity of one) {
+        pending.push(...entity.statements.map((state) => () => state(sink)));
+        if (entity.role !== '') linkTo('ROLE_IN', entity.id, operation, { role: entity.role });
+      }
+    const each = (name: string): readonly Found[] => found.get(name) ?? [];
+    for (const { type, from, to, when, set } of links) {
+      if (when !== null && when(values) === '') continue;
+      for (const first of each(from))
+        for (const second of each(to)) {
+          if (first.id !== second.id) linkTo(type, first.id, second.id, set(values, second.item ?? first.item, doubt));
+        }
+    }
+    for (const { kind, key, when, at, set, participants, index } of events) {
+      if (when !== null && when(values) === '') continue;
+      const time = at(values);
+      if (time === '') return 'it has no date that can be read';
+      const told = key?.(values) ?? '';
+      const id = idOf(kind, source, sheet, String(index), told === '' ? `row ${row}` : told);
+      const properties: Properties = { ...set(values, undefined, doubt), at: time };
+      pending.push(() => sink.event({ id, kind, row, properties }));
+      const seen = { firstSeen: time, lastSeen: String(properties.until ?? time) };
+      for (const { entity, role } of participants) {
+        for (const { id: participant } of each(entity)) linkTo('INVOLVED_IN', participant, id, { role, ...seen });
+      }
+      if (kind === 'Transaction') {
+        const side = (wanted: string) =>
+          participants.filter(({ role }) => role === wanted).flatMap(({ entity }) => each(entity));
+        for (const payer of side('PAYER'))
+          for (const payee of side('PAYEE')) {
+            if (payer.id !== payee.id) linkTo('PAID', payer.id, payee.id, { ...seen, count: 1 });
+          }
+      }
+    }
+    for (const { from, to, at, channel, duration, thread, when } of communications) {
+      if (when !== null && when(values) === '') continue;
+      const time = at(values);
+      if (time === '') return 'it has no time that can be read';
+      const kind = channel(values);
+      if (!channels.has(kind)) return `its channel is none of ${[...channels].join(', ')}`;
+      const [senders, receivers] = [each(from), each(to)];
+      if (senders.length === 0 || receivers.length === 0) return 'one of its two sides is missing';
+      const told = thread?.(values) ?? '';
+      for (const sender of senders)
+        for (const receiver of receivers) {
+          pending.push(() =>
+            sink.call({
+              ...{
+                from: sender.id,
+                to: receiver.id,
+                at: time,
+                channel: kind,
+                duration: Number(duration(values) || -1),
+                row,
+              },
+              thread: told === '' ? null : told,
+            }),
+          );
+        }
+    }
+    for (const { kind, concerns, at, force, set } of facts) {
+      const date = at(values);
+      if (date === '') return 'it has no date that can be read';
+      const properties = { ...set(values, undefined, doubt), at: date };
+      const about = concerns.flatMap((name) => each(name).map(({ id }) => id));
+      const named = force?.(values) ?? '';
+      const code = named === '' ? null : context.forceOf(named);
+      if (named !== '' && code === null) return `there is no force ${JSON.stringify(named.slice(0, 60))}`;
+      const problem = context.factProblem(kind, properties, about.length);
+      if (problem !== null) return problem;
+      const id = idOf(kind, source, context.run, sheet, String(row), JSON.stringify(properties), about.join());
+      pending.push(() => sink.fact({ id, kind, row, concerns: about, force: code, properties }));
+    }
+    if (pending.length === 0) return 'it says nothing that the mapping reads';
+    for (const state of pending) state();
+    return null;
+  };
+}
+
+const channels = new Set(['CALL', 'TEXT', 'CHAT']);

@@ -1,0 +1,67 @@
+import type { Value } from './propertyTypes.js';
+
+export type Properties = Readonly<Record<string, Value>>;
+
+/** What a row states, in a form that can be put aside: everything is told apart by its id alone. */
+export interface EntityStatement {
+  readonly id: string;
+  readonly kind: string;
+  readonly properties: Properties;
+}
+
+export interface RecordStatement {
+  readonly id: string;
+  readonly entity: string;
+  readonly row: number;
+  readonly properties: Properties;
+}
+
+export interface LinkStatement {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly row: number;
+  readonly properties: Properties;
+  /** Dates and counts, which rows of one link add up. */
+  readonly seen: string | null;
+  readonly seenUntil: string | null;
+  readonly count: number | null;
+}
+
+export interface EventStatement {
+  readonly id: string;
+  readonly kind: string;
+  readonly row: number;
+  readonly properties: Properties;
+}
+
+/** One call or message of one number to another, or into a conversation of many. */
+export interface CallStatement {
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+  readonly channel: string;
+  readonly duration: number;
+  readonly row: number;
+  readonly thread: string | null;
+}
+
+export interface FactStatement {
+  readonly id: string;
+  readonly kind: string;
+  readonly row: number;
+  readonly concerns: readonly string[];
+  readonly force: string | null;
+  readonly properties: Properties;
+}
+
+/** Where statements go. */
+export interface Sink {
+  entity(statement: EntityStatement): void;
+  record(statement: RecordStatement): void;
+  link(statement: LinkStatement): void;
+  event(statement: EventStatement): void;
+  call(statement: CallStatement): void;
+  fact(statement: FactStatement): void;
+}

@@ -1,0 +1,17 @@
+import type { IdOf } from '../../writing/ids.js';
+import type { Properties } from './statements.js';
+
+/** What all rows of a file have in common. */
+export interface TurningContext {
+  readonly idOf: IdOf;
+  /** The ids of the operation and of the source. */
+  readonly operation: string;
+  readonly source: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Which attempt it is: facts that were withdrawn with an earlier one are not brought back, but stated anew. */
+  readonly run: string;
+  /** The code of a force by its code, name or another name that it is known by; null where there is none. */
+  forceOf(written: string): string | null;
+  /** Why a fact cannot be recorded, in words; null where it can. */
+  factProblem(kind: string, properties: Properties, concerns: number): string | null;
+}

@@ -1,0 +1,64 @@
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import type { Row } from '../graph/graph.js';
+import { referenceKey } from '../identifiers/fold.js';
+import { shippedMappings } from '../importing/shippedMappings.js';
+import { startImport, undoImport } from '../importing/startImport.js';
+
+/** Lists are stored as text, as a property cannot hold them. */
+const parsed = (name: string) => (row: Row) => (typeof row[name] === 'string' ? JSON.parse(row[name]) : []) as Row[];
+
+export async function visibleJob(id: string, context: Context): Promise<Row | null> {
+  const { job, reference } = await context.ask('importing/job', { id });
+  return job ? { ...(job as Row), reference } : null;
+}
+
+const dates = (job: Row): Row => ({
+  ...job,
+  ...Object.fromEntries(
+    ['createdAt', 'finishedAt'].flatMap((name) => (job[name] ? [[name, new Date(String(job[name]))]] : [])),
+  ),
+});
+
+export const importResolvers: Resolvers = {
+  Query: {
+    importJob: async (_root, { id }, context) => {
+      const job = await visibleJob(id, context);
+      return job && dates(job);
+    },
+    importJobs: async (_root, { operation, first }, context) => {
+      const most = first ?? 20;
+      if (most < 1 || most > 200) throw badInput('first', '1 to 200', most);
+      const found = await context.ask('importing/operation', { id: operation, referenceKey: referenceKey(operation) });
+      if (!found.operation) return [];
+      const { jobs } = await context.ask('importing/jobs', { operation: found.operation, first: most });
+      return (jobs as Row[]).map(dates);
+    },
+    importMappings: () =>
+      [...shippedMappings().values()].map(({ text, mapping }) => ({
+        ...{ name: mapping.name, version: mapping.version, title: mapping.title, text },
+        parameters: Object.entries(mapping.parameters).map(([name, one]) => ({ name, ...one })),
+      })),
+  },
+  Mutation: {
+    startImport: (_root, { input }, context) => startImport(input, context),
+    undoImport: (_root, { job }, context) => undoImport(job, context),
+  },
+  ImportPayload: {
+    job: async ({ jobId }, _args, context) => {
+      const job = typeof jobId === 'string' ? await visibleJob(jobId, context) : null;
+      return job && dates(job);
+    },
+  },
+  ImportJob: {
+    source: ({ source, state }, _args, context, info) => {
+      const field = info.parentType.getFields().source;
+      const isThere = state === 'DONE' || state === 'SUPERSEDED';
+      return field && isThere ? (context.reader.node(String(source), field, info) as Promise<Row>) : null;
+    },
+    rejected: parsed('rejected'),
+    flags: parsed('flags'),
+    hits: parsed('hits'),
+  },
+};

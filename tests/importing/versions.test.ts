@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Imports } from '../../src/importing/imports.js';
+import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
+import { begin, contributor, ended, everything, imported, undone } from '../support/importing.js';
+import { addressFile } from '../support/testFolder.js';
+
+const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
+const summer = [
+  '07700900401,07700900402,05/07/2024 14:30:00,75,Voice',
+  '07700900402,07700900401,05/07/2024 15:00:00,,SMS',
+];
+const people = (rows: readonly string[]) => ['Forename,Surname,DOB,Mobile', ...rows].join('\n');
+/** What was recorded when, and by which job, differs between two runs of one thing. */
+const timeless = (stored: unknown) =>
+  JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
+
+beforeEach(() => givenGraph({ north: {}, far: {} }));
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+describe('Times', () => {
+  it('are the same whether a file is in British summer time or its twin in UTC', async () => {
+    const entries = `{ entity(identifier: "07700900401") { ... on Phone { timeline { nodes { ... on Communication { entries { at channel } } } } } } }`;
+    const at = async (): Promise<unknown> => (await outsider(entries)).data.entity.timeline.nodes;
+    const first = await imported(calls(summer), { mapping: 'call-data' });
+    const british = await at();
+    expect(british).toEqual([
+      {
+        entries: [
+          { at: '2024-07-05T13:30:00Z', channel: 'CALL' },
+          { at: '2024-07-05T14:00:00Z', channel: 'TEXT' },
+        ],
+      },
+    ]);
+    await undone(first.id);
+    await imported(calls(summer.map((row) => row.replace('14:30', '13:30').replace('15:00', '14:00'))), {
+      mapping: 'call-data-utc',
+    });
+    expect(await at()).toEqual(british);
+  });
+});
+
+describe('A corrected file', () => {
+  const first = people(['Ada,Marsh,01/02/1990,07700900411', 'Ben,Ferry,1985,07700900412', 'Cy,Quay,,07700900413']);
+  const second = people(['Ada,Marsh,01/02/1990,07700900411', 'Ben,Ferry,1986,07700900414', 'Cy,Quay,,07700900413']);
+
+  it('supersedes row by row: what it does not touch stays as it was, and undoing it brings the earlier one back', async () => {
+    const one = await imported(first, { mapping: 'people' });
+    const before = await everything();
+    const two = await imported(second, { mapping: 'people', corrects: one.id });
+    expect(two).toMatchObject({ state: 'DONE', message: null });
+    const uses = async () =>
+      (await outsider('{ people { nodes { name birthDate phones { nodes { phone { number } } } } } }')).data.people
+        .nodes;
+    expect(await uses()).toEqual([
+      { name: 'Ada Marsh', birthDate: '1990-02-01', phones: { nodes: [{ phone: { number: '+447700900411' } }] } },
+      { name: 'Ben Ferry', birthDate: '1986', phones: { nodes: [{ phone: { number: '+447700900414' } }] } },
+      { name: 'Cy Quay', birthDate: null, phones: { nodes: [{ phone: { number: '+447700900413' } }] } },
+    ]);
+    expect(
+      (await contributor('mutation($id: ID!) { undoImport(job: $id) { userErrors { message } } }', { id: one.id })).data
+        .undoImport.userErrors[0].message,
+    ).toContain('undo that one first');
+    await undone(two.id);
+    expect(timeless(await everything())).toEqual(timeless(before));
+    expect((await ended(one.id)).state).toBe('DONE');
+  });
+});
+
+describe('Rows that cannot be taken', () => {
+  it('are reported one by one, written to a file that bears the marking, and all others are imported', async () => {
+    const job = await imported(
+      calls([
+        ...summer,
+        '07700900401,,05/07/2024 16:00:00,1,Voice',
+        '07700900401,07700900402,soon,1,Voice',
+        '1,2,3',
+        '=cmd|x,07700900402,x,y,z',
+      ]),
+      {
+        mapping: 'call-data',
+        source: { marking: 'OFFICIAL-SENSITIVE', handling: 'SAR_DERIVED' },
+      },
+    );
+    expect(job).toMatchObject({ state: 'DONE', rowsRead: 6, rejectedCount: 4, events: 1 });
+    expect(job.rejected.map(({ line, reason }: { line: number; reason: string }) => [line, reason])).toEqual([
+      [4, 'one of its two sides is missing'],
+      [5, 'it has no time that can be read'],
+      [6, 'it has 3 cells where the header has 5'],
+      [7, 'it has no time that can be read'],
+    ]);
+    const file = readFileSync(`${importFolder}/rejected/${job.id}.csv`, 'utf8');
+    expect(file.split('\n')[0]).toBe(
+      'marking,handling,sheet,line,reason,Calling Number,Called Number,Start,Duration,Type',
+    );
+    expect(file).toContain("OFFICIAL-SENSITIVE,SAR_DERIVED,,7,it has no time that can be read,'=cmd|x,");
+  });
+
+  it.each([
+    ['lacks a column', 'Calling Number,Start\n1,2\n', 'lacks the columns'],
+    ['is of something else', 'x,y\n1,2\n', 'No header was found'],
+    ['has no rows', 'Calling Number,Called Number,Start,Duration,Type\n', 'no rows'],
+  ])('make a file fail with words where it %s, and nothing of it is there', async (_name, content, words) => {
+    const before = await everything();
+    const job = await imported(content, { mapping: 'call-data' });
+    expect(job.state).toBe('FAILED');
+    expect(job.message).toContain(words);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('A file marked SECRET or above', () => {
+  it('is refused before anything of it is kept, and who, when and its digest are noted', async () => {
+    const { admin } = await api();
+    const { upload } = await import('../support/importing.js');
+    expect((await upload('TOP SECRET\na,b\n1,2\n')).status).toBe(400);
+    expect((await upload('a,b\n1,2\n', 'x.csv', 'member', 'SECRET')).status).toBe(400);
+    const marked = await imported(
+      'Calling Number,Called Number,Start,Duration,Type,Marking\n07700900401,07700900402,05/07/2024 14:30:00,1,Voice,SECRET\n',
+      { mapping: 'call-data' },
+    );
+    expect(marked.state).toBe('REFUSED');
+    const rows = await admin.run(
+      'MATCH (refusal:ImportRefusal) RETURN refusal.by AS by, size(refusal.fileHash) AS digits, refusal.at > "2026" AS dated',
+    );
+    expect(rows).toEqual([1, 2, 3].map(() => ({ by: 'member', digits: 64, dated: true })));
+    await admin.run('MATCH (refusal:ImportRefusal) DELETE refusal');
+  });
+});
+
+describe('Imports at once', () => {
+  it('lose no row, and leave what they leave one after the other', async () => {
+    const many = (from: number) =>
+      calls(
+        Array.from(
+          { length: 300 },
+          (_one, at) =>
+            `0770090${from + (at % 7)},0770090${5000 + (at % 11)},05/07/2024 14:${10 + (at % 40)}:00,1,Voice`,
+        ),
+      );
+    const files = [
+      { content: many(4500), operation: 'north' },
+      { content: many(4503), operation: 'far' },
+    ];
+    for (const { content, operation } of files) await imported(content, { mapping: 'call-data', operation });
+    const apart = timeless(await everything());
+    await givenGraph({ north: {}, far: {} });
+    const begun = await Promise.all(
+      files.map(({ content, operation }) => begin(content, { mapping: 'call-data', operation })),
+    );
+    for (const { job } of begun) expect((await ended(job.id)).state).toBe('DONE');
+    expect(timeless(await everything())).toEqual(apart);
+  });
+});
+
+describe('An import whose process is killed', () => {
+  const running = async (work: () => Promise<unknown>) => {
+    const { imports } = await api();
+    const runner = new Imports(imports.tools, (error) => importProblems.push(String(error)), 600);
+    await runner.start();
+    await work();
+    await runner.stop();
+  };
+
+  it.each([['records'], ['publishSource'], ['settleEntities']])(
+    'is carried to the same end by another: before %s',
+    async (stopAt) => {
+      const { imports, admin, library } = await api();
+      await imports.stop();
+      const content = people(Array.from({ length: 40 }, (_one, at) => `P${at},Name,,0770090${4600 + at}`));
+      await running(() => imported(content, { mapping: 'people' }));
+      const whole = timeless(await everything());
+      await givenGraph({ north: {}, far: {} });
+      const { job } = await begin(content, { mapping: 'people' });
+      const [state] = await admin.run(library.get('writing/schemaVersion').body);
+      const address = JSON.parse(readFileSync(addressFile, 'utf8'));
+      const order = JSON.stringify({ address, key: state?.key, folder: importFolder, stopAt });
+      const child = spawn(process.execPath, ['tests/importing/importingProcess.mjs', order], {
+        stdio: 'inherit',
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
+      const [, signal] = await once(child, 'exit');
+      expect(signal).toBe('SIGKILL');
+      expect(timeless(await everything())).not.toEqual(whole);
+      await running(async () => expect((await ended(job.id)).state).toBe('DONE'));
+      expect(timeless(await everything())).toEqual(whole);
+    },
+  );
+});

@@ -1,0 +1,44 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A cell as a workbook holds it: text, a number, a date by its serial, or a formula with what it last showed. */
+export type Cell = string | number | { readonly serial: number } | { readonly formula: string; readonly shows: number };
+
+const reference = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A small workbook as spreadsheets write them, sheet by sheet. */
+export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Buffer {
+  const strings: string[] = [];
+  const cell = (value: Cell, at: string): string => {
+    if (typeof value === 'string') return `<c r="${at}" t="s"><v>${strings.push(value) - 1}</v></c>`;
+    if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
+    if ('serial' in value) return `<c r="${at}" s="1"><v>${value.serial}</v></c>`;
+    return `<c r="${at}"><f>${escaped(value.formula)}</f><v>${value.shows}</v></c>`;
+  };
+  const parts: Record<string, Uint8Array> = {};
+  const names = Object.keys(sheets);
+  names.forEach((name, index) => {
+    const rows = (sheets[name] ?? []).map((cells, row) => {
+      const inside = cells.map((value, column) => (value === '' ? '' : cell(value, reference(row, column)))).join('');
+      return `<row r="${row + 1}">${inside}</row>`;
+    });
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    );
+  });
+  const list = names.map(
+    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const relations = names.map(
+    (_name, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
+  parts['xl/workbook.xml'] = strToU8(
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><sheets>${list.join('')}</sheets></workbook>`,
+  );
+  parts['xl/_rels/workbook.xml.rels'] = strToU8(`<Relationships>${relations.join('')}</Relationships>`);
+  parts['xl/styles.xml'] = strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>');
+  parts['xl/sharedStrings.xml'] = strToU8(
+    `<sst>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`,
+  );
+  return Buffer.from(zipSync(parts));
+}

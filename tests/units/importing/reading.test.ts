@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { openTables } from '../../../src/importing/reading/openTables.js';
+import type { BadRow, RawRow } from '../../../src/importing/reading/row.js';
+import { workbook } from '../../support/workbook.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'reading-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function rowsOf(content: string | Buffer): Promise<(RawRow | BadRow)[]> {
+  const path = join(folder, 'file');
+  writeFileSync(path, content);
+  const rows = [];
+  for (const table of await openTables(path)) for await (const row of table.rows()) rows.push(row);
+  return rows;
+}
+const cellsOf = async (content: string | Buffer) => (await rowsOf(content)).map(({ cells }) => cells);
+
+describe('A text file', () => {
+  const text = 'Name;Note\r\nZoë;"two\r\nlines; one cell"\r\n';
+  const expected = [
+    ['Name', 'Note'],
+    ['Zoë', 'two\r\nlines; one cell'],
+  ];
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without', Buffer.from(text, 'utf16le')],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+  ])('is read in %s', async (_name, content) => {
+    expect(await cellsOf(content)).toEqual(expected);
+  });
+
+  it.each([[','], [';'], ['\t'], ['|']])('is read with %j between its cells', async (separator) => {
+    expect(await cellsOf(`a${separator}b\n1${separator}2\n`)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  it('counts lines as an editor does, empty ones and those within cells too', async () => {
+    expect((await rowsOf('a,b\n\n1,"x\ny"\n2,z\n')).map(({ line }) => line)).toEqual([1, 3, 5]);
+  });
+
+  it.each([
+    ['is empty', '', /is empty/],
+    ['holds a quotation mark that never closes', 'a,b\n"1,2\n3,4\n', /never closed/],
+    ['is one endless line', `a,b\n${'x'.repeat(1_500_000)}`, /longer than/],
+    [
+      'changes its encoding on the way',
+      Buffer.concat([Buffer.from(`a,é\n${'b,c\n'.repeat(20_000)}`), Buffer.from([0xff, 0xfe, 0x80])]),
+      /goes on otherwise/,
+    ],
+    ['is no text', Buffer.from([1, 2, 0, 0, 0, 3, 0, 0]), /no text file/],
+    ['is an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 1]), /Excel 97/],
+  ])('is refused in words where it %s', async (_name, content, words) => {
+    await expect(rowsOf(content)).rejects.toThrow(words);
+  });
+});
+
+describe('A workbook', () => {
+  it('gives the rows of each sheet: whole numbers, dates without a zone, and which cells are formulas', async () => {
+    const file = workbook({
+      Calls: [
+        ['Number', 'At', 'Cost'],
+        [447700900123, { serial: 45478.5625 }, { formula: 'A1*2', shows: 7 }],
+      ],
+      People: [['Name'], ['Zoë & co']],
+    });
+    const rows = await rowsOf(file);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Number', 'At', 'Cost'],
+      ['447700900123', '2024-07-05T13:30:00', '7'],
+      ['Name'],
+      ['Zoë & co'],
+    ]);
+    expect(rows[1]).toMatchObject({ line: 2, formulas: [2] });
+  });
+
+  it('is refused where it unfolds to far more than a table', async () => {
+    const bomb = `<worksheet><sheetData><row><c t="inlineStr"><is><t>${' '.repeat(60_000_000)}</t></is></c></row></sheetData></worksheet>`;
+    const parts = {
+      'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
+      'xl/worksheets/sheet1.xml': strToU8(bomb),
+    };
+    await expect(rowsOf(Buffer.from(zipSync(parts, { level: 9 })))).rejects.toThrow('far more than a table');
+  });
+
+  it.each([
+    ['a zip file of something else', Buffer.from(zipSync({ 'a.txt': strToU8('a') })), /no workbook/],
+    ['one that ends too early', workbook({ a: [['x'], ['y']] }).subarray(0, 300), /damaged|no workbook/],
+  ])('is refused in words where it is %s', async (_name, content, words) => {
+    await expect(rowsOf(content)).rejects.toThrow(words);
+  });
+});
