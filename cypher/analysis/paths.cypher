@@ -32,7 +32,8 @@ WITH COLLECT {
   UNWIND range(0, size(hops) - 1) AS place
   WITH DISTINCT stops, place, hops[place] AS hop
   ORDER BY place, hop[0], hop[1]
-  WITH stops, collect(hop) AS hops, size([stop IN stops[1..-1] WHERE stop.common]) AS hubs
+  WITH stops, collect(hop) AS hops, size([stop IN stops[1..-1]
+    WHERE coalesce(stop.common, false) OR any(held IN coalesce(stop.commonTo, []) WHERE held IN $a.viewer.operations)]) AS hubs
   RETURN {through: stops, over: hops, commonStops: hubs}
   ORDER BY size(stops), hubs, reduce(text = '', stop IN stops | text + stop.id + ' ')
 } AS ways
