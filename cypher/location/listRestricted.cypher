@@ -13,9 +13,6 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })
-  AND ($a.filter.locationKinds IS NULL OR row.locationKind IN $a.filter.locationKinds)
-  AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
-  AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
   AND ($a.filter.roles IS NULL OR EXISTS {
     MATCH (row)-[link:ROLE_IN]->(:Operation)
     WHERE (link.open OR link.operation IN $a.viewer.operations)
@@ -35,10 +32,16 @@ WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
 WITH row,
+  head([stated IN known WHERE stated.locationKind IS NOT NULL | stated.locationKind]) AS locationKind,
+  head([stated IN known WHERE stated.force IS NOT NULL | stated.force]) AS force,
+  head([stated IN known WHERE stated.region IS NOT NULL | stated.region]) AS region,
   head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
   head([stated IN known WHERE stated.address IS NOT NULL | stated.address]) AS address,
   head([stated IN known WHERE stated.postcode IS NOT NULL | stated.postcode]) AS postcode
-WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
+WHERE ($a.filter.locationKinds IS NULL OR locationKind IN $a.filter.locationKinds)
+  AND ($a.filter.force IS NULL OR force = $a.filter.force)
+  AND ($a.filter.region IS NULL OR region = $a.filter.region)
+  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
   AND ($a.filter.address IS NULL OR toLower(address) CONTAINS toLower($a.filter.address))
   AND ($a.filter.postcode IS NULL
     OR replace(toUpper(postcode), ' ', '') STARTS WITH replace(toUpper($a.filter.postcode), ' ', ''))

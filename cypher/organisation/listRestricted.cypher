@@ -11,8 +11,6 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })
-  AND ($a.filter.organisationKind IS NULL OR row.organisationKind = $a.filter.organisationKind)
-  AND ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
 // Of whom only these operations know, no other record can be seen; most have just the one.
 WITH row, own + CASE WHEN row.open THEN COLLECT {
   MATCH (row)<-[:ABOUT]-(stated:Record)
@@ -25,6 +23,10 @@ WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
 WITH row,
+  any(stated IN known WHERE coalesce(stated.common, false)) AS common,
+  head([stated IN known WHERE stated.organisationKind IS NOT NULL | stated.organisationKind]) AS organisationKind,
   head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName
-WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
+WHERE ($a.filter.organisationKind IS NULL OR organisationKind = $a.filter.organisationKind)
+  AND ($a.filter.common IS NULL OR common = $a.filter.common)
+  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
 WITH row, coalesce(foldedName, '') AS sortName

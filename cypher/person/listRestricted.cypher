@@ -9,8 +9,7 @@
 MATCH (record:Record)-[:ABOUT]->(row:Person)
 WHERE record.operation IN $a.viewer.operations
 WITH row, collect(record) AS own
-WHERE ($a.filter.common IS NULL OR coalesce(row.common, false) = $a.filter.common)
-  AND ($a.filter.operation IS NULL OR EXISTS {
+WHERE ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })
@@ -33,11 +32,13 @@ WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
 WITH row,
+  any(stated IN known WHERE coalesce(stated.common, false)) AS common,
   head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
   head([stated IN known WHERE stated.sex IS NOT NULL | stated.sex]) AS sex,
   head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) AS birthDate,
   head([stated IN known WHERE stated.nationality IS NOT NULL | stated.nationality]) AS nationality
-WHERE ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
+WHERE ($a.filter.common IS NULL OR common = $a.filter.common)
+  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
   AND ($a.filter.sex IS NULL OR sex = $a.filter.sex)
   AND ($a.filter.nationality IS NULL OR nationality = $a.filter.nationality)
   AND ($a.filter.bornFrom IS NULL OR birthDate + '~' >= $a.filter.bornFrom)

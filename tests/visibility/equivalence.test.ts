@@ -59,6 +59,17 @@ const byIds = `query($ids: [ID!]!) {
   paths(from: $ids, to: $ids, maxDepth: 4) { paths { length nodeIds } links { id statementCount } }
 }`;
 
+/** The same for what networks are asked. */
+const analyses = `query($ids: [ID!]!, $one: ID!, $other: ID!) {
+  expandPreview(from: $ids) { neighbours links groups { type direction kind year neighbours links } }
+  beside: expand(from: [$one], known: $ids, minimumLinks: 1, hubLimit: 3) { nodes { id } links { id statementCount } }
+  several: expand(from: $ids, minimumLinks: 2, seenFrom: "2024", direction: OUT) { nodes { id } }
+  whyLinked(a: $one, b: $other) { id statementCount status }
+  known: commonLinks(operations: $ids, limit: 2) { nodes { id label } links { id } shared { nodeId sharedBy degree } truncation { total } }
+  linked: commonLinks(nodes: $ids) { nodes { id } links { id statementCount } shared { nodeId sharedBy degree } }
+  similar(id: $one, hubLimit: 3) { nodes { id } links { id statementCount } similar { nodeId score overlap shared } truncation { total } }
+}`;
+
 /** The graph with everything that the outsider may not see physically removed. */
 const cut = (given: GivenGraph): GivenGraph => Object.fromEntries(Object.entries(given).filter(([, { open }]) => open));
 
@@ -67,6 +78,9 @@ async function answers(given: GivenGraph, ids: readonly string[]): Promise<unkno
   const all: unknown[] = [];
   for (const question of questions) all.push(plain(await outsider(question)));
   all.push(plain(await outsider(byIds, { ids })));
+  for (const [index, one] of ids.slice(0, 4).entries()) {
+    all.push(plain(await outsider(analyses, { ids, one, other: ids[index + 1] ?? 'none' })));
+  }
   return all;
 }
 
