@@ -20,6 +20,8 @@ const mappers = {
   Device: '../resolvers/deviceResolvers.js#DeviceRow',
   Link: '../resolvers/linkResolvers.js#LinkRow',
   Path: '../resolvers/linkResolvers.js#PathRow',
+  OperationAccessPayload: '../access/lockAccess.js#Access',
+  ImportPayload: '../importing/startImport.js#Started',
   RecordFactPayload: '../recording/recordFact.js#Recorded',
   RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',
   WithdrawFactPayload: '../recording/recordFact.js#Recorded',

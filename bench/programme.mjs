@@ -145,6 +145,7 @@ async function serve({ uri, user, password }, dataFolder) {
       NEO4J_PASSWORD: password,
       DATA_FOLDER: dataFolder,
       PORT: '0',
+      REQUESTS_PER_MINUTE: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

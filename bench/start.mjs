@@ -44,7 +44,7 @@ async function measure() {
   const { analyst } = JSON.parse(readFileSync(`${folder}/tokens.json`, 'utf8'));
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${analyst}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${analyst}`, 'x-purpose': 'Test' },
     body: JSON.stringify({
       query: '{ entity(identifier: "07700 900 123") { label operations { nodes { reference } } } }',
     }),

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Audit } from './audit/audit.js';
+import { auditPreparers } from './audit/auditPreparers.js';
 import type { Config } from './config.js';
 import type { Shared } from './context.js';
 import { loadDemo } from './demo/loadDemo.js';
@@ -8,9 +10,12 @@ import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.j
 import { Library } from './graph/library.js';
 import { Memberships } from './graph/memberships.js';
 import type { Backend } from './http/server.js';
+import { Imports } from './importing/imports.js';
+import { ImportFolder } from './importing/job/importFolder.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
 import { openStore, type Progress, type Store } from './store/store.js';
+import { idsOf } from './writing/ids.js';
 import { isEmpty, migrate } from './writing/migrate.js';
 
 export interface StartOptions {
@@ -22,6 +27,8 @@ export interface StartOptions {
 
 /** Everything behind the HTTP side: the store, the driver, the schema's version, the demonstration data. */
 export class GraphBackend implements Backend {
+  /** Null where nothing is audited. */
+  readonly audit: Audit | null;
   readonly #config: Config;
   readonly #progress: Progress;
   readonly #stopping = new AbortController();
@@ -30,7 +37,8 @@ export class GraphBackend implements Backend {
   #synthetic = false;
   #step = 'the start';
 
-  constructor(config: Config, progress: Progress) {
+  constructor(config: Config, audit: Audit | null, progress: Progress) {
+    this.audit = audit;
     this.#config = config;
     this.#progress = progress;
   }
@@ -69,14 +77,25 @@ export class GraphBackend implements Backend {
       // Loading again is safe: a start that was interrupted is carried to its end.
       const fill = mayFill && !state.synthetic && (await isEmpty(admin, library));
       if (fill || !state.complete) await this.#loadDemo(address, state.key);
+      this.audit?.attach(admin, library);
       this.#shared = {
         driver,
         settings: { database, deadlineMs },
         composer: new Composer(library),
         memberships: new Memberships(),
-        preparers,
+        preparers: { ...preparers, ...auditPreparers(idsOf(state.key)) },
         secret: Buffer.from(state.key),
+        imports: new Imports(
+          {
+            ...{ admin, library, key: state.key },
+            folder: new ImportFolder(join(this.#config.store.dataFolder, 'imports')),
+            inbox: this.#config.importFolder,
+          },
+          (error) => this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
+        ),
+        audit: this.audit,
       };
+      await this.#shared.imports?.start();
     } catch (error) {
       await driver.close();
       throw error;
@@ -88,6 +107,8 @@ export class GraphBackend implements Backend {
     const shared = this.#shared;
     this.#shared = null;
     this.#step = 'the stop';
+    await shared?.imports?.stop();
+    await this.audit?.detach();
     await shared?.driver.close();
     // A store that is only being opened gives up by itself, and is then as closed as one that was stopped.
     const store = await this.#opening?.catch(() => null);

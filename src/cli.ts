@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { Command } from 'commander';
+import { anchorsIn } from './audit/anchorsIn.js';
+import { auditCommand } from './audit/auditCommand.js';
+import { checkStore, checks, describeBreach } from './checking/checkStore.js';
 import { readConfig } from './config.js';
-import { adminOf } from './graph/admin.js';
-import { openDriver, verifyServer } from './graph/driver.js';
-import { Library } from './graph/library.js';
-import { onStop } from './onStop.js';
-import { packageRoot } from './packageRoot.js';
+import { importCommand } from './importing/command/importCommand.js';
 import { reportCommand } from './report/reportCommand.js';
-import { openStore } from './store/store.js';
+import { withStore } from './withStore.js';
 import { removeDemo } from './writing/removeDemo.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -21,30 +18,34 @@ program
   .command('remove')
   .description('takes the demonstration data out of the store, and nothing else')
   .action(async () => {
-    const config = readConfig(process.env);
-    const stopping = new AbortController();
-    const stopped = once(stopping.signal, 'abort');
-    onStop(() => stopping.abort(), config.startedByNpm);
-    const store = await openStore({ ...config.store, signal: stopping.signal }, say);
-    const driver = openDriver({ ...store, database: config.database });
-    const remove = async () => {
-      await verifyServer(driver, { ...store, database: config.database }, 60_000);
-      return removeDemo(adminOf(driver, config.database), new Library(join(packageRoot(), 'cypher')));
-    };
-    try {
-      // A server of our own is stopped in order whatever ends the work.
-      const removed = await Promise.race([stopped.then(() => null), remove()]);
-      if (removed === null) throw new Error('it was interrupted. Run it again to complete it.');
-      say(`${removed} nodes removed.`);
-    } finally {
-      await driver.close();
-      await store.stop();
-    }
+    const removed = await withStore(readConfig(process.env), say, removeDemo);
+    say(`${removed} nodes removed.`);
   });
+
+program
+  .command('check')
+  .description('looks whether everything holds on which visibility stands; ends with 1 and names what breaks it')
+  .action(async () => {
+    const breaches = await withStore(readConfig(process.env), say, (admin, library) =>
+      checkStore(admin, library, (check) => say(`Checking: ${check}`)),
+    );
+    for (const breach of breaches) process.stdout.write(describeBreach(breach));
+    say(breaches.length === 0 ? 'Everything holds.' : `${breaches.length} of ${checks.length} rules are broken.`);
+    if (breaches.length > 0) process.exitCode = 1;
+  });
+
+importCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
 
 reportCommand(
   program,
   () => readConfig(process.env),
+  (line) => process.stdout.write(`${line}\n`),
+);
+
+auditCommand(
+  program,
+  () => readConfig(process.env),
+  (config) => withStore(config, say, anchorsIn, { beside: true }),
   (line) => process.stdout.write(`${line}\n`),
 );
 

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { codeOf, developmentPurposes, usualPurposes } from './audit/purpose.js';
+import { type Role, roles } from './auth/viewer.js';
 
 const list = z
   .string()
@@ -10,6 +12,10 @@ const list = z
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   );
+
+/** Keys that decide whose word is taken travel in the clear to this machine alone. */
+const isSafe = (address: string): boolean =>
+  address.startsWith('https:') || ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(address).hostname);
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -39,13 +45,25 @@ const environment = z.object({
     .regex(/^\d+[mg]$/, 'expected a size such as 512m')
     .default('512m'),
   DATA_FOLDER: z.string().min(1).default('.data'),
+  IMPORT_FOLDER: z.string().min(1).optional(),
   SERVER_FOLDER: z.string().min(1).optional(),
   DEADLINE_SECONDS: z.coerce.number().positive().max(600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   TIMINGS: z.stringbool().default(false),
+  INTROSPECTION: z.stringbool().optional(),
+  ALLOWED_DOCUMENTS: z.string().min(1).optional(),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
   AUTH_ISSUER: z.string().min(1).optional(),
   AUTH_AUDIENCE: z.string().min(1).optional(),
-  AUTH_JWKS_URI: z.url().optional(),
+  AUTH_JWKS_URI: z.url().refine(isSafe, 'expected an address that begins with https://').optional(),
+  AUDIT: z.stringbool().default(true),
+  AUDIT_FOLDER: z.string().min(1).optional(),
+  AUDIT_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'expected 32 random bytes in base64, as "openssl rand -base64 32" gives them')
+    .optional(),
+  PURPOSES: list,
+  PURPOSE_REQUIRED: list.pipe(z.array(z.enum([...roles, 'none']))),
   // Not a setting: npm puts it into the environment of what it runs.
   npm_lifecycle_event: z.string().optional(),
 });
@@ -60,6 +78,12 @@ export interface Config {
     readonly port: number;
     readonly basePath: string;
     readonly corsOrigins: readonly string[];
+    /** Whether the schema can be asked for by GraphQL; it is served as SDL in any case. */
+    readonly introspection: boolean;
+    /** The folder of the documents that are answered, as `.graphql` files; null: all are. */
+    readonly allowedDocuments: string | null;
+    /** Most requests of one viewer, or of one address without a believable token; 0: no limit. */
+    readonly requestsPerMinute: number;
   };
   readonly store: {
     readonly choice: 'auto' | 'address' | 'container' | 'process';
@@ -73,11 +97,22 @@ export interface Config {
     /** Where the server's jars are kept; several data folders may share them. */
     readonly serverFolder?: string;
   };
+  /** Below which files may be imported by their path; null: none may. */
+  readonly importFolder: string | null;
   readonly database: string;
   readonly deadlineMs: number;
   readonly logLevel: string;
   /** Whether answers say, in a `Server-Timing` header, where their time went. */
   readonly timings: boolean;
+  readonly audit: {
+    /** False in development alone, to measure what it costs. */
+    readonly on: boolean;
+    readonly folder: string;
+    /** Signs the log and seals its values; none in development, where the data folder has one. */
+    readonly key?: Uint8Array;
+  };
+  /** What may be given as a purpose, and the roles that must give one. */
+  readonly purposes: { readonly list: readonly string[]; readonly requiredOf: readonly Role[] };
   readonly auth?: { readonly issuer: string; readonly audience: string; readonly jwksUri: string };
 }
 
@@ -88,24 +123,24 @@ export interface Config {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const read = environment.safeParse(given);
-  if (!read.success) {
-    throw problems(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  }
+  const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const missing = neededOf(given)
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name}: must be set`);
+  if (!read.success || missing.length > 0) throw problems([...wrong, ...missing]);
   const values = read.data;
   const production = values.NODE_ENV === 'production';
-  const missing = production
-    ? (['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI'] as const).filter(
-        (name) => values[name] === undefined,
-      )
-    : values.STORE === 'address' && values.NEO4J_URI === undefined
-      ? (['NEO4J_URI'] as const)
-      : [];
-  if (missing.length > 0) throw problems(missing.map((name) => `${name}: must be set`));
+  if (production && !values.AUDIT) throw problems(['AUDIT: cannot be turned off in production']);
   const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URI: jwksUri } = values;
   return {
     production,
     startedByNpm: values.npm_lifecycle_event !== undefined,
-    http: { host: values.HOST, port: values.PORT, basePath: values.BASE_PATH, corsOrigins: values.CORS_ORIGINS },
+    http: {
+      ...{ host: values.HOST, port: values.PORT, basePath: values.BASE_PATH, corsOrigins: values.CORS_ORIGINS },
+      introspection: values.INTROSPECTION ?? !production,
+      allowedDocuments: values.ALLOWED_DOCUMENTS === undefined ? null : resolve(values.ALLOWED_DOCUMENTS),
+      requestsPerMinute: values.REQUESTS_PER_MINUTE,
+    },
     store: {
       choice: values.STORE,
       ...(values.NEO4J_URI === undefined ? {} : { uri: values.NEO4J_URI }),
@@ -117,12 +152,35 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       dataFolder: resolve(values.DATA_FOLDER),
       ...(values.SERVER_FOLDER === undefined ? {} : { serverFolder: resolve(values.SERVER_FOLDER) }),
     },
+    importFolder: values.IMPORT_FOLDER === undefined ? null : resolve(values.IMPORT_FOLDER),
     database: values.NEO4J_DATABASE,
     deadlineMs: values.DEADLINE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
     timings: values.TIMINGS,
+    audit: {
+      on: values.AUDIT,
+      folder: resolve(values.AUDIT_FOLDER ?? join(values.DATA_FOLDER, 'audit')),
+      ...(values.AUDIT_KEY === undefined ? {} : { key: Buffer.from(values.AUDIT_KEY, 'base64') }),
+    },
+    purposes: {
+      list:
+        values.PURPOSES.length > 0
+          ? values.PURPOSES.map(codeOf)
+          : [...usualPurposes, ...(production ? [] : developmentPurposes)],
+      requiredOf: (given.PURPOSE_REQUIRED === undefined ? ['analyst' as const] : values.PURPOSE_REQUIRED).filter(
+        (role) => role !== 'none',
+      ),
+    },
     ...(issuer && audience && jwksUri ? { auth: { issuer, audience, jwksUri } } : {}),
   };
+}
+
+/** What must be set, by what else is; asked of the settings as given, so that all that is wrong is told at once. */
+function neededOf(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (given.NODE_ENV === 'production') {
+    return ['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI', 'AUDIT_KEY'];
+  }
+  return given.STORE === 'address' ? ['NEO4J_URI'] : [];
 }
 
 const problems = (lines: readonly string[]) => new Error(`The settings cannot be used:\n  ${lines.join('\n  ')}`);

@@ -1,5 +1,7 @@
+import type { Audit } from './audit/audit.js';
+import type { AuditedRequest } from './audit/auditedRequest.js';
 import type { Right, Viewer } from './auth/viewer.js';
-import { forbidden, unauthenticated } from './errors.js';
+import { forbidden, purposeRequired, unauthenticated } from './errors.js';
 import type { Composer } from './graph/composer.js';
 import { cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
@@ -8,6 +10,7 @@ import { Graph, type GraphSettings, type Row } from './graph/graph.js';
 import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
+import type { Imports } from './importing/imports.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
 
@@ -17,13 +20,22 @@ export interface Context {
   readonly graph: Graph;
   readonly reader: Reader;
   readonly timings: Timings | undefined;
+  /** The jobs that import files; null where this process runs none. */
+  readonly imports: Imports | null;
+  /** What the audit log will say of this request; undefined where nobody asks, as when statements are warmed. */
+  readonly audited: AuditedRequest | undefined;
+  /** The audit log, for auditors; null where nothing is audited. */
+  readonly audit: Audit | null;
   /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
   ask(file: string, a: Row): Promise<Row>;
   /** The same for a file that reads nothing of who asks: all who ask the same at the same time share one answer. */
   askForAll(file: string, a: Row): Promise<Row>;
   /** One command in one write transaction; each statement is a file of `cypher/`. */
   command<T>(work: (run: RunFile) => Promise<T>): Promise<T>;
-  /** @throws UNAUTHENTICATED or FORBIDDEN unless the viewer holds the right; null demands no more than a viewer. */
+  /**
+   * @throws UNAUTHENTICATED, FORBIDDEN or PURPOSE_REQUIRED unless the viewer holds the right and says what for; null
+   * demands no more than a viewer.
+   */
   demand(right: string | null): Viewer;
 }
 
@@ -39,6 +51,9 @@ export interface Shared {
   readonly preparers: Preparers;
   /** Seals cursors; the same in every process, so that a page can be continued at any of them. */
   readonly secret: Uint8Array;
+  readonly imports?: Imports;
+  /** Null where nothing is audited. */
+  readonly audit: Audit | null;
 }
 
 export interface Asking {
@@ -46,9 +61,15 @@ export interface Asking {
   /** Aborted when the caller has gone away. */
   readonly signal?: AbortSignal;
   readonly timings?: Timings | undefined;
+  readonly audited?: AuditedRequest | undefined;
+  /** The purposes of which one must be given and was not; null where nothing is missing. */
+  readonly missingPurpose?: readonly string[] | null;
 }
 
-export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): Context {
+export function contextOf(
+  shared: Shared,
+  { viewer, signal, timings, audited, missingPurpose = null }: Asking,
+): Context {
   const { driver, settings, composer, memberships, preparers } = shared;
   const id = viewer?.id ?? '';
   const request = { viewer: { id, rights: viewer?.rights ?? [] }, signal, timings };
@@ -56,8 +77,11 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
   return {
     viewer,
     graph,
-    reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings),
+    reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings, audited?.ids),
     timings,
+    imports: shared.imports ?? null,
+    audited,
+    audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
     askForAll: (file, a) =>
       togetherOf(shared).run(`${file} ${JSON.stringify(a)}`, async () => {
@@ -70,6 +94,7 @@ export function contextOf(shared: Shared, { viewer, signal, timings }: Asking): 
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);
+      if (right !== null && missingPurpose !== null) throw purposeRequired(missingPurpose);
       return viewer;
     },
   };

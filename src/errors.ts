@@ -5,9 +5,13 @@ export const errorCodes = {
   UNAUTHENTICATED: { status: 401, retryable: false },
   FORBIDDEN: { status: 403, retryable: false },
   BAD_USER_INPUT: { status: 200, retryable: false },
+  PURPOSE_REQUIRED: { status: 403, retryable: false },
   TOO_COSTLY: { status: 400, retryable: false },
+  DOCUMENT_NOT_ALLOWED: { status: 403, retryable: false },
+  TOO_MANY_REQUESTS: { status: 429, retryable: true },
   STORE_UNAVAILABLE: { status: 503, retryable: true },
   IDENTITY_UNAVAILABLE: { status: 503, retryable: true },
+  AUDIT_UNAVAILABLE: { status: 503, retryable: true },
   DEADLINE_EXCEEDED: { status: 200, retryable: true },
   ABANDONED: { status: 200, retryable: true },
   INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
@@ -22,6 +26,14 @@ export const unauthenticated = (why: string) => coded('UNAUTHENTICATED', why);
 export const forbidden = (right: string) =>
   coded('FORBIDDEN', `This needs the right ${right}, which your token does not give.`);
 
+/** Whoever holds this role says why they ask; names the purposes that may be given. */
+export const purposeRequired = (purposes: readonly string[]) =>
+  coded(
+    'PURPOSE_REQUIRED',
+    'Say why you ask: a header "x-purpose: <purpose>: <your own words>", and "x-operation: <reference>" where it is for one operation.',
+    { allowed: purposes },
+  );
+
 /** An argument that cannot be used: which, what was expected, what came; and, where they can be listed, what may come. */
 export const badInput = (argument: string, expected: string, came: unknown, allowed?: readonly string[]) =>
   coded('BAD_USER_INPUT', `Argument "${argument}": expected ${expected}, got ${quote(came)}.`, {
@@ -33,6 +45,20 @@ export const badInput = (argument: string, expected: string, came: unknown, allo
 export const tooCostly = (what: string, limit: number, came: number) =>
   coded('TOO_COSTLY', `The document's ${what} is ${came}; the limit is ${limit}. Ask in smaller parts.`, { limit });
 
+/** An operation holds more than one transaction can open or restrict. */
+export const tooMuch = (limit: number) =>
+  coded('TOO_COSTLY', `The operation holds more than ${limit} records, links and other things. Nothing was changed.`, {
+    limit,
+  });
+
+/** The server answers a list of documents alone, and this is none of them. */
+export const documentNotAllowed = () =>
+  coded('DOCUMENT_NOT_ALLOWED', 'This server answers only the documents that its operator has allowed.');
+
+/** One viewer asked more often than the operator allows. */
+export const tooManyRequests = (most: number, seconds: number) =>
+  coded('TOO_MANY_REQUESTS', `At most ${most} requests a minute are answered. Try again in ${seconds} s.`);
+
 /** The database does not answer at the moment. Nothing was changed; the same request may be sent again. */
 export const storeUnavailable = () =>
   coded('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
@@ -40,6 +66,10 @@ export const storeUnavailable = () =>
 /** The identity provider's keys could not be fetched, so that no token can be checked. */
 export const identityUnavailable = () =>
   coded('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked at the moment. Try again in a few seconds.');
+
+/** What was asked could not be written into the audit log, so that it must not be answered. */
+export const auditUnavailable = () =>
+  coded('AUDIT_UNAVAILABLE', 'The audit log cannot be written at the moment, and nothing is answered without it.');
 
 /** The statement ran into the request's deadline and was stopped. */
 export const deadlineExceeded = (seconds: number) =>

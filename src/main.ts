@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
+import { Audit } from './audit/audit.js';
+import { developmentAuditKey } from './audit/auditKeys.js';
 import { developmentKey, developmentTokens } from './auth/developmentTokens.js';
 import { verifyWithDevelopmentKey, verifyWithProvider } from './auth/verifyToken.js';
 import { GraphBackend } from './backend.js';
@@ -24,7 +26,8 @@ async function main(): Promise<void> {
   } as const;
   const { values } = parseArgs({ options });
   const config = readConfig(process.env);
-  const backend = new GraphBackend(config, say);
+  const audit = config.audit.on ? await openAudit(config) : null;
+  const backend = new GraphBackend(config, audit, say);
   const { verify, tokens } = await identities(config);
   const app = await createServer(config, buildSchema(join(packageRoot(), 'schema'), resolvers), verify, backend);
 
@@ -34,6 +37,7 @@ async function main(): Promise<void> {
       say('Stopping...');
       await app.close();
       await backend.stop();
+      await audit?.close();
     })();
     return stopping;
   };
@@ -51,11 +55,19 @@ async function main(): Promise<void> {
     if (stopping !== null) return;
     await app.close();
     await backend.stop();
+    await audit?.close();
     throw error;
   }
   process.stdout.write(welcome(config, portOf(app) ?? config.http.port, tokens, backend.demonstration()));
   const shared = backend.shared();
   if (shared) await warmUp(app, shared, join(packageRoot(), 'examples', 'queries'));
+}
+
+async function openAudit(config: Config): Promise<Audit> {
+  const { folder, key = await developmentAuditKey(config.store.dataFolder) } = config.audit;
+  return Audit.open({ folder, key }).catch((error: Error) => {
+    throw new Error(`The audit log cannot be opened in ${folder}: ${error.message}`);
+  });
 }
 
 async function identities(config: Config) {

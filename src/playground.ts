@@ -75,6 +75,16 @@ export async function playgroundPage(): Promise<string> {
   return readFile(built('index.html'), 'utf8').catch(() => missingPage);
 }
 
+/** The page by which files are imported; it stands beside the GraphQL address, under the same policy. */
+export async function sendImportPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (request.url.split('?')[0]?.endsWith('/')) return reply.redirect('../import', 308);
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', playgroundPolicy)
+    .header('cache-control', 'no-cache')
+    .send(await readFile(built('import.html'), 'utf8').catch(() => missingPage));
+}
+
 function built(path: string): string {
   return fileURLToPath(new URL(`../web/dist/${path}`, import.meta.url));
 }

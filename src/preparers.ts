@@ -11,11 +11,35 @@ export const preparers: Preparers = {
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
   'analysis/expand': (args) => ({
-    types: null,
+    ...{ types: null, direction: null, seenFrom: null, seenTo: null },
     ...args,
     from: ids('from', args.from, 1000),
+    known: given(args.known) ? ids('known', args.known, 5000) : null,
+    minimumLinks: within('minimumLinks', args.minimumLinks, 1, 1000),
+    hubLimit: given(args.hubLimit) ? within('hubLimit', args.hubLimit, 1, 1_000_000) : null,
     limit: within('limit', args.limit, 1, 5000),
     kinds: kindLabels(args.kinds),
+  }),
+  'analysis/expandPreview': (args) => ({ from: ids('from', args.from, 1000) }),
+  'analysis/whyLinked': (args) => {
+    if (args.a === args.b) throw badInput('b', 'another id than in a', args.b);
+    return args;
+  },
+  'analysis/commonLinks': (args) => {
+    const named = ['operations', 'nodes'].filter((name) => given(args[name]));
+    if (named.length !== 1)
+      throw badInput('operations', 'either operations or nodes', named.join(' and ') || 'neither');
+    const some = {
+      operations: [],
+      nodes: [],
+      ...Object.fromEntries(named.map((name) => [name, several(name, args[name])])),
+    };
+    return { ...args, ...some, kinds: kindLabels(args.kinds), limit: within('limit', args.limit, 1, 1000) };
+  },
+  'analysis/similar': (args) => ({
+    ...args,
+    hubLimit: within('hubLimit', args.hubLimit, 2, 10_000),
+    limit: within('limit', args.limit, 1, 200),
   }),
   'analysis/paths': (args) => ({
     ...args,
@@ -105,6 +129,14 @@ function ids(argument: string, value: unknown, most: number): readonly string[] 
   const given = [...new Set(value as readonly string[])];
   if (given.length <= most) return given;
   throw badInput(argument, `at most ${most} ids`, `${given.length} ids`);
+}
+
+const given = (value: unknown): boolean => value !== null && value !== undefined;
+
+function several(argument: string, value: unknown): readonly string[] {
+  const some = ids(argument, value, 100);
+  if (some.length >= 2) return some;
+  throw badInput(argument, 'at least 2 different ids', `${some.length} ids`);
 }
 
 function within(argument: string, value: unknown, least: number, most: number): number {

@@ -15,7 +15,11 @@ export function httpClient(url, connections) {
       const answer = await pool.request({
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          'x-purpose': 'Administration: bench',
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
         body,
       });
       const { data, errors } = JSON.parse(await answer.body.text());

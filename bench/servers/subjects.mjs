@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './startServer.mjs';
 
@@ -17,10 +19,22 @@ const root = join(import.meta.dirname, '..', '..');
  * @param {Address} address
  * @param {Readonly<Record<string, string>>} settings further ones, as its environment names them
  */
-export function startApi(address, settings) {
+export async function startApi(address, settings) {
   const main = join(root, 'dist', 'main.js');
   if (!existsSync(main)) throw new Error('dist/main.js is missing: run "npm run build" first.');
-  return startServer('The API', main, { ...environmentOf(address), LOG_LEVEL: 'error', ...settings });
+  const AUDIT_FOLDER = mkdtempSync(join(tmpdir(), 'bench-audit-'));
+  const audit = { AUDIT_FOLDER, AUDIT_KEY: randomBytes(32).toString('base64') };
+  const api = await startServer('The API', main, {
+    ...environmentOf(address),
+    LOG_LEVEL: 'error',
+    ...audit,
+    ...settings,
+  });
+  const stop = async () => {
+    await api.stop();
+    rmSync(AUDIT_FOLDER, { recursive: true });
+  };
+  return { ...api, stop };
 }
 
 /**
@@ -40,5 +54,6 @@ function environmentOf({ uri, user, password, database }) {
     NEO4J_DATABASE: database,
     PORT: '0',
     NODE_ENV: 'production',
+    REQUESTS_PER_MINUTE: '0',
   };
 }

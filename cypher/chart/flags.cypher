@@ -1,5 +1,5 @@
 // Purpose: marks that a chart shows on a node.
-// Parent:  ChartNode (common, damaged)
+// Parent:  ChartNode (common, commonTo, damaged)
 // Returns: value ([ChartFlag])
 // Cost:    the node's ROLE_IN relationships.
 WITH COLLECT {
@@ -14,5 +14,6 @@ WITH COLLECT {
   END AS flag
   RETURN flag ORDER BY flag
 }
-+ CASE WHEN parent.common THEN ['COMMON'] ELSE [] END
++ CASE WHEN coalesce(parent.common, false) OR any(held IN coalesce(parent.commonTo, []) WHERE held IN $a.viewer.operations)
+  THEN ['COMMON'] ELSE [] END
 + CASE WHEN parent.damaged THEN ['DAMAGED'] ELSE [] END AS value

@@ -14,7 +14,8 @@ const clockTolerance = 30;
 
 /** Tokens of an identity provider: its published keys, its name, our audience; signatures with a key pair only. */
 export function verifyWithProvider(settings: { issuer: string; audience: string; jwksUri: string }): VerifyToken {
-  return verifier(createRemoteJWKSet(new URL(settings.jwksUri)), {
+  // Keys are fetched again each minute, and at once for one that is not known: those withdrawn are soon not believed.
+  return verifier(createRemoteJWKSet(new URL(settings.jwksUri), { cacheMaxAge: 60_000 }), {
     issuer: settings.issuer,
     audience: settings.audience,
     algorithms: ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'],

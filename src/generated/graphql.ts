@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row } from '../graph/graph.js';
+import type { Access } from '../access/lockAccess.js';
 import type { PathRow, LinkRow } from '../resolvers/linkResolvers.js';
 import type { PackedRow } from '../resolvers/eventResolvers.js';
 import type { DeviceRow } from '../resolvers/deviceResolvers.js';
+import type { Started } from '../importing/startImport.js';
 import type { Recorded } from '../recording/recordFact.js';
 import type { RecordedOperation } from '../recording/recordOperation.js';
 import type { Context } from '../context.js';
@@ -435,6 +437,151 @@ export type GqlAttributionEdge = {
   node: GqlAttribution;
 };
 
+export type GqlAuditDay = GqlNode & {
+  __typename?: 'AuditDay';
+  day: Scalars['PartialDate']['output'];
+  id: Scalars['ID']['output'];
+  refused: Scalars['Int']['output'];
+  requests: Scalars['Int']['output'];
+  roles: Array<GqlViewerRole>;
+  seen: Scalars['Int']['output'];
+  usual?: Maybe<Scalars['Int']['output']>;
+  usualOfPeers?: Maybe<Scalars['Int']['output']>;
+  viewer: Scalars['ID']['output'];
+};
+
+export type GqlAuditDayConnection = {
+  __typename?: 'AuditDayConnection';
+  edges: Array<GqlAuditDayEdge>;
+  nodes: Array<GqlAuditDay>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAuditDayEdge = {
+  __typename?: 'AuditDayEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAuditDay;
+};
+
+export type GqlAuditDayOrder =
+  | 'DAY'
+  | 'SEEN';
+
+export type GqlAuditEntry = GqlNode & {
+  __typename?: 'AuditEntry';
+  at: Scalars['DateTime']['output'];
+  chain: Scalars['String']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+  durationMs: Scalars['Float']['output'];
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  ids: Array<Scalars['ID']['output']>;
+  kinds: Array<GqlAuditKind>;
+  operation?: Maybe<Scalars['String']['output']>;
+  operationName?: Maybe<Scalars['String']['output']>;
+  outcome: GqlAuditOutcome;
+  purpose?: Maybe<Scalars['String']['output']>;
+  purposeText?: Maybe<Scalars['String']['output']>;
+  recipient?: Maybe<Scalars['String']['output']>;
+  roles: Array<GqlViewerRole>;
+  sequence: Scalars['Int']['output'];
+  text?: Maybe<Scalars['String']['output']>;
+  via: Scalars['String']['output'];
+  viewer?: Maybe<Scalars['ID']['output']>;
+};
+
+export type GqlAuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<GqlAuditEntryEdge>;
+  nodes: Array<GqlAuditEntry>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAuditEntry;
+};
+
+export type GqlAuditFilter = {
+  entity?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  kinds?: InputMaybe<Array<GqlAuditKind>>;
+  outcomes?: InputMaybe<Array<GqlAuditOutcome>>;
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  viewer?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GqlAuditIndex = {
+  __typename?: 'AuditIndex';
+  logs: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+};
+
+export type GqlAuditKind =
+  | 'ALTERATION'
+  | 'COLLECTION'
+  | 'COMBINATION'
+  | 'CONSULTATION'
+  | 'DISCLOSURE'
+  | 'ERASURE';
+
+export type GqlAuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type GqlAuditOutcome =
+  | 'ABANDONED'
+  | 'ANSWERED'
+  | 'FAILED'
+  | 'REFUSED'
+  | 'TIMED_OUT';
+
+export type GqlAuditSighting = GqlNode & {
+  __typename?: 'AuditSighting';
+  day: Scalars['PartialDate']['output'];
+  entity: Scalars['ID']['output'];
+  entries: GqlAuditEntryConnection;
+  firstAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastAt: Scalars['DateTime']['output'];
+  requests: Scalars['Int']['output'];
+  viewer: Scalars['ID']['output'];
+};
+
+
+export type GqlAuditSightingEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlAuditSightingConnection = {
+  __typename?: 'AuditSightingConnection';
+  edges: Array<GqlAuditSightingEdge>;
+  nodes: Array<GqlAuditSighting>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlAuditSightingEdge = {
+  __typename?: 'AuditSightingEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlAuditSighting;
+};
+
+export type GqlAuditedValues = {
+  __typename?: 'AuditedValues';
+  entry: Scalars['ID']['output'];
+  literals: Array<Scalars['String']['output']>;
+  other?: Maybe<Scalars['String']['output']>;
+  variables?: Maybe<Scalars['String']['output']>;
+};
+
 export type GqlBooking = GqlChartNode & GqlEvent & GqlNode & {
   __typename?: 'Booking';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -682,6 +829,14 @@ export type GqlChartNodeOperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlCommonLinks = {
+  __typename?: 'CommonLinks';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  shared: Array<GqlSharedNode>;
+  truncation?: Maybe<GqlTruncation>;
 };
 
 export type GqlCommunication = GqlChartNode & GqlEvent & GqlNode & {
@@ -1822,6 +1977,27 @@ export type GqlEventOrder =
   | 'AT'
   | 'AT_DESC';
 
+export type GqlExpandDirection =
+  | 'IN'
+  | 'OUT';
+
+export type GqlExpandPreview = {
+  __typename?: 'ExpandPreview';
+  groups: Array<GqlExpandPreviewGroup>;
+  links: Scalars['Int']['output'];
+  neighbours: Scalars['Int']['output'];
+};
+
+export type GqlExpandPreviewGroup = {
+  __typename?: 'ExpandPreviewGroup';
+  direction: GqlExpandDirection;
+  kind: GqlNodeKind;
+  links: Scalars['Int']['output'];
+  neighbours: Scalars['Int']['output'];
+  type: GqlLinkType;
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 export type GqlFact = {
   at?: Maybe<Scalars['PartialDate']['output']>;
   concerns: GqlEntityConnection;
@@ -2417,6 +2593,129 @@ export type GqlIdentityDocumentEdge = {
   node: GqlIdentityDocument;
 };
 
+export type GqlImportFlag = {
+  __typename?: 'ImportFlag';
+  column: Scalars['String']['output'];
+  kind: GqlImportFlagKind;
+  line: Scalars['Int']['output'];
+  row: Scalars['Int']['output'];
+  sheet: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type GqlImportFlagKind =
+  | 'BAD_POSTCODE'
+  | 'DAMAGED_IDENTIFIER'
+  | 'DOUBTFUL_TIME'
+  | 'FORMULA'
+  | 'ROUNDED_NUMBER'
+  | 'UNREADABLE_DATE'
+  | 'UNREADABLE_VALUE';
+
+export type GqlImportHit = {
+  __typename?: 'ImportHit';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  operations: Array<Scalars['String']['output']>;
+};
+
+export type GqlImportJob = {
+  __typename?: 'ImportJob';
+  by: Scalars['String']['output'];
+  corrects?: Maybe<Scalars['ID']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  dryRun: Scalars['Boolean']['output'];
+  entitiesKnown?: Maybe<Scalars['Int']['output']>;
+  entitiesNew?: Maybe<Scalars['Int']['output']>;
+  events?: Maybe<Scalars['Int']['output']>;
+  facts?: Maybe<Scalars['Int']['output']>;
+  fileHash: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  fileSize: Scalars['SafeInt']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  flaggedCount?: Maybe<Scalars['Int']['output']>;
+  flags: Array<GqlImportFlag>;
+  hitCount?: Maybe<Scalars['Int']['output']>;
+  hits: Array<GqlImportHit>;
+  id: Scalars['ID']['output'];
+  linksKnown?: Maybe<Scalars['Int']['output']>;
+  linksNew?: Maybe<Scalars['Int']['output']>;
+  mapping: Scalars['String']['output'];
+  mappingVersion: Scalars['Int']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  operationReference: Scalars['String']['output'];
+  part?: Maybe<Scalars['Int']['output']>;
+  parts?: Maybe<Scalars['Int']['output']>;
+  records?: Maybe<Scalars['Int']['output']>;
+  rejected: Array<GqlImportRejection>;
+  rejectedCount?: Maybe<Scalars['Int']['output']>;
+  rowsRead?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<GqlSource>;
+  state: GqlImportState;
+  step?: Maybe<Scalars['String']['output']>;
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+};
+
+export type GqlImportMapping = {
+  __typename?: 'ImportMapping';
+  name: Scalars['String']['output'];
+  parameters: Array<GqlImportMappingParameter>;
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type GqlImportMappingParameter = {
+  __typename?: 'ImportMappingParameter';
+  name: Scalars['String']['output'];
+  optional: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type GqlImportParameterInput = {
+  name: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type GqlImportPayload = {
+  __typename?: 'ImportPayload';
+  again: Scalars['Boolean']['output'];
+  job?: Maybe<GqlImportJob>;
+  userErrors: Array<GqlUserError>;
+};
+
+export type GqlImportRejection = {
+  __typename?: 'ImportRejection';
+  line: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  sheet: Scalars['String']['output'];
+};
+
+export type GqlImportSourceInput = {
+  exhibitRef?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  handling?: InputMaybe<Scalars['String']['input']>;
+  marking: Scalars['String']['input'];
+  material?: InputMaybe<GqlMaterial>;
+  originForce?: InputMaybe<Scalars['String']['input']>;
+  originSystem?: InputMaybe<Scalars['String']['input']>;
+  seizedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  seizedFrom?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED'
+  | 'REVIEWED'
+  | 'RUNNING'
+  | 'SUPERSEDED'
+  | 'UNDOING'
+  | 'UNDONE'
+  | 'WAITING';
+
 export type GqlLineGroup = GqlMergedLink & {
   __typename?: 'LineGroup';
   count?: Maybe<Scalars['Int']['output']>;
@@ -2858,6 +3157,11 @@ export type GqlMaterial =
   | 'OPEN_SOURCE'
   | 'SENSITIVE';
 
+export type GqlMemberInput = {
+  member: Scalars['String']['input'];
+  operation: Scalars['ID']['input'];
+};
+
 export type GqlMembership = GqlMergedLink & {
   __typename?: 'Membership';
   count?: Maybe<Scalars['Int']['output']>;
@@ -2991,7 +3295,9 @@ export type GqlMissingRisk =
 
 export type GqlMutation = {
   __typename?: 'Mutation';
+  admitMember: GqlOperationAccessPayload;
   decideReferral: GqlRecordFactPayload;
+  openOperation: GqlOperationAccessPayload;
   recordActivity: GqlRecordFactPayload;
   recordAppUsage: GqlRecordFactPayload;
   recordCapabilityRegistrations: GqlRecordFactPayload;
@@ -3006,12 +3312,26 @@ export type GqlMutation = {
   recordRiskAssessment: GqlRecordFactPayload;
   recordSavingOpportunity: GqlRecordFactPayload;
   recordTasking: GqlRecordFactPayload;
+  removeMember: GqlOperationAccessPayload;
+  restrictOperation: GqlOperationAccessPayload;
+  startImport: GqlImportPayload;
+  undoImport: GqlImportPayload;
   withdrawFact: GqlWithdrawFactPayload;
+};
+
+
+export type GqlMutationAdmitMemberArgs = {
+  input: GqlMemberInput;
 };
 
 
 export type GqlMutationDecideReferralArgs = {
   input: GqlReferralDecisionInput;
+};
+
+
+export type GqlMutationOpenOperationArgs = {
+  input: GqlOpenOperationInput;
 };
 
 
@@ -3082,6 +3402,26 @@ export type GqlMutationRecordSavingOpportunityArgs = {
 
 export type GqlMutationRecordTaskingArgs = {
   input: GqlTaskingInput;
+};
+
+
+export type GqlMutationRemoveMemberArgs = {
+  input: GqlMemberInput;
+};
+
+
+export type GqlMutationRestrictOperationArgs = {
+  input: GqlRestrictOperationInput;
+};
+
+
+export type GqlMutationStartImportArgs = {
+  input: GqlStartImportInput;
+};
+
+
+export type GqlMutationUndoImportArgs = {
+  job: Scalars['ID']['input'];
 };
 
 
@@ -3254,6 +3594,10 @@ export type GqlOnlineHandleUseEdge = {
   __typename?: 'OnlineHandleUseEdge';
   cursor: Scalars['String']['output'];
   node: GqlOnlineHandleUse;
+};
+
+export type GqlOpenOperationInput = {
+  operation: Scalars['ID']['input'];
 };
 
 export type GqlOperation = GqlChartNode & GqlNode & {
@@ -3647,6 +3991,21 @@ export type GqlOperationVulnerabilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlOperationAccess = {
+  __typename?: 'OperationAccess';
+  access: GqlAccess;
+  members: Array<Scalars['String']['output']>;
+  operationId: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+};
+
+export type GqlOperationAccessPayload = {
+  __typename?: 'OperationAccessPayload';
+  changed: Scalars['Int']['output'];
+  operation?: Maybe<GqlOperationAccess>;
+  userErrors: Array<GqlUserError>;
 };
 
 export type GqlOperationConnection = {
@@ -5441,8 +5800,14 @@ export type GqlQuery = {
   accounts: GqlAccountConnection;
   activities: GqlActivityConnection;
   appUsage: GqlAppUsageConnection;
+  auditDays: GqlAuditDayConnection;
+  auditEntries: GqlAuditEntryConnection;
+  auditIndex: GqlAuditIndex;
+  auditSightings: GqlAuditSightingConnection;
+  auditedValues?: Maybe<GqlAuditedValues>;
   capabilityRegistrations: GqlCapabilityRegistrationConnection;
   cases: GqlCaseConnection;
+  commonLinks: GqlCommonLinks;
   devices: GqlDeviceConnection;
   disruptions: GqlDisruptionConnection;
   drugsLines: GqlDrugsLineConnection;
@@ -5450,16 +5815,21 @@ export type GqlQuery = {
   entity?: Maybe<GqlChartNode>;
   events: GqlEventConnection;
   expand: GqlSubgraph;
+  expandPreview: GqlExpandPreview;
   feedback: GqlFeedbackConnection;
   forces: GqlForceConnection;
   identifications: GqlIdentificationConnection;
   identifiers: GqlIdentifierConnection;
   identityDocuments: GqlIdentityDocumentConnection;
+  importJob?: Maybe<GqlImportJob>;
+  importJobs: Array<GqlImportJob>;
+  importMappings: Array<GqlImportMapping>;
   locations: GqlLocationConnection;
   missingEpisodes: GqlMissingEpisodeConnection;
   node?: Maybe<GqlNode>;
   nodes: Array<Maybe<GqlNode>>;
   onlineHandles: GqlOnlineHandleConnection;
+  operationAccess?: Maybe<GqlOperationAccess>;
   operations: GqlOperationConnection;
   organisations: GqlOrganisationConnection;
   organisedCrimeGroups: GqlOrganisedCrimeGroupConnection;
@@ -5474,11 +5844,13 @@ export type GqlQuery = {
   regions: GqlRegionConnection;
   riskAssessments: GqlRiskAssessmentConnection;
   savingOpportunities: GqlSavingOpportunityConnection;
+  similar: GqlSimilar;
   sims: GqlSimConnection;
   taskings: GqlTaskingConnection;
   vehicles: GqlVehicleConnection;
   viewer: GqlViewer;
   vulnerabilities: GqlVulnerabilityConnection;
+  whyLinked: Array<GqlLink>;
 };
 
 
@@ -5512,6 +5884,46 @@ export type GqlQueryAppUsageArgs = {
 };
 
 
+export type GqlQueryAuditDaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlAuditDayOrder>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  unusualOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  viewerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlAuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlAuditOrder>;
+};
+
+
+export type GqlQueryAuditSightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  viewerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryAuditedValuesArgs = {
+  entry: Scalars['ID']['input'];
+};
+
+
 export type GqlQueryCapabilityRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5529,6 +5941,15 @@ export type GqlQueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQueryCommonLinksArgs = {
+  common?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<GqlNodeKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  nodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -5587,10 +6008,21 @@ export type GqlQueryEventsArgs = {
 
 
 export type GqlQueryExpandArgs = {
+  direction?: InputMaybe<GqlExpandDirection>;
   from: Array<Scalars['ID']['input']>;
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<GqlNodeKind>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  minimumLinks?: InputMaybe<Scalars['Int']['input']>;
+  seenFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  seenTo?: InputMaybe<Scalars['PartialDate']['input']>;
   types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+
+export type GqlQueryExpandPreviewArgs = {
+  from: Array<Scalars['ID']['input']>;
 };
 
 
@@ -5642,6 +6074,17 @@ export type GqlQueryIdentityDocumentsArgs = {
 };
 
 
+export type GqlQueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryImportJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation: Scalars['ID']['input'];
+};
+
+
 export type GqlQueryLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5679,6 +6122,11 @@ export type GqlQueryOnlineHandlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
   platform?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type GqlQueryOperationAccessArgs = {
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -5809,6 +6257,13 @@ export type GqlQuerySavingOpportunitiesArgs = {
 };
 
 
+export type GqlQuerySimilarArgs = {
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type GqlQuerySimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5848,8 +6303,15 @@ export type GqlQueryVulnerabilitiesArgs = {
   orderBy?: InputMaybe<GqlVulnerabilityOrder>;
 };
 
+
+export type GqlQueryWhyLinkedArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
 export type GqlRecord = GqlNode & {
   __typename?: 'Record';
+  accuracyMetres?: Maybe<Scalars['Float']['output']>;
   address?: Maybe<Scalars['String']['output']>;
   ageText?: Maybe<Scalars['String']['output']>;
   alias?: Maybe<Scalars['String']['output']>;
@@ -5857,18 +6319,25 @@ export type GqlRecord = GqlNode & {
   birthDate?: Maybe<Scalars['PartialDate']['output']>;
   category?: Maybe<Scalars['String']['output']>;
   colour?: Maybe<Scalars['String']['output']>;
+  common?: Maybe<Scalars['Boolean']['output']>;
   entity: GqlEntity;
+  force?: Maybe<GqlForce>;
   grade?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  latitude?: Maybe<Scalars['Float']['output']>;
+  locationKind?: Maybe<GqlLocationKind>;
+  longitude?: Maybe<Scalars['Float']['output']>;
   make?: Maybe<Scalars['String']['output']>;
   model?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   nationality?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   operation: GqlOperation;
+  organisationKind?: Maybe<Scalars['String']['output']>;
   postcode?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<GqlRegion>;
   row?: Maybe<Scalars['Int']['output']>;
   sex?: Maybe<Scalars['String']['output']>;
   source: GqlSource;
@@ -6179,6 +6648,11 @@ export type GqlRestatement = {
   to: Scalars['DateTime']['output'];
 };
 
+export type GqlRestrictOperationInput = {
+  members?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation: Scalars['ID']['input'];
+};
+
 export type GqlReturnInterview =
   | 'COMPLETED'
   | 'DECLINED'
@@ -6399,6 +6873,13 @@ export type GqlSavingOpportunityInput = {
   operation?: InputMaybe<Scalars['ID']['input']>;
   realised: Scalars['Boolean']['input'];
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GqlSharedNode = {
+  __typename?: 'SharedNode';
+  degree: Scalars['Int']['output'];
+  nodeId: Scalars['ID']['output'];
+  sharedBy: Array<Scalars['ID']['output']>;
 };
 
 export type GqlSighting = GqlChartNode & GqlEvent & GqlNode & {
@@ -6638,6 +7119,22 @@ export type GqlSimPhoneEdge = {
   node: GqlSimPhone;
 };
 
+export type GqlSimilar = {
+  __typename?: 'Similar';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  similar: Array<GqlSimilarNode>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlSimilarNode = {
+  __typename?: 'SimilarNode';
+  nodeId: Scalars['ID']['output'];
+  overlap: Scalars['Float']['output'];
+  score: Scalars['Float']['output'];
+  shared: Array<Scalars['ID']['output']>;
+};
+
 export type GqlSource = GqlNode & {
   __typename?: 'Source';
   events: GqlEventConnection;
@@ -6708,6 +7205,18 @@ export type GqlStaffOperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlStartImportInput = {
+  corrects?: InputMaybe<Scalars['ID']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  mappingText?: InputMaybe<Scalars['String']['input']>;
+  operation: Scalars['ID']['input'];
+  parameters?: InputMaybe<Array<GqlImportParameterInput>>;
+  serverPath?: InputMaybe<Scalars['String']['input']>;
+  source: GqlImportSourceInput;
+  upload?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type GqlStatement = {
@@ -7420,6 +7929,22 @@ export type GqlResolversTypes = {
   AttributionBasis: GqlAttributionBasis;
   AttributionConnection: ResolverTypeWrapper<Row>;
   AttributionEdge: ResolverTypeWrapper<Row>;
+  AuditDay: ResolverTypeWrapper<Row>;
+  AuditDayConnection: ResolverTypeWrapper<Row>;
+  AuditDayEdge: ResolverTypeWrapper<Row>;
+  AuditDayOrder: GqlAuditDayOrder;
+  AuditEntry: ResolverTypeWrapper<Row>;
+  AuditEntryConnection: ResolverTypeWrapper<Row>;
+  AuditEntryEdge: ResolverTypeWrapper<Row>;
+  AuditFilter: GqlAuditFilter;
+  AuditIndex: ResolverTypeWrapper<Row>;
+  AuditKind: GqlAuditKind;
+  AuditOrder: GqlAuditOrder;
+  AuditOutcome: GqlAuditOutcome;
+  AuditSighting: ResolverTypeWrapper<Row>;
+  AuditSightingConnection: ResolverTypeWrapper<Row>;
+  AuditSightingEdge: ResolverTypeWrapper<Row>;
+  AuditedValues: ResolverTypeWrapper<Row>;
   Booking: ResolverTypeWrapper<Row>;
   BookingConnection: ResolverTypeWrapper<Row>;
   BookingEdge: ResolverTypeWrapper<Row>;
@@ -7439,6 +7964,7 @@ export type GqlResolversTypes = {
   ChargingDecision: GqlChargingDecision;
   ChartFlag: GqlChartFlag;
   ChartNode: ResolverTypeWrapper<Row>;
+  CommonLinks: ResolverTypeWrapper<Row>;
   Communication: ResolverTypeWrapper<PackedRow>;
   CommunicationConnection: ResolverTypeWrapper<Row>;
   CommunicationEdge: ResolverTypeWrapper<Row>;
@@ -7509,6 +8035,9 @@ export type GqlResolversTypes = {
   EventFilter: GqlEventFilter;
   EventKind: GqlEventKind;
   EventOrder: GqlEventOrder;
+  ExpandDirection: GqlExpandDirection;
+  ExpandPreview: ResolverTypeWrapper<Row>;
+  ExpandPreviewGroup: ResolverTypeWrapper<Row>;
   Fact: ResolverTypeWrapper<Row>;
   FactConnection: ResolverTypeWrapper<Row>;
   FactEdge: ResolverTypeWrapper<Row>;
@@ -7558,6 +8087,17 @@ export type GqlResolversTypes = {
   IdentityDocument: ResolverTypeWrapper<Row>;
   IdentityDocumentConnection: ResolverTypeWrapper<Row>;
   IdentityDocumentEdge: ResolverTypeWrapper<Row>;
+  ImportFlag: ResolverTypeWrapper<Row>;
+  ImportFlagKind: GqlImportFlagKind;
+  ImportHit: ResolverTypeWrapper<Row>;
+  ImportJob: ResolverTypeWrapper<Row>;
+  ImportMapping: ResolverTypeWrapper<Row>;
+  ImportMappingParameter: ResolverTypeWrapper<Row>;
+  ImportParameterInput: GqlImportParameterInput;
+  ImportPayload: ResolverTypeWrapper<Started>;
+  ImportRejection: ResolverTypeWrapper<Row>;
+  ImportSourceInput: GqlImportSourceInput;
+  ImportState: GqlImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LineGroup: ResolverTypeWrapper<Row>;
   LineGroupConnection: ResolverTypeWrapper<Row>;
@@ -7590,6 +8130,7 @@ export type GqlResolversTypes = {
   LocationKind: GqlLocationKind;
   LocationOrder: GqlLocationOrder;
   Material: GqlMaterial;
+  MemberInput: GqlMemberInput;
   Membership: ResolverTypeWrapper<Row>;
   MembershipConnection: ResolverTypeWrapper<Row>;
   MembershipEdge: ResolverTypeWrapper<Row>;
@@ -7609,7 +8150,10 @@ export type GqlResolversTypes = {
   OnlineHandleUse: ResolverTypeWrapper<Row>;
   OnlineHandleUseConnection: ResolverTypeWrapper<Row>;
   OnlineHandleUseEdge: ResolverTypeWrapper<Row>;
+  OpenOperationInput: GqlOpenOperationInput;
   Operation: ResolverTypeWrapper<Row>;
+  OperationAccess: ResolverTypeWrapper<Row>;
+  OperationAccessPayload: ResolverTypeWrapper<Access>;
   OperationConnection: ResolverTypeWrapper<Row>;
   OperationEdge: ResolverTypeWrapper<Row>;
   OperationFilter: GqlOperationFilter;
@@ -7731,6 +8275,7 @@ export type GqlResolversTypes = {
   ResidentEdge: ResolverTypeWrapper<Row>;
   RestatedFigure: ResolverTypeWrapper<Row>;
   Restatement: ResolverTypeWrapper<Row>;
+  RestrictOperationInput: GqlRestrictOperationInput;
   ReturnInterview: GqlReturnInterview;
   Right: GqlRight;
   RiskAssessment: ResolverTypeWrapper<Row>;
@@ -7752,6 +8297,7 @@ export type GqlResolversTypes = {
   SavingOpportunityConnection: ResolverTypeWrapper<Row>;
   SavingOpportunityEdge: ResolverTypeWrapper<Row>;
   SavingOpportunityInput: GqlSavingOpportunityInput;
+  SharedNode: ResolverTypeWrapper<Row>;
   Sighting: ResolverTypeWrapper<Row>;
   SightingConnection: ResolverTypeWrapper<Row>;
   SightingEdge: ResolverTypeWrapper<Row>;
@@ -7766,10 +8312,13 @@ export type GqlResolversTypes = {
   SimPhone: ResolverTypeWrapper<Row>;
   SimPhoneConnection: ResolverTypeWrapper<Row>;
   SimPhoneEdge: ResolverTypeWrapper<Row>;
+  Similar: ResolverTypeWrapper<Row>;
+  SimilarNode: ResolverTypeWrapper<Row>;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Row>;
   SourceEdge: ResolverTypeWrapper<Row>;
   Staff: ResolverTypeWrapper<Row>;
+  StartImportInput: GqlStartImportInput;
   Statement: ResolverTypeWrapper<Row>;
   Stay: ResolverTypeWrapper<Row>;
   StayConnection: ResolverTypeWrapper<Row>;
@@ -7840,6 +8389,18 @@ export type GqlResolversParentTypes = {
   Attribution: Row;
   AttributionConnection: Row;
   AttributionEdge: Row;
+  AuditDay: Row;
+  AuditDayConnection: Row;
+  AuditDayEdge: Row;
+  AuditEntry: Row;
+  AuditEntryConnection: Row;
+  AuditEntryEdge: Row;
+  AuditFilter: GqlAuditFilter;
+  AuditIndex: Row;
+  AuditSighting: Row;
+  AuditSightingConnection: Row;
+  AuditSightingEdge: Row;
+  AuditedValues: Row;
   Booking: Row;
   BookingConnection: Row;
   BookingEdge: Row;
@@ -7856,6 +8417,7 @@ export type GqlResolversParentTypes = {
   CellSiteUseConnection: Row;
   CellSiteUseEdge: Row;
   ChartNode: Row;
+  CommonLinks: Row;
   Communication: PackedRow;
   CommunicationConnection: Row;
   CommunicationEdge: Row;
@@ -7915,6 +8477,8 @@ export type GqlResolversParentTypes = {
   EventConnection: Row;
   EventEdge: Row;
   EventFilter: GqlEventFilter;
+  ExpandPreview: Row;
+  ExpandPreviewGroup: Row;
   Fact: Row;
   FactConnection: Row;
   FactEdge: Row;
@@ -7956,6 +8520,15 @@ export type GqlResolversParentTypes = {
   IdentityDocument: Row;
   IdentityDocumentConnection: Row;
   IdentityDocumentEdge: Row;
+  ImportFlag: Row;
+  ImportHit: Row;
+  ImportJob: Row;
+  ImportMapping: Row;
+  ImportMappingParameter: Row;
+  ImportParameterInput: GqlImportParameterInput;
+  ImportPayload: Started;
+  ImportRejection: Row;
+  ImportSourceInput: GqlImportSourceInput;
   Int: Scalars['Int']['output'];
   LineGroup: Row;
   LineGroupConnection: Row;
@@ -7982,6 +8555,7 @@ export type GqlResolversParentTypes = {
   LocationConnection: Row;
   LocationEdge: Row;
   LocationFilter: GqlLocationFilter;
+  MemberInput: GqlMemberInput;
   Membership: Row;
   MembershipConnection: Row;
   MembershipEdge: Row;
@@ -7999,7 +8573,10 @@ export type GqlResolversParentTypes = {
   OnlineHandleUse: Row;
   OnlineHandleUseConnection: Row;
   OnlineHandleUseEdge: Row;
+  OpenOperationInput: GqlOpenOperationInput;
   Operation: Row;
+  OperationAccess: Row;
+  OperationAccessPayload: Access;
   OperationConnection: Row;
   OperationEdge: Row;
   OperationFilter: GqlOperationFilter;
@@ -8108,6 +8685,7 @@ export type GqlResolversParentTypes = {
   ResidentEdge: Row;
   RestatedFigure: Row;
   Restatement: Row;
+  RestrictOperationInput: GqlRestrictOperationInput;
   RiskAssessment: Row;
   RiskAssessmentConnection: Row;
   RiskAssessmentEdge: Row;
@@ -8126,6 +8704,7 @@ export type GqlResolversParentTypes = {
   SavingOpportunityConnection: Row;
   SavingOpportunityEdge: Row;
   SavingOpportunityInput: GqlSavingOpportunityInput;
+  SharedNode: Row;
   Sighting: Row;
   SightingConnection: Row;
   SightingEdge: Row;
@@ -8139,10 +8718,13 @@ export type GqlResolversParentTypes = {
   SimPhone: Row;
   SimPhoneConnection: Row;
   SimPhoneEdge: Row;
+  Similar: Row;
+  SimilarNode: Row;
   Source: Row;
   SourceConnection: Row;
   SourceEdge: Row;
   Staff: Row;
+  StartImportInput: GqlStartImportInput;
   Statement: Row;
   Stay: Row;
   StayConnection: Row;
@@ -8177,6 +8759,12 @@ export type GqlResolversParentTypes = {
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: Recorded;
 };
+
+export type GqlAuditedDirectiveArgs = {
+  as: GqlAuditKind;
+};
+
+export type GqlAuditedDirectiveResolver<Result, Parent, ContextType = Context, Args = GqlAuditedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlConnectionDirectiveArgs = { };
 
@@ -8430,6 +9018,102 @@ export type GqlAttributionEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<GqlResolversTypes['Attribution'], ParentType, ContextType>;
 };
 
+export type GqlAuditDayResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditDay'] = GqlResolversParentTypes['AuditDay']> = {
+  day?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  refused?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  seen?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  usualOfPeers?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  viewer?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAuditDayConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditDayConnection'] = GqlResolversParentTypes['AuditDayConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AuditDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AuditDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAuditDayEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditDayEdge'] = GqlResolversParentTypes['AuditDayEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AuditDay'], ParentType, ContextType>;
+};
+
+export type GqlAuditEntryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditEntry'] = GqlResolversParentTypes['AuditEntry']> = {
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  chain?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  durationMs?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<GqlResolversTypes['AuditKind']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<GqlResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  purposeText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<GqlResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  sequence?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  via?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAuditEntryConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditEntryConnection'] = GqlResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAuditEntryEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditEntryEdge'] = GqlResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type GqlAuditIndexResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditIndex'] = GqlResolversParentTypes['AuditIndex']> = {
+  logs?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAuditSightingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditSighting'] = GqlResolversParentTypes['AuditSighting']> = {
+  day?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
+  entity?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  entries?: Resolver<GqlResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<GqlAuditSightingEntriesArgs>>;
+  firstAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  requests?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  viewer?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlAuditSightingConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditSightingConnection'] = GqlResolversParentTypes['AuditSightingConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['AuditSightingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['AuditSighting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAuditSightingEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditSightingEdge'] = GqlResolversParentTypes['AuditSightingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['AuditSighting'], ParentType, ContextType>;
+};
+
+export type GqlAuditedValuesResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AuditedValues'] = GqlResolversParentTypes['AuditedValues']> = {
+  entry?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  literals?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GqlBookingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Booking'] = GqlResolversParentTypes['Booking']> = {
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   destination?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -8556,6 +9240,13 @@ export type GqlCellSiteUseEdgeResolvers<ContextType = Context, ParentType extend
 
 export type GqlChartNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartNode'] = GqlResolversParentTypes['ChartNode']> = {
   __resolveType: TypeResolveFn<'Account' | 'Booking' | 'Communication' | 'Device' | 'DrugsLine' | 'Email' | 'Encounter' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Sighting' | 'Sim' | 'Stay' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type GqlCommonLinksResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommonLinks'] = GqlResolversParentTypes['CommonLinks']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  shared?: Resolver<Array<GqlResolversTypes['SharedNode']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type GqlCommunicationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Communication'] = GqlResolversParentTypes['Communication']> = {
@@ -9068,6 +9759,21 @@ export type GqlEventEdgeResolvers<ContextType = Context, ParentType extends GqlR
   node?: Resolver<GqlResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type GqlExpandPreviewResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ExpandPreview'] = GqlResolversParentTypes['ExpandPreview']> = {
+  groups?: Resolver<Array<GqlResolversTypes['ExpandPreviewGroup']>, ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlExpandPreviewGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ExpandPreviewGroup'] = GqlResolversParentTypes['ExpandPreviewGroup']> = {
+  direction?: Resolver<GqlResolversTypes['ExpandDirection'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<GqlResolversTypes['LinkType'], ParentType, ContextType>;
+  year?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GqlFactResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Fact'] = GqlResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Activity' | 'AppUsage' | 'CapabilityRegistration' | 'Case' | 'Disruption' | 'Feedback' | 'Identification' | 'Proceeding' | 'Product' | 'Referral' | 'RiskAssessment' | 'SavingOpportunity' | 'Tasking', ParentType, ContextType>;
 };
@@ -9384,6 +10090,84 @@ export type GqlIdentityDocumentConnectionResolvers<ContextType = Context, Parent
 export type GqlIdentityDocumentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['IdentityDocumentEdge'] = GqlResolversParentTypes['IdentityDocumentEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['IdentityDocument'], ParentType, ContextType>;
+};
+
+export type GqlImportFlagResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportFlag'] = GqlResolversParentTypes['ImportFlag']> = {
+  column?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ImportFlagKind'], ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlImportHitResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportHit'] = GqlResolversParentTypes['ImportHit']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlImportJobResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportJob'] = GqlResolversParentTypes['ImportJob']> = {
+  by?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  dryRun?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  entitiesKnown?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  entitiesNew?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  fileHash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<GqlResolversTypes['SafeInt'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  flaggedCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  flags?: Resolver<Array<GqlResolversTypes['ImportFlag']>, ParentType, ContextType>;
+  hitCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  hits?: Resolver<Array<GqlResolversTypes['ImportHit']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  linksKnown?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  linksNew?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  mapping?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  mappingVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operationReference?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<GqlResolversTypes['ImportRejection']>, ParentType, ContextType>;
+  rejectedCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  rowsRead?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['ImportState'], ParentType, ContextType>;
+  step?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GqlImportMappingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportMapping'] = GqlResolversParentTypes['ImportMapping']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<GqlResolversTypes['ImportMappingParameter']>, ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlImportMappingParameterResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportMappingParameter'] = GqlResolversParentTypes['ImportMappingParameter']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  optional?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlImportPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportPayload'] = GqlResolversParentTypes['ImportPayload']> = {
+  again?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  job?: Resolver<Maybe<GqlResolversTypes['ImportJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlImportRejectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ImportRejection'] = GqlResolversParentTypes['ImportRejection']> = {
+  line?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlLineGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineGroup'] = GqlResolversParentTypes['LineGroup']> = {
@@ -9712,7 +10496,9 @@ export type GqlMissingEpisodeEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
+  admitMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationAdmitMemberArgs, 'input'>>;
   decideReferral?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideReferralArgs, 'input'>>;
+  openOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationOpenOperationArgs, 'input'>>;
   recordActivity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordActivityArgs, 'input'>>;
   recordAppUsage?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordAppUsageArgs, 'input'>>;
   recordCapabilityRegistrations?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordCapabilityRegistrationsArgs, 'input'>>;
@@ -9727,11 +10513,15 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   recordRiskAssessment?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordRiskAssessmentArgs, 'input'>>;
   recordSavingOpportunity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordSavingOpportunityArgs, 'input'>>;
   recordTasking?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordTaskingArgs, 'input'>>;
+  removeMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRemoveMemberArgs, 'input'>>;
+  restrictOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRestrictOperationArgs, 'input'>>;
+  startImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationStartImportArgs, 'input'>>;
+  undoImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoImportArgs, 'job'>>;
   withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
 };
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'AuditDay' | 'AuditEntry' | 'AuditSighting' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
 };
 
 export type GqlNrmFunnelResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NrmFunnel'] = GqlResolversParentTypes['NrmFunnel']> = {
@@ -9875,6 +10665,19 @@ export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlR
   victims?: Resolver<GqlResolversTypes['OperationSubjectConnection'], ParentType, ContextType, Partial<GqlOperationVictimsArgs>>;
   vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<GqlOperationVulnerabilitiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlOperationAccessResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationAccess'] = GqlResolversParentTypes['OperationAccess']> = {
+  access?: Resolver<GqlResolversTypes['Access'], ParentType, ContextType>;
+  members?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  operationId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlOperationAccessPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationAccessPayload'] = GqlResolversParentTypes['OperationAccessPayload']> = {
+  changed?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['OperationAccess']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlOperationConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OperationConnection'] = GqlResolversParentTypes['OperationConnection']> = {
@@ -10610,25 +11413,36 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   accounts?: Resolver<GqlResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<GqlQueryAccountsArgs, 'orderBy'>>;
   activities?: Resolver<GqlResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryActivitiesArgs, 'orderBy'>>;
   appUsage?: Resolver<GqlResolversTypes['AppUsageConnection'], ParentType, ContextType, RequireFields<GqlQueryAppUsageArgs, 'orderBy'>>;
+  auditDays?: Resolver<GqlResolversTypes['AuditDayConnection'], ParentType, ContextType, RequireFields<GqlQueryAuditDaysArgs, 'orderBy' | 'unusualOnly'>>;
+  auditEntries?: Resolver<GqlResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<GqlQueryAuditEntriesArgs, 'orderBy'>>;
+  auditIndex?: Resolver<GqlResolversTypes['AuditIndex'], ParentType, ContextType>;
+  auditSightings?: Resolver<GqlResolversTypes['AuditSightingConnection'], ParentType, ContextType, RequireFields<GqlQueryAuditSightingsArgs, 'entity'>>;
+  auditedValues?: Resolver<Maybe<GqlResolversTypes['AuditedValues']>, ParentType, ContextType, RequireFields<GqlQueryAuditedValuesArgs, 'entry'>>;
   capabilityRegistrations?: Resolver<GqlResolversTypes['CapabilityRegistrationConnection'], ParentType, ContextType, RequireFields<GqlQueryCapabilityRegistrationsArgs, 'orderBy'>>;
   cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'orderBy'>>;
+  commonLinks?: Resolver<GqlResolversTypes['CommonLinks'], ParentType, ContextType, RequireFields<GqlQueryCommonLinksArgs, 'common' | 'limit'>>;
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<GqlQueryDevicesArgs, 'orderBy'>>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, RequireFields<GqlQueryDisruptionsArgs, 'orderBy'>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, RequireFields<GqlQueryDrugsLinesArgs, 'orderBy'>>;
   emails?: Resolver<GqlResolversTypes['EmailConnection'], ParentType, ContextType, Partial<GqlQueryEmailsArgs>>;
   entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;
-  expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'from' | 'limit'>>;
+  expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'from' | 'limit' | 'minimumLinks'>>;
+  expandPreview?: Resolver<GqlResolversTypes['ExpandPreview'], ParentType, ContextType, RequireFields<GqlQueryExpandPreviewArgs, 'from'>>;
   feedback?: Resolver<GqlResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<GqlQueryFeedbackArgs, 'orderBy'>>;
   forces?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlQueryForcesArgs>>;
   identifications?: Resolver<GqlResolversTypes['IdentificationConnection'], ParentType, ContextType, RequireFields<GqlQueryIdentificationsArgs, 'orderBy'>>;
   identifiers?: Resolver<GqlResolversTypes['IdentifierConnection'], ParentType, ContextType, Partial<GqlQueryIdentifiersArgs>>;
   identityDocuments?: Resolver<GqlResolversTypes['IdentityDocumentConnection'], ParentType, ContextType, Partial<GqlQueryIdentityDocumentsArgs>>;
+  importJob?: Resolver<Maybe<GqlResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<GqlQueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Array<GqlResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<GqlQueryImportJobsArgs, 'first' | 'operation'>>;
+  importMappings?: Resolver<Array<GqlResolversTypes['ImportMapping']>, ParentType, ContextType>;
   locations?: Resolver<GqlResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<GqlQueryLocationsArgs, 'orderBy'>>;
   missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, RequireFields<GqlQueryMissingEpisodesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
   onlineHandles?: Resolver<GqlResolversTypes['OnlineHandleConnection'], ParentType, ContextType, Partial<GqlQueryOnlineHandlesArgs>>;
+  operationAccess?: Resolver<Maybe<GqlResolversTypes['OperationAccess']>, ParentType, ContextType, RequireFields<GqlQueryOperationAccessArgs, 'operation'>>;
   operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, RequireFields<GqlQueryOperationsArgs, 'orderBy'>>;
   organisations?: Resolver<GqlResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisationsArgs, 'orderBy'>>;
   organisedCrimeGroups?: Resolver<GqlResolversTypes['OrganisedCrimeGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisedCrimeGroupsArgs, 'orderBy'>>;
@@ -10643,14 +11457,17 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   regions?: Resolver<GqlResolversTypes['RegionConnection'], ParentType, ContextType, Partial<GqlQueryRegionsArgs>>;
   riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryRiskAssessmentsArgs, 'orderBy'>>;
   savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, RequireFields<GqlQuerySavingOpportunitiesArgs, 'orderBy'>>;
+  similar?: Resolver<GqlResolversTypes['Similar'], ParentType, ContextType, RequireFields<GqlQuerySimilarArgs, 'hubLimit' | 'id' | 'limit'>>;
   sims?: Resolver<GqlResolversTypes['SimConnection'], ParentType, ContextType, RequireFields<GqlQuerySimsArgs, 'orderBy'>>;
   taskings?: Resolver<GqlResolversTypes['TaskingConnection'], ParentType, ContextType, RequireFields<GqlQueryTaskingsArgs, 'orderBy'>>;
   vehicles?: Resolver<GqlResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<GqlQueryVehiclesArgs, 'orderBy'>>;
   viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
   vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, RequireFields<GqlQueryVulnerabilitiesArgs, 'orderBy'>>;
+  whyLinked?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType, RequireFields<GqlQueryWhyLinkedArgs, 'a' | 'b'>>;
 };
 
 export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
+  accuracyMetres?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   address?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   ageText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   alias?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -10658,18 +11475,25 @@ export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlReso
   birthDate?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  common?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   entity?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  force?: Resolver<Maybe<GqlResolversTypes['Force']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  locationKind?: Resolver<Maybe<GqlResolversTypes['LocationKind']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
   make?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   model?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
+  organisationKind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
   row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<GqlResolversTypes['Source'], ParentType, ContextType>;
@@ -11023,6 +11847,12 @@ export type GqlSavingOpportunityEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<GqlResolversTypes['SavingOpportunity'], ParentType, ContextType>;
 };
 
+export type GqlSharedNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SharedNode'] = GqlResolversParentTypes['SharedNode']> = {
+  degree?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  sharedBy?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GqlSightingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Sighting'] = GqlResolversParentTypes['Sighting']> = {
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   category?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -11147,6 +11977,20 @@ export type GqlSimPhoneConnectionResolvers<ContextType = Context, ParentType ext
 export type GqlSimPhoneEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimPhoneEdge'] = GqlResolversParentTypes['SimPhoneEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['SimPhone'], ParentType, ContextType>;
+};
+
+export type GqlSimilarResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Similar'] = GqlResolversParentTypes['Similar']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  similar?: Resolver<Array<GqlResolversTypes['SimilarNode']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlSimilarNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SimilarNode'] = GqlResolversParentTypes['SimilarNode']> = {
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  overlap?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GqlSourceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Source'] = GqlResolversParentTypes['Source']> = {
@@ -11514,6 +12358,17 @@ export type GqlResolvers<ContextType = Context> = {
   Attribution?: GqlAttributionResolvers<ContextType>;
   AttributionConnection?: GqlAttributionConnectionResolvers<ContextType>;
   AttributionEdge?: GqlAttributionEdgeResolvers<ContextType>;
+  AuditDay?: GqlAuditDayResolvers<ContextType>;
+  AuditDayConnection?: GqlAuditDayConnectionResolvers<ContextType>;
+  AuditDayEdge?: GqlAuditDayEdgeResolvers<ContextType>;
+  AuditEntry?: GqlAuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: GqlAuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: GqlAuditEntryEdgeResolvers<ContextType>;
+  AuditIndex?: GqlAuditIndexResolvers<ContextType>;
+  AuditSighting?: GqlAuditSightingResolvers<ContextType>;
+  AuditSightingConnection?: GqlAuditSightingConnectionResolvers<ContextType>;
+  AuditSightingEdge?: GqlAuditSightingEdgeResolvers<ContextType>;
+  AuditedValues?: GqlAuditedValuesResolvers<ContextType>;
   Booking?: GqlBookingResolvers<ContextType>;
   BookingConnection?: GqlBookingConnectionResolvers<ContextType>;
   BookingEdge?: GqlBookingEdgeResolvers<ContextType>;
@@ -11527,6 +12382,7 @@ export type GqlResolvers<ContextType = Context> = {
   CellSiteUseConnection?: GqlCellSiteUseConnectionResolvers<ContextType>;
   CellSiteUseEdge?: GqlCellSiteUseEdgeResolvers<ContextType>;
   ChartNode?: GqlChartNodeResolvers<ContextType>;
+  CommonLinks?: GqlCommonLinksResolvers<ContextType>;
   Communication?: GqlCommunicationResolvers<ContextType>;
   CommunicationConnection?: GqlCommunicationConnectionResolvers<ContextType>;
   CommunicationEdge?: GqlCommunicationEdgeResolvers<ContextType>;
@@ -11580,6 +12436,8 @@ export type GqlResolvers<ContextType = Context> = {
   Event?: GqlEventResolvers<ContextType>;
   EventConnection?: GqlEventConnectionResolvers<ContextType>;
   EventEdge?: GqlEventEdgeResolvers<ContextType>;
+  ExpandPreview?: GqlExpandPreviewResolvers<ContextType>;
+  ExpandPreviewGroup?: GqlExpandPreviewGroupResolvers<ContextType>;
   Fact?: GqlFactResolvers<ContextType>;
   FactConnection?: GqlFactConnectionResolvers<ContextType>;
   FactEdge?: GqlFactEdgeResolvers<ContextType>;
@@ -11615,6 +12473,13 @@ export type GqlResolvers<ContextType = Context> = {
   IdentityDocument?: GqlIdentityDocumentResolvers<ContextType>;
   IdentityDocumentConnection?: GqlIdentityDocumentConnectionResolvers<ContextType>;
   IdentityDocumentEdge?: GqlIdentityDocumentEdgeResolvers<ContextType>;
+  ImportFlag?: GqlImportFlagResolvers<ContextType>;
+  ImportHit?: GqlImportHitResolvers<ContextType>;
+  ImportJob?: GqlImportJobResolvers<ContextType>;
+  ImportMapping?: GqlImportMappingResolvers<ContextType>;
+  ImportMappingParameter?: GqlImportMappingParameterResolvers<ContextType>;
+  ImportPayload?: GqlImportPayloadResolvers<ContextType>;
+  ImportRejection?: GqlImportRejectionResolvers<ContextType>;
   LineGroup?: GqlLineGroupResolvers<ContextType>;
   LineGroupConnection?: GqlLineGroupConnectionResolvers<ContextType>;
   LineGroupEdge?: GqlLineGroupEdgeResolvers<ContextType>;
@@ -11656,6 +12521,8 @@ export type GqlResolvers<ContextType = Context> = {
   OnlineHandleUseConnection?: GqlOnlineHandleUseConnectionResolvers<ContextType>;
   OnlineHandleUseEdge?: GqlOnlineHandleUseEdgeResolvers<ContextType>;
   Operation?: GqlOperationResolvers<ContextType>;
+  OperationAccess?: GqlOperationAccessResolvers<ContextType>;
+  OperationAccessPayload?: GqlOperationAccessPayloadResolvers<ContextType>;
   OperationConnection?: GqlOperationConnectionResolvers<ContextType>;
   OperationEdge?: GqlOperationEdgeResolvers<ContextType>;
   OperationParticipant?: GqlOperationParticipantResolvers<ContextType>;
@@ -11766,6 +12633,7 @@ export type GqlResolvers<ContextType = Context> = {
   SavingOpportunity?: GqlSavingOpportunityResolvers<ContextType>;
   SavingOpportunityConnection?: GqlSavingOpportunityConnectionResolvers<ContextType>;
   SavingOpportunityEdge?: GqlSavingOpportunityEdgeResolvers<ContextType>;
+  SharedNode?: GqlSharedNodeResolvers<ContextType>;
   Sighting?: GqlSightingResolvers<ContextType>;
   SightingConnection?: GqlSightingConnectionResolvers<ContextType>;
   SightingEdge?: GqlSightingEdgeResolvers<ContextType>;
@@ -11778,6 +12646,8 @@ export type GqlResolvers<ContextType = Context> = {
   SimPhone?: GqlSimPhoneResolvers<ContextType>;
   SimPhoneConnection?: GqlSimPhoneConnectionResolvers<ContextType>;
   SimPhoneEdge?: GqlSimPhoneEdgeResolvers<ContextType>;
+  Similar?: GqlSimilarResolvers<ContextType>;
+  SimilarNode?: GqlSimilarNodeResolvers<ContextType>;
   Source?: GqlSourceResolvers<ContextType>;
   SourceConnection?: GqlSourceConnectionResolvers<ContextType>;
   SourceEdge?: GqlSourceEdgeResolvers<ContextType>;
@@ -11812,6 +12682,7 @@ export type GqlResolvers<ContextType = Context> = {
 };
 
 export type GqlDirectiveResolvers<ContextType = Context> = {
+  audited?: GqlAuditedDirectiveResolver<any, any, ContextType>;
   connection?: GqlConnectionDirectiveResolver<any, any, ContextType>;
   cypher?: GqlCypherDirectiveResolver<any, any, ContextType>;
   link?: GqlLinkDirectiveResolver<any, any, ContextType>;

@@ -23,14 +23,24 @@ export class Reader {
   readonly #cursors: Cursors;
   readonly #preparers: Preparers;
   readonly #timings: Timings | undefined;
+  /** Where the ids of what is read are noted; undefined where nobody keeps them. */
+  readonly #seen: Set<string> | undefined;
   readonly #loaders = new Map<Plan, DataLoader<Key, unknown>>();
 
-  constructor(graph: Graph, composer: Composer, cursors: Cursors, preparers: Preparers, timings?: Timings) {
+  constructor(
+    graph: Graph,
+    composer: Composer,
+    cursors: Cursors,
+    preparers: Preparers,
+    timings?: Timings,
+    seen?: Set<string>,
+  ) {
     this.#graph = graph;
     this.#composer = composer;
     this.#cursors = cursors;
     this.#preparers = preparers;
     this.#timings = timings;
+    this.#seen = seen;
   }
 
   /** A root field and everything below it. */
@@ -85,7 +95,9 @@ export class Reader {
   }
 
   #shaped(plan: Plan, parameters: Row): (raw: unknown) => unknown {
-    const run: Run = { parameters, seal: (list, values) => this.#cursors.seal(list, values) };
+    const seen = this.#seen;
+    const saw = (id: unknown) => void (typeof id === 'string' && seen?.add(id));
+    const run: Run = { parameters, seal: (list, values) => this.#cursors.seal(list, values), saw };
     return (raw) => {
       if (raw === null || raw === undefined) return null;
       const done = this.#timings?.start('map');

@@ -20,8 +20,7 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
         const known = byOperation.get(operationName);
         if (known === undefined) byOperation.set(operationName, 'asked once');
         if (known === 'asked once') {
-          const compiled = compileQuery(schema, document, operationName ?? undefined);
-          byOperation.set(operationName, isCompiledQuery(compiled) ? compiled : 'as it is');
+          byOperation.set(operationName, compiledOf(schema, document, operationName));
         }
         const code = byOperation.get(operationName);
         const variables = request.variables ?? {};
@@ -40,6 +39,20 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     },
     stop: async () => {},
   };
+}
+
+/** What cannot be compiled is executed as it is: no document may fail for want of speed. */
+function compiledOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: string | null,
+): CompiledQuery | 'as it is' {
+  try {
+    const compiled = compileQuery(schema, document, operation ?? undefined);
+    return isCompiledQuery(compiled) ? compiled : 'as it is';
+  } catch {
+    return 'as it is';
+  }
 }
 
 const isCompiled = (code: unknown): code is CompiledQuery => typeof code === 'object' && code !== null;

@@ -8,16 +8,24 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLFormattedError, type GraphQLSchema, printSchema } from 'graphql';
+import type { Audit } from '../audit/audit.js';
 import type { VerifyToken } from '../auth/verifyToken.js';
 import type { Config } from '../config.js';
 import { type Context, contextOf, type Shared } from '../context.js';
 import { storeUnavailable, unauthenticated } from '../errors.js';
-import { playground, sendPlayground } from '../playground.js';
+import { playground, sendImportPage, sendPlayground } from '../playground.js';
+import { allowedDocuments } from '../plugins/allowedDocuments.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
+import { auditedDocuments, auditing } from './auditing.js';
 import { compiledExecution } from './compiledExecution.js';
+import { importFiles } from './importFiles.js';
+import { inWordsOfTheApi } from './inWordsOfTheApi.js';
+import { limitRate } from './rateLimit.js';
+import { refuseDeep } from './refuseDeep.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
+import { tokenOf } from './tokenOf.js';
 
 /** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
 export interface Backend {
@@ -26,6 +34,8 @@ export interface Backend {
   /** The step that is being waited for, or null when everything works. */
   waitingFor(): Promise<string | null>;
   readonly demonstration: () => boolean;
+  /** Null where nothing is audited: in development alone. */
+  readonly audit: Audit | null;
 }
 
 declare module 'fastify' {
@@ -53,9 +63,14 @@ export async function createServer(
     forceCloseConnections: 'idle',
   });
   const path = `${config.http.basePath}/graphql`;
+  const { allowedDocuments: folder } = config.http;
+  const allowed = folder === null ? null : allowedDocuments(folder);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema),
-    introspection: !config.production,
+    introspection: config.http.introspection,
+    // A document that misses a name is not told which names are near.
+    hideSchemaDetailsFromClientErrors: config.production,
+    ...(allowed && { persistedQueries: allowed.persistedQueries }),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -65,44 +80,71 @@ export async function createServer(
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      ...(allowed ? [allowed.plugin] : []),
       documentLimits,
       stationTimes,
+      auditedDocuments,
       ...plugins,
     ],
   });
+  app.setErrorHandler(inWordsOfTheApi);
   await apollo.start();
   app.decorate('ask', async (request, contextValue) => {
     const { body } = await apollo.executeOperation(request, { contextValue });
     return body.kind === 'single' ? (body.singleResult.errors?.[0] ?? null) : null;
   });
   if (config.timings) serverTiming(app);
+  const isPage = (request: FastifyRequest) =>
+    request.method === 'GET' &&
+    request.routeOptions.url === path &&
+    request.headers.accept?.includes('text/html') === true;
+  auditing(app, {
+    audit: backend.audit,
+    purposes: config.purposes.list,
+    isAudited: (request) => {
+      const { url = '' } = request.routeOptions;
+      const others = ['report', 'import'].map((place) => `${config.http.basePath}/${place}/`);
+      return (url === path && !isPage(request)) || others.some((place) => url.startsWith(place));
+    },
+  });
   const sdl = printSchema(schema);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   if (config.http.corsOrigins.length > 0) {
     await app.register(cors, { origin: [...config.http.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
   }
+  await limitRate(app, config.http.requestsPerMinute, config.http.basePath, verify);
   await app.register(
     playground({ basePath: config.http.basePath, endpoint: path, demonstration: backend.demonstration }),
   );
 
+  app.addHook('preHandler', refuseDeep);
   app.addHook('preHandler', async (request, reply) => {
-    const isPage = request.method === 'GET' && request.routeOptions.url === path;
-    if (isPage && request.headers.accept?.includes('text/html')) {
-      return sendPlayground(request, reply);
-    }
-    return undefined;
+    return isPage(request) ? sendPlayground(request, reply) : undefined;
   });
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { audited, timings } = request;
+    const noted = <E>(error: E): E => {
+      if (audited) audited.codes = [String((error as { extensions?: { code?: unknown } }).extensions?.code)];
+      return error;
+    };
     const shared = backend.shared();
-    if (shared === null) throw storeUnavailable();
+    if (shared === null) throw noted(storeUnavailable());
     const signal = abandonedSignal(reply);
-    return contextOf(shared, { viewer: await viewerOf(request, verify), signal, timings: request.timings });
+    const viewer = await viewerOf(request, verify).catch((error) => {
+      throw noted(error);
+    });
+    if (audited) audited.viewer = viewer;
+    const needsPurpose = viewer?.roles.some((role) => config.purposes.requiredOf.includes(role)) === true;
+    const missingPurpose = needsPurpose && audited?.purpose === null ? config.purposes.list : null;
+    return contextOf(shared, { viewer, signal, timings, audited, missingPurpose });
   };
   await app.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
+  await app.register(importFiles({ basePath: config.http.basePath, contextOf: context }));
   await app.register(report({ basePath: config.http.basePath, schema, contextOf: context }));
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );
+  app.get(`${config.http.basePath}/import`, sendImportPage);
   app.get(`${config.http.basePath}/health`, async () => ({ status: 'ok' }));
   app.get(`${config.http.basePath}/ready`, async (_request, reply) => {
     const waitingFor = await backend.waitingFor();
@@ -123,8 +165,8 @@ function abandonedSignal(reply: FastifyReply): AbortSignal {
 async function viewerOf(request: FastifyRequest, verify: VerifyToken) {
   const header = request.headers.authorization;
   if (header === undefined) return null;
-  const token = /^Bearer +([\w.~+/=-]+)$/i.exec(header)?.[1];
-  const viewer = token === undefined ? null : await verify(token);
+  const token = tokenOf(request);
+  const viewer = token === null ? null : await verify(token);
   // One answer for every bad token: forged, expired and malformed ones must not be told apart.
   if (viewer === null)
     throw unauthenticated('The token cannot be accepted: it is malformed, expired or not meant for this service.');

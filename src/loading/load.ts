@@ -15,12 +15,25 @@ export interface LoadOptions {
   readonly progress: (step: string) => void;
 }
 
+/** Columns of the table of entities that are statements about them. */
+export const statedOfEntities: readonly string[] = [
+  'common',
+  'latitude',
+  'longitude',
+  'accuracyMetres',
+  'force',
+  'region',
+  'locationKind',
+  'organisationKind',
+];
+
 /** One loading in progress: the tables, the ids behind their references, and the writer that keeps the rules. */
 export class Load {
   readonly tables: Tables;
   readonly writer: Writer;
   readonly idOf: IdOf;
   readonly #references = new Map<string, string>();
+  readonly #stated = new Map<string, Row>();
   readonly #sources = new Map<string, TableRow>();
 
   constructor(admin: Admin, library: Library, tables: Tables, options: LoadOptions) {
@@ -52,6 +65,18 @@ export class Load {
 
   addSource(reference: string, row: TableRow): void {
     this.#sources.set(reference, row);
+  }
+
+  /** What a table says of an entity itself: every record of this load states it, so that it is as visible as they are. */
+  state(entity: string, row: TableRow): void {
+    const stated = Object.fromEntries(
+      statedOfEntities.flatMap((name) => (row[name] === undefined || row[name] === false ? [] : [[name, row[name]]])),
+    );
+    this.#stated.set(entity, stated);
+  }
+
+  statedOf(entity: string): Row {
+    return this.#stated.get(entity) ?? {};
   }
 
   /** The operation whose source it is, by reference. */

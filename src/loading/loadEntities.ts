@@ -2,7 +2,7 @@ import type { Row } from '../graph/graph.js';
 import { fold, referenceKey } from '../identifiers/fold.js';
 import { identityOf, isIdentifierKind } from '../identifiers/identityOf.js';
 import type { RecordRow } from '../writing/writer.js';
-import type { Load } from './load.js';
+import { type Load, statedOfEntities } from './load.js';
 import { type TableRow, textOf } from './readTable.js';
 
 /** Entities, and the records of what sources state about them. Written identifiers are normalised; the writing is kept. */
@@ -19,7 +19,8 @@ export async function loadEntities(load: Load): Promise<void> {
       const id = idOf(kind, identity?.key ?? reference);
       load.name('entities', reference, id);
       const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
-      return { id, kind, properties: load.stored(row, ['ref', 'kind', 'identifier'], known) };
+      load.state(id, row);
+      return { id, kind, properties: load.stored(row, ['ref', 'kind', 'identifier', ...statedOfEntities], known) };
     }),
   );
   const records = load.rows('records').map((row): RecordRow => {
@@ -34,6 +35,7 @@ export async function loadEntities(load: Load): Promise<void> {
       source,
       row: typeof row.row === 'number' ? row.row : null,
       properties: load.stored(row, ['entity', 'source'], {
+        ...load.statedOf(entity),
         ...(asWritten === undefined ? {} : { asWritten }),
         ...load.provenance(row),
         ...folded(row),

@@ -30,12 +30,12 @@ export async function writeLinks(load: Load, links: readonly LinkRow[]): Promise
           entity,
           source,
           row: null,
-          properties: load.stored({}, [], { recordedAt, gradeRank: 99 }),
+          properties: load.stored({}, [], { recordedAt, gradeRank: 99, ...load.statedOf(entity) }),
         });
       }
     }
   }
-  await load.writer.records([...records.values()], 'minimalRecords');
+  await load.writer.bareRecords([...records.values()]);
   await load.writer.links(links);
 }
 

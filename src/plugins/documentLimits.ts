@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, visit } from 'graphql';
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
 import { documentCost } from './documentCost.js';
@@ -8,7 +8,11 @@ import { documentCost } from './documentCost.js';
  * A document may nest this deep, select this many fields (fragments written out), ask this many root fields, and ask
  * for this many rows in all.
  */
-export const documentLimit = { depth: 24, fields: 2_000, roots: 50, rows: 1_000_000 } as const;
+export const documentLimit = {
+  ...{ depth: 24, fields: 2_000, roots: 50, rows: 1_000_000 },
+  /** Other names for fields, and directives, in the whole document: nobody writes so many by hand. */
+  ...{ aliases: 200, directives: 200 },
+} as const;
 
 /** Refuses a document for its size before anything is composed or asked. Introspection has its own, fixed shape. */
 export const documentLimits: ApolloServerPlugin<Context> = {
@@ -21,6 +25,7 @@ export const documentLimits: ApolloServerPlugin<Context> = {
           ),
         );
         if (!operation) return;
+        count(document);
         measure(operation.selectionSet, fragments);
         const rows = documentCost(schema, operation, fragments, request.variables ?? {});
         if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
@@ -28,6 +33,24 @@ export const documentLimits: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** What stands in the document, whether it is spread or not. */
+function count(document: DocumentNode): void {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field(node) {
+      if (node.alias) aliases += 1;
+    },
+    Directive() {
+      directives += 1;
+    },
+  });
+  if (aliases > documentLimit.aliases) throw tooCostly('number of aliases', documentLimit.aliases, aliases);
+  if (directives > documentLimit.directives) {
+    throw tooCostly('number of directives', documentLimit.directives, directives);
+  }
+}
 
 interface Size {
   readonly depth: number;

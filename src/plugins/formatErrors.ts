@@ -31,7 +31,10 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
       const original = unwrapResolverError(error);
       const isOurs = original instanceof GraphQLError;
       if (code === 'INTERNAL_SERVER_ERROR' || !known || !isOurs) {
-        log.error({ err: (original as { cause?: unknown }).cause ?? original, path: formatted.path }, 'request failed');
+        log.error(
+          { err: (original as { cause?: unknown } | undefined)?.cause ?? original, path: formatted.path },
+          'request failed',
+        );
       }
       if (known && isOurs && code !== 'INTERNAL_SERVER_ERROR')
         return { ...formatted, extensions: kept(formatted, code) };

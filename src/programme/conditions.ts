@@ -53,10 +53,13 @@ export function conditionOf(
     );
   }
   const words = vocabulary.words(spec, dimension);
-  const allowed = words.map(({ value }) => value);
+  const allowed = vocabulary.known(spec, dimension);
   if (wanted.length === 0) throw badInput(`filter.${name}`, `one or more of ${list(allowed)}`, wanted, allowed);
   const found = wanted.map(
-    (value) => words.find((word) => word.value === value) ?? unknownForce(dimension, value, vocabulary),
+    (value) =>
+      words.find((word) => word.value === value) ??
+      unknownForce(dimension, value, vocabulary) ??
+      unstated(value, allowed),
   );
   const unknown = wanted.find((_value, index) => found[index] === undefined);
   if (unknown !== undefined) throw badInput(`filter.${name}`, `some of ${list(allowed)}`, unknown, allowed);
@@ -67,6 +70,11 @@ export function conditionOf(
 function unknownForce(dimension: WordDimension, value: string, vocabulary: Vocabulary): Word | undefined {
   const force = dimension === 'FORCE' ? vocabulary.force(value) : undefined;
   return force && { value, label: force.name, code: null };
+}
+
+/** Where every word may come, one that nobody has stated yet is told from one that hidden operations state by nothing. */
+function unstated(value: string, allowed: readonly string[]): Word | undefined {
+  return allowed.length === 0 ? { value, label: value, code: null } : undefined;
 }
 
 /** The condition that only some words count; none where all do. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { CubeRequest } from './cubeRequest.js';
 import { isTime } from './cubeRequest.js';
-import type { TimeDimension } from './facts.js';
+import { published, type TimeDimension, type WordDimension } from './facts.js';
 import { monthsEnd, periodOf } from './months.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -29,13 +29,25 @@ export async function groupsOf(
         : dimension === 'OPERATION'
           ? await operationsOf(values, context)
           : vocabulary
-              .words(request.spec, dimension)
+              .words(request.spec, dimension, namedOf(request, dimension))
+              .filter(({ value }) => known(request, dimension, vocabulary).has(value) || values.has(value))
               .filter(({ value }) => request.suppress || isWanted(request, dimension, value))
               .map(({ value, label, code }) => ({ value, label, codes: code === null ? [] : [code] }));
       return values.has('') ? [...stated, notStated(dimension)] : stated;
     }),
   );
 }
+
+/** Groups that are shown though nothing counts to them: to know of others, one must see a fact that states them. */
+function known(request: CubeRequest, dimension: WordDimension, vocabulary: Vocabulary): ReadonlySet<string> {
+  return new Set([...vocabulary.known(request.spec, dimension), ...namedOf(request, dimension)]);
+}
+
+/** Words that the reader's own filter names. */
+const namedOf = (request: CubeRequest, dimension: string): readonly string[] =>
+  published.has(dimension as WordDimension)
+    ? []
+    : request.conditions.filter((one) => one.dimension === dimension).flatMap(({ words }) => words);
 
 /** A filter names the groups that are shown; what counts by definition does, too. */
 export function isWanted(request: CubeRequest, dimension: string, value: string): boolean {

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import type { Context } from '../context.js';
-import { type FactSpec, slots, type WordDimension } from './facts.js';
+import { type FactSpec, published, slots, type WordDimension } from './facts.js';
 
 /** One word of a dimension: its number in tallies (null when no tally has it yet), and how it is shown. */
 export interface Word {
@@ -46,14 +46,25 @@ export class Vocabulary {
     return this.#forces.get(code);
   }
 
-  /** Every word that a dimension of a fact may take, in the order in which it is shown: none of them is ever a gap. */
-  words(spec: FactSpec, dimension: WordDimension): readonly Word[] {
+  /**
+   * Every word that a dimension of a fact may take, in the order in which it is shown: none of them is ever a gap. `named`:
+   * words that the reader asks for, who must not learn by their absence that nobody has stated them.
+   */
+  words(spec: FactSpec, dimension: WordDimension, named: readonly string[] = []): readonly Word[] {
     const terms = this.#terms.get(listOf(spec, dimension)) ?? new Map<string, number>();
     const closed = this.#closed(spec, dimension);
-    const others = [...terms.keys()].filter((value) => !closed.some((word) => word[0] === value)).sort();
+    const others = [...new Set([...terms.keys(), ...named])]
+      .filter((value) => !closed.some((word) => word[0] === value))
+      .sort();
     return [...closed, ...others.map((value) => [value, this.#label(dimension, value)] as const)].map(
       ([value, label]) => ({ value, label, code: terms.get(value) ?? null }),
     );
+  }
+
+  /** The words that stand in the schema, or are published beside it: they tell nothing of what was stated. */
+  known(spec: FactSpec, dimension: WordDimension): readonly string[] {
+    if (!mayBeHidden(dimension)) return this.words(spec, dimension).map(({ value }) => value);
+    return this.#closed(spec, dimension).map(([value]) => value);
   }
 
   /** The word behind a number, '' where none is stated. */
@@ -93,6 +104,9 @@ export interface Force {
   readonly kind: string;
   readonly region: string | null;
 }
+
+/** Whether words of a dimension may stand in facts of hidden operations alone. Applications are used by forces, not by these. */
+const mayBeHidden = (dimension: WordDimension): boolean => !published.has(dimension) && dimension !== 'APP';
 
 export async function readVocabulary(context: Context, schema: GraphQLSchema): Promise<Vocabulary> {
   return new Vocabulary(await context.askForAll('programme/vocabulary', {}), schema);

@@ -64,6 +64,12 @@ const chartNode = ({ label, sublabel }: Captions) => ({
 
 const typeOf = (node: Row) => String(node.__typename);
 
-export const chartResolvers: Resolvers = Object.fromEntries(
-  Object.entries(captions).map(([type, ofType]) => [type, chartNode(ofType)]),
-) as Record<keyof typeof captions, ReturnType<typeof chartNode>>;
+/** A group of a preview names the label of its neighbours. */
+const ExpandPreviewGroup = { kind: ({ label }: Row) => enumOf(String(label)) as GqlNodeKind };
+
+const nodes = Object.fromEntries(Object.entries(captions).map(([type, ofType]) => [type, chartNode(ofType)])) as Record<
+  keyof typeof captions,
+  ReturnType<typeof chartNode>
+>;
+
+export const chartResolvers: Resolvers = { ...nodes, ExpandPreviewGroup };

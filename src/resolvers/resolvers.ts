@@ -1,7 +1,10 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import { accessResolvers } from './accessResolvers.js';
+import { auditResolvers } from './auditResolvers.js';
 import { chartResolvers } from './chartResolvers.js';
 import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
+import { importResolvers } from './importResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
@@ -16,4 +19,7 @@ export const resolvers: readonly Resolvers[] = [
   eventResolvers,
   programmeResolvers,
   recordingResolvers,
+  accessResolvers,
+  importResolvers,
+  auditResolvers,
 ];

@@ -30,7 +30,7 @@ describe('docker-compose.yml', () => {
     }
   };
   const ask = async (query: string, token: string | undefined): Promise<unknown> => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-purpose': 'Test' };
     const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
     return response.json();
   };

@@ -69,7 +69,7 @@ describe('the whole graph in a container', () => {
   it('is migrated and ready for questions', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
     const config = readConfig({ STORE: 'container', NEO4J_IMAGE: image, NEO4J_HEAP: '512m', DATA_FOLDER: dataFolder });
-    const backend = new GraphBackend(config, () => {});
+    const backend = new GraphBackend(config, null, () => {});
     try {
       await backend.start({ empty: true, demo: false });
       expect(await backend.waitingFor()).toBeNull();

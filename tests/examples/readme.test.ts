@@ -21,7 +21,11 @@ describe("The README's questions", () => {
   it.each(questions)('$title gets the answer that the README shows', async ({ query, answer }) => {
     const response = await fetch(server.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.tokens.analyst}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${server.tokens.analyst}`,
+        'x-purpose': 'Test',
+      },
       body: JSON.stringify({ query }),
     });
     expect(await response.json()).toEqual({ data: JSON.parse(answer) });

@@ -14,7 +14,11 @@ describe('A database that is killed under load', () => {
   const ask = async () => {
     const response = await fetch(server.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.tokens.analyst}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${server.tokens.analyst}`,
+        'x-purpose': 'Test',
+      },
       body: JSON.stringify({ query: '{ operations(first: 1) { totalCount } }' }),
     });
     return (await response.json()) as {

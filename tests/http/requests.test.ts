@@ -66,7 +66,7 @@ describe('A role', () => {
 
 describe('A request that cannot be used', () => {
   const authorised = async (payload: string, headers: Record<string, string> = {}) =>
-    post(payload, { authorization: `Bearer ${await tokenOf('x', ['analyst'])}`, ...headers });
+    post(payload, { authorization: `Bearer ${await tokenOf('x', ['analyst'])}`, 'x-purpose': 'Test', ...headers });
 
   it.each([
     ['is no JSON', '{ "query": '],

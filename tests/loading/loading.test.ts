@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadTables } from '../../src/loading/loadTables.js';
 import { stateOf } from '../../src/writing/migrate.js';
 import { removeDemo } from '../../src/writing/removeDemo.js';
-import { api, closeApi, givenGraph, member, outsider } from '../support/api.js';
+import { api, closeApi, givenGraph, givenTables, member, outsider } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
+import { wholeStore } from '../support/wholeStore.js';
 
 const given = {
   north: {
@@ -34,6 +35,67 @@ describe('What the loader writes', () => {
       progress: () => {},
     });
     expect(await admin.run(counts)).toEqual(before);
+  });
+
+  it('is the same after two loads at once, and after a load that was interrupted is carried to its end', async () => {
+    const { admin, library } = await api();
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const options = { key: String(state?.key), synthetic: false, progress: () => {} };
+    const tables = tablesOf(given);
+    await givenGraph(given);
+    const once = await wholeStore();
+    await admin.run('MATCH (node) WHERE NOT node:Schema DETACH DELETE node');
+    await Promise.all([loadTables(admin, library, tables, options), loadTables(admin, library, tables, options)]);
+    expect(await wholeStore()).toEqual(once);
+    // As if it had ended before it came to most links and to settling.
+    await admin.run('MATCH ()-[link:USES|ROLE_IN]->() WHERE link.operation IS NOT NULL DELETE link');
+    await admin.run('MATCH (entity:Entity) SET entity.open = false');
+    await loadTables(admin, library, tables, options);
+    expect(await wholeStore()).toEqual(once);
+  });
+
+  it('takes over what a later load says of a link that is known, and lays no second one', async () => {
+    const { admin, library } = await api();
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const options = { key: String(state?.key), synthetic: false, progress: () => {} };
+    const states = (...statements: string[]) => loadTables(admin, library, tablesOf({ far: { statements } }), options);
+    await states('dan USES 07700900002 until 2025-01-01', 'dan USES 07700900002 until 2025-02-01');
+    const links = `MATCH (:Person {foldedName: 'dan'})-[link:USES]->()
+      RETURN link.lastSeen AS until, link.count AS count, link.lead AS lead`;
+    expect(await admin.run(links)).toEqual([{ until: '2025-02-01', count: null, lead: true }]);
+    await states('dan USES 07700900002 until 2025-03-01 count 4');
+    expect(await admin.run(links)).toEqual([{ until: '2025-03-01', count: 4, lead: true }]);
+  });
+
+  it('has one bare record where an operation knows an entity by its links alone, whatever states them', async () => {
+    const tables = tablesOf({ near: { statements: ['eve USES 07700900003'] } });
+    const second = { ...tables.sources?.[0], ref: 'second source' };
+    await givenTables({
+      ...tables,
+      sources: [...(tables.sources ?? []), second],
+      records: [],
+      links: [...(tables.links ?? []), { ...tables.links?.[0], source: 'second source' }],
+    });
+    const { admin } = await api();
+    const rows = await admin.run(`MATCH (entity:Entity)<-[:ABOUT]-(record:Record)-[:FROM]->(source:Source)
+      RETURN head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']]) AS kind, record.gradeRank AS rank, record.source = source.id AS sourced ORDER BY kind`);
+    expect(rows).toEqual([
+      { kind: 'Person', rank: 99, sourced: true },
+      { kind: 'Phone', rank: 99, sourced: true },
+    ]);
+    expect(await admin.run('MATCH ()-[link:USES]->() RETURN count(link) AS links')).toEqual([{ links: 2 }]);
+    await givenGraph(given);
+  });
+
+  it('refuses a type of link that there is none of', async () => {
+    const { admin, library } = await api();
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const loading = loadTables(admin, library, tablesOf({ far: { statements: ['dan KNOWS ana'] } }), {
+      key: String(state?.key),
+      synthetic: false,
+      progress: () => {},
+    });
+    await expect(loading).rejects.toThrow('Expected a type of link such as USES or CONTACTED, got "KNOWS".');
   });
 
   it('has exactly one open leader per pair and type, and restricted ones only where the pair has no open one', async () => {

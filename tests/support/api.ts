@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { SignJWT } from 'jose';
+import { Audit } from '../../src/audit/audit.js';
+import { auditPreparers } from '../../src/audit/auditPreparers.js';
 import { development, verifyWithDevelopmentKey } from '../../src/auth/verifyToken.js';
+import { checkStore, describeBreach } from '../../src/checking/checkStore.js';
 import { readConfig } from '../../src/config.js';
 import type { Shared } from '../../src/context.js';
 import { type Admin, adminOf } from '../../src/graph/admin.js';
@@ -11,18 +15,23 @@ import { type Driver, openDriver } from '../../src/graph/driver.js';
 import { Library } from '../../src/graph/library.js';
 import { Memberships } from '../../src/graph/memberships.js';
 import { createServer } from '../../src/http/server.js';
+import { Imports } from '../../src/importing/imports.js';
+import { ImportFolder } from '../../src/importing/job/importFolder.js';
 import { loadTables } from '../../src/loading/loadTables.js';
 import type { Tables } from '../../src/loading/tables.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { preparers } from '../../src/preparers.js';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
+import { idsOf } from '../../src/writing/ids.js';
 import { migrate } from '../../src/writing/migrate.js';
 import { type GivenGraph, tablesOf } from './tablesOf.js';
 import { addressFile } from './testFolder.js';
 
 const database = 'neo4j';
 const key = new Uint8Array(32).fill(7);
+/** The key of the tests' audit logs. */
+export const auditKey = new Uint8Array(32).fill(9);
 const root = packageRoot();
 
 /** Everything behind the API, as the tests see it: one for a test file. */
@@ -33,9 +42,16 @@ export interface TestApi {
   readonly library: Library;
   readonly composer: Composer;
   readonly shared: Shared;
+  readonly imports: Imports;
+  /** What was asked, as the audit log has it. */
+  readonly audit: Audit;
   /** Names of the statements that ran since the last question. */
   readonly statements: string[];
 }
+
+/** Where this test file's imports keep their files, and what went wrong on the way. */
+export const importFolder = mkdtempSync(join(tmpdir(), 'imports-'));
+export const importProblems: string[] = [];
 
 let opened: Promise<TestApi> | null = null;
 
@@ -53,30 +69,53 @@ async function open(): Promise<TestApi> {
   const { key: secret } = await migrate(admin, library, join(root, 'cypher', 'migrations'), () => {});
   const statements: string[] = [];
   const composer = new Composer(library);
+  const imports = new Imports(
+    { admin, library, key: secret, folder: new ImportFolder(importFolder), inbox: join(importFolder, 'inbox') },
+    (error) => importProblems.push(String(error)),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'toex-test-audit-'));
+  const audit = await Audit.open({ folder, key: auditKey });
   const shared: Shared = {
     driver,
     settings: { database, deadlineMs: 60_000, onStatement: (name) => statements.push(name) },
     composer,
     memberships: new Memberships(),
-    preparers,
+    preparers: { ...preparers, ...auditPreparers(idsOf(secret)) },
     secret: Buffer.from(secret),
+    imports,
+    audit,
   };
   const config = readConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    REQUESTS_PER_MINUTE: '0',
     CORS_ORIGINS: 'https://charts.example',
   });
-  const backend = { shared: () => shared, waitingFor: async () => null, demonstration: () => false };
+  await imports.start();
+  const backend = { audit, shared: () => shared, waitingFor: async () => null, demonstration: () => false };
   const schema = buildSchema(join(root, 'schema'), resolvers);
   const app = await createServer(config, schema, verifyWithDevelopmentKey(key), backend);
-  return { app, driver, admin, library, composer, shared, statements };
+  return { app, driver, admin, library, composer, shared, audit, statements, imports };
 }
 
-/** Closes what `api` opened; a test file that uses it calls this at its end. */
+/**
+ * Closes what `api` opened; a test file that uses it calls this at its end. What the file leaves in the store keeps the
+ * rules on which visibility stands, whatever it wrote.
+ */
 export async function closeApi(): Promise<void> {
-  const { app, driver } = await api();
-  await app.close();
-  await driver.close();
+  const { app, driver, admin, library, audit, imports } = await api();
+  try {
+    await imports.stop();
+    const breaches = await checkStore(admin, library);
+    if (breaches.length > 0)
+      throw new Error(`Rules of visibility are broken.\n${breaches.map(describeBreach).join('')}`);
+  } finally {
+    rmSync(importFolder, { recursive: true, force: true });
+    await app.close();
+    await driver.close();
+    await audit.close();
+    rmSync(audit.settings.folder, { recursive: true });
+  }
 }
 
 /** Replaces whatever the store holds by a small graph, written as an import writes it. */
@@ -112,7 +151,11 @@ export function asking(subject: string, ...roles: readonly string[]) {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(subject, roles)}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokenOf(subject, roles)}`,
+        'x-purpose': 'Test',
+      },
       payload: JSON.stringify({ query, variables }),
     });
     return { ...response.json(), status: response.statusCode, statements: [...statements] };

@@ -25,7 +25,8 @@ WITH starts, COLLECT {
     other,
     max(seen) AS seen,
     collect({type: linkType, with: start.id, outwards: outwards, lastSeen: lastSeen}) AS links
-  ORDER BY coalesce(other.common, false), seen DESC, other.id
+  ORDER BY coalesce(other.common, false) OR any(held IN coalesce(other.commonTo, []) WHERE held IN $a.viewer.operations),
+    seen DESC, other.id
   LIMIT 5000
   RETURN other {
     .id,

@@ -1,8 +1,9 @@
 import { type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
 import { metaOf } from '../fieldMeta.js';
 import { collect, type Selected } from '../selection.js';
+import { columns } from './columns.js';
 import { type Draft, type Piece, type Run, type Scope, type Shape, type Slot, withNamed } from './draft.js';
-import { project, projectVariable } from './project.js';
+import { project, projectVariable, sideBySide } from './project.js';
 import { rowsOf } from './rows.js';
 import type { Window } from './window.js';
 
@@ -55,22 +56,25 @@ export function connection(
 ): Piece {
   const rows = rowsOf(draft, slot, window, parent);
   const parts = asked.items.map((field) => itemPart(draft, field, type, rows.scope, level));
-  const item = [
-    ...parts.map((part, index) => `i${index}: ${part.text}`),
-    ...(asked.cursors ? [`k: ${rows.position}`] : []),
-  ];
+  const row = columns([
+    ...parts.map((part, index): [string, string] => [`i${index}`, part.text]),
+    ...(asked.cursors ? [['k', rows.position] as [string, string]] : []),
+  ]);
   const named = withNamed(
     rows.kept,
     parts.flatMap((part) => part.before),
   );
-  const items = `COLLECT {\n${rows.page}\n${named}RETURN {${item.join(', ')}}\n}`;
-  const map = [
-    `items: ${parts.length > 0 || asked.peeks || asked.cursors ? items : '[]'}`,
-    ...(asked.peeks ? [`outside: ${rows.outside}`] : []),
-    ...(asked.total ? [`total: ${rows.total}`] : []),
-  ];
-  const shape: Shape = (raw, run) => shapePage(raw as RawPage, run, slot, window, asked.items, parts);
-  return { text: `{${map.join(', ')}}`, before: [], shape };
+  const items = `COLLECT {\n${rows.page}\n${named}RETURN ${row.text}\n}`;
+  const page = columns([
+    ['items', parts.length > 0 || asked.peeks || asked.cursors ? items : '[]'],
+    ...(asked.peeks ? [['outside', rows.outside] as [string, string]] : []),
+    ...(asked.total ? [['total', rows.total] as [string, string]] : []),
+  ]);
+  const shape: Shape = (raw, run) => {
+    const read = page.read(raw) as unknown as RawPage;
+    return shapePage({ ...read, items: read.items.map(row.read) }, run, slot, window, asked.items, parts);
+  };
+  return { text: page.text, before: [], shape };
 }
 
 /** `edges` or `nodes`, under whatever alias: what each row contributes to it. */
@@ -90,23 +94,13 @@ function itemPart(draft: Draft, field: Selected, type: GraphQLObjectType, scope:
         : projectVariable(draft, definition, innerSets, scope.get(variable) ?? variable, scope, level);
     return [[inner.key, piece]];
   });
-  return {
-    text: `{${parts.map(([, part], index) => `e${index}: ${part.text}`).join(', ')}}`,
-    before: parts.flatMap(([, part]) => part.before),
-    shape: (raw, run) => {
-      const edge: Record<string, unknown> = { __typename: itemType.name };
-      for (const [index, [key, part]] of parts.entries()) {
-        edge[`$${key}`] = part.shape((raw as Record<string, unknown>)[`e${index}`], run);
-      }
-      return edge;
-    },
-  };
+  return sideBySide(itemType.name, parts);
 }
 
 interface RawPage {
-  items: Record<string, unknown>[];
-  outside?: boolean;
-  total?: number;
+  readonly items: Record<string, unknown>[];
+  readonly outside?: boolean;
+  readonly total?: number;
 }
 
 function shapePage(

@@ -25,6 +25,8 @@ export type Shape = (raw: unknown, run: Run) => unknown;
 export interface Run {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly seal: (list: string, values: readonly unknown[]) => string;
+  /** Told the id of each node that the answer shows. */
+  readonly saw: (id: unknown) => void;
 }
 
 /** Names that stand for the variables a fragment left in scope. */

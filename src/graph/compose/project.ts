@@ -12,6 +12,7 @@ import {
 import { backingOf, metaOf } from '../fieldMeta.js';
 import { readsOf } from '../mergeStatements.js';
 import { collect, concreteTypes } from '../selection.js';
+import { columns } from './columns.js';
 import { type Draft, type Piece, type Scope, type Shape, withNamed } from './draft.js';
 import { Relations } from './relations.js';
 
@@ -112,22 +113,23 @@ function properties(
   const guard = abstract && recordedTypes.size < types.length ? `${row}:${[...recordedTypes].join('|')}` : null;
   const shown =
     recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded, guard) } : null;
-  const map = [
-    ...[...stored].map((name) => `.${name}`),
-    ...(abstract && isNode ? [`labels: labels(${row})`] : []),
-    ...(shown ? [`shown: ${shown.name}`] : []),
-    ...nested.before.map(({ name }, index) => `${nested.slots[index]}: ${name}`),
+  const more: [string, string][] = [
+    ...(abstract && isNode ? [['labels', `labels(${row})`] as [string, string]] : []),
+    ...(shown ? [['shown', shown.name] as [string, string]] : []),
+    ...nested.before.map(({ name }, index): [string, string] => [nested.slots[index] as string, name]),
   ];
+  const { text, read } = isNode ? nodeColumns(row, [...stored], more) : mapOf(row, [...stored], more);
   const names = new Set(types.map((concrete) => concrete.name));
   const only = abstract ? null : type.name;
   return {
-    text: `${row} {${map.join(', ')}}`,
+    text,
     before: [...(shown ? [shown] : []), ...nested.before],
     shape: (raw, run) => {
-      if (raw === null || raw === undefined) return null;
-      const value = raw as Raw;
+      const value = read(raw);
+      if (value === null) return null;
       const typename = only ?? (value.labels as string[]).find((label) => names.has(label)) ?? '';
       value.__typename = typename;
+      if (isNode) run.saw(value.id);
       for (const record of (value.shown as Raw[] | undefined)?.toReversed() ?? []) {
         for (const name of recorded) if (record[name] !== null) value[name] = record[name];
       }
@@ -135,6 +137,21 @@ function properties(
       return value;
     },
   };
+}
+
+type Read = (raw: unknown) => Raw | null;
+type Named = readonly [name: string, text: string];
+
+/** A node by columns, of which the id is the first: without it there is no node. */
+function nodeColumns(row: string, stored: readonly string[], more: readonly Named[]): { text: string; read: Read } {
+  const { text, read } = columns([...stored.map((name): Named => [name, `${row}.${name}`]), ...more]);
+  return { text, read: (raw) => ((raw as unknown[] | null)?.[0] == null ? null : read(raw)) };
+}
+
+/** What may be a map that is not there at all stays a map. */
+function mapOf(row: string, stored: readonly string[], more: readonly Named[]): { text: string; read: Read } {
+  const parts = [...stored.map((name) => `.${name}`), ...more.map(([name, text]) => `${name}: ${text}`)];
+  return { text: `${row} {${parts.join(', ')}}`, read: (raw) => (raw ?? null) as Raw | null };
 }
 
 /**
@@ -174,18 +191,22 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
       listed ||= names.length === 0 || ofStatements.length > 0;
     }
   }
+  const ends = ['source', 'target'].filter((end) => own.has(end));
   const each = draft.fresh('statement');
-  const map = [
-    ...[...own].map((name) => `${name}: ${ownExpression(name, scope, `head(${statements})`)}`),
-    ...(listed ? [`statements: [${each} IN ${statements} | ${each} {${dotted(stored)}}]`] : []),
-    ...parts.map(([, part], index) => `p${index}: ${part.text}`),
-  ];
+  const ofEach = columns([...stored].map((name) => [name, `${each}.${name}`]));
+  const ofLink = columns([
+    ...[...own].map((name): Named => [name, ownExpression(name, scope, `head(${statements})`)]),
+    ...(listed ? [['statements', `[${each} IN ${statements} | ${ofEach.text}]`] as Named] : []),
+    ...parts.map(([, part], index): Named => [`p${index}`, part.text]),
+  ]);
   return {
-    text: `{${map.join(', ')}}`,
+    text: ofLink.text,
     before: parts.flatMap(([, part]) => part.before),
     shape: (raw, run) => {
-      const value = raw as Raw;
+      const value = ofLink.read(raw);
       value.__typename = type.name;
+      if (listed) value.statements = (value.statements as unknown[]).map(ofEach.read);
+      for (const end of ends) run.saw(value[end]);
       for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape(value[`p${index}`], run);
       return value;
     },
@@ -210,12 +231,17 @@ function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope,
     const inner = selected.nodes.map((node) => node.selectionSet);
     return [[selected.key, projectVariable(draft, field, inner, scope.get(variable) ?? variable, scope, level)]];
   });
+  return sideBySide(type.name, parts);
+}
+
+/** One object of several pieces, each under its key in the document. */
+export function sideBySide(typename: string, parts: readonly (readonly [key: string, piece: Piece])[]): Piece {
   return {
-    text: `{${parts.map(([, part], index) => `p${index}: ${part.text}`).join(', ')}}`,
+    text: `[${parts.map(([, part]) => part.text).join(', ')}]`,
     before: parts.flatMap(([, part]) => part.before),
     shape: (raw, run) => {
-      const value: Raw = { __typename: type.name };
-      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape((raw as Raw)[`p${index}`], run);
+      const value: Raw = { __typename: typename };
+      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape((raw as unknown[])[index], run);
       return value;
     },
   };
