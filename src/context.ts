@@ -7,6 +7,7 @@ import { cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
 import type { Fragment } from './graph/fragment.js';
 import { Graph, type GraphSettings, type Row } from './graph/graph.js';
+import type { Library } from './graph/library.js';
 import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   readonly graph: Graph;
   readonly reader: Reader;
+  /** Every statement as it is stored. */
+  readonly library: Library;
   readonly timings: Timings | undefined;
   /** The jobs that import files; null where this process runs none. */
   readonly imports: Imports | null;
@@ -78,6 +81,7 @@ export function contextOf(
     viewer,
     graph,
     reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings, audited?.ids),
+    library: composer.library,
     timings,
     imports: shared.imports ?? null,
     audited,

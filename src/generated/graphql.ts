@@ -317,6 +317,23 @@ export type GqlAgeCount = {
   count?: Maybe<Scalars['Int']['output']>;
 };
 
+export type GqlAnalysis = {
+  __typename?: 'Analysis';
+  evidence: GqlAnalysisStatement;
+  id: Scalars['ID']['output'];
+  limits: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  statement: GqlAnalysisStatement;
+};
+
+export type GqlAnalysisStatement = {
+  __typename?: 'AnalysisStatement';
+  header: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type GqlAppUsage = GqlFact & GqlNode & {
   __typename?: 'AppUsage';
   app: Scalars['String']['output'];
@@ -5799,6 +5816,7 @@ export type GqlQuery = {
   __typename?: 'Query';
   accounts: GqlAccountConnection;
   activities: GqlActivityConnection;
+  analyses: Array<GqlAnalysis>;
   appUsage: GqlAppUsageConnection;
   auditDays: GqlAuditDayConnection;
   auditEntries: GqlAuditEntryConnection;
@@ -7918,6 +7936,8 @@ export type GqlResolversTypes = {
   ActivityKind: GqlActivityKind;
   AdoptionFilter: GqlAdoptionFilter;
   AgeCount: ResolverTypeWrapper<Row>;
+  Analysis: ResolverTypeWrapper<Row>;
+  AnalysisStatement: ResolverTypeWrapper<Row>;
   AppUsage: ResolverTypeWrapper<Row>;
   AppUsageConnection: ResolverTypeWrapper<Row>;
   AppUsageEdge: ResolverTypeWrapper<Row>;
@@ -8379,6 +8399,8 @@ export type GqlResolversParentTypes = {
   ActivityInput: GqlActivityInput;
   AdoptionFilter: GqlAdoptionFilter;
   AgeCount: Row;
+  Analysis: Row;
+  AnalysisStatement: Row;
   AppUsage: Row;
   AppUsageConnection: Row;
   AppUsageEdge: Row;
@@ -8933,6 +8955,21 @@ export type GqlActivityFiguresResolvers<ContextType = Context, ParentType extend
 export type GqlAgeCountResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AgeCount'] = GqlResolversParentTypes['AgeCount']> = {
   band?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GqlAnalysisResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Analysis'] = GqlResolversParentTypes['Analysis']> = {
+  evidence?: Resolver<GqlResolversTypes['AnalysisStatement'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<GqlResolversTypes['AnalysisStatement'], ParentType, ContextType>;
+};
+
+export type GqlAnalysisStatementResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AnalysisStatement'] = GqlResolversParentTypes['AnalysisStatement']> = {
+  header?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlAppUsageResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['AppUsage'] = GqlResolversParentTypes['AppUsage']> = {
@@ -11412,6 +11449,7 @@ export type GqlQuarterFiguresResolvers<ContextType = Context, ParentType extends
 export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   accounts?: Resolver<GqlResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<GqlQueryAccountsArgs, 'orderBy'>>;
   activities?: Resolver<GqlResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<GqlQueryActivitiesArgs, 'orderBy'>>;
+  analyses?: Resolver<Array<GqlResolversTypes['Analysis']>, ParentType, ContextType>;
   appUsage?: Resolver<GqlResolversTypes['AppUsageConnection'], ParentType, ContextType, RequireFields<GqlQueryAppUsageArgs, 'orderBy'>>;
   auditDays?: Resolver<GqlResolversTypes['AuditDayConnection'], ParentType, ContextType, RequireFields<GqlQueryAuditDaysArgs, 'orderBy' | 'unusualOnly'>>;
   auditEntries?: Resolver<GqlResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<GqlQueryAuditEntriesArgs, 'orderBy'>>;
@@ -12349,6 +12387,8 @@ export type GqlResolvers<ContextType = Context> = {
   ActivityEdge?: GqlActivityEdgeResolvers<ContextType>;
   ActivityFigures?: GqlActivityFiguresResolvers<ContextType>;
   AgeCount?: GqlAgeCountResolvers<ContextType>;
+  Analysis?: GqlAnalysisResolvers<ContextType>;
+  AnalysisStatement?: GqlAnalysisStatementResolvers<ContextType>;
   AppUsage?: GqlAppUsageResolvers<ContextType>;
   AppUsageConnection?: GqlAppUsageConnectionResolvers<ContextType>;
   AppUsageEdge?: GqlAppUsageEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import { accessResolvers } from './accessResolvers.js';
+import { analysisResolvers } from './analysisResolvers.js';
 import { auditResolvers } from './auditResolvers.js';
 import { chartResolvers } from './chartResolvers.js';
 import { deviceResolvers } from './deviceResolvers.js';
@@ -22,4 +23,5 @@ export const resolvers: readonly Resolvers[] = [
   accessResolvers,
   importResolvers,
   auditResolvers,
+  analysisResolvers,
 ];

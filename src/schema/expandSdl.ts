@@ -7,16 +7,18 @@ import {
   Kind,
   type NamedTypeNode,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   parse,
   type TypeNode,
 } from 'graphql';
+import { describeAnalysis } from './describeAnalysis.js';
 
 type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
- * Two rules keep the SDL to what is worth saying. A type has every field of its interfaces that it does not declare
- * itself, with description and directives; and a field with `@connection` has the four Relay arguments, and its
- * connection and edge types where none is defined.
+ * Three rules keep the SDL to what is worth saying. A type has every field of its interfaces that it does not declare
+ * itself, with description and directives; a field with `@connection` has the four Relay arguments, and its connection
+ * and edge types where none is defined; and the field of an analysis says what that is declared to answer.
  */
 export function expandSdl(document: DocumentNode): DocumentNode {
   const composites = new Map(
@@ -24,16 +26,22 @@ export function expandSdl(document: DocumentNode): DocumentNode {
   );
   const definitions = document.definitions
     .map((definition) => (isComposite(definition) ? inherit(definition, composites) : definition))
-    .map((definition) => (hasFields(definition) ? withPaging(definition) : definition));
+    .map((definition) => (hasFields(definition) ? withPaging(definition) : definition))
+    .map((definition) => (isQuery(definition) ? described(definition) : definition));
   return { kind: Kind.DOCUMENT, definitions: [...definitions, ...connectionTypes(definitions)] };
 }
 
 const isComposite = (definition: DefinitionNode): definition is Composite =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
-type WithFields = DefinitionNode & { readonly fields: readonly FieldDefinitionNode[] };
+type WithFields = (Composite | ObjectTypeExtensionNode) & { readonly fields: readonly FieldDefinitionNode[] };
 const hasFields = (definition: DefinitionNode): definition is WithFields =>
   isComposite(definition) || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+
+const isQuery = (definition: DefinitionNode): definition is WithFields =>
+  hasFields(definition) && definition.name.value === 'Query';
+
+const described = (query: WithFields): DefinitionNode => ({ ...query, fields: query.fields.map(describeAnalysis) });
 
 function inherit(type: Composite, all: ReadonlyMap<string, Composite>): Composite {
   const own = new Set(type.fields?.map((field) => field.name.value));

@@ -1,0 +1,61 @@
+/** One question that can be asked of the network. */
+export interface Analysis {
+  /** The root field that answers it. */
+  readonly id: string;
+  readonly question: string;
+  /** What the answer does not say, and how far it reaches. */
+  readonly limits: string;
+  /** The file of `cypher/` that reads the network, or that the answer is computed from. */
+  readonly statement: string;
+  /** The file that brings what an answer rests on, for somebody to look at. */
+  readonly evidence: string;
+}
+
+/**
+ * Every analysis, declared once: `Query.analyses` lists them, and the schema that is served says the same on each field.
+ * A new one is one line here, its SDL and its statement.
+ */
+export const analyses: readonly Analysis[] = [
+  {
+    id: 'expandPreview',
+    question: 'What would come if I opened these nodes?',
+    limits: 'Counts alone, one step away. Statements without a time count under no year.',
+    statement: 'analysis/expandPreview',
+    evidence: 'analysis/expand',
+  },
+  {
+    id: 'expand',
+    question: 'What is one step away from these nodes?',
+    limits: 'Neighbours are cut to `limit`, which `truncation` says.',
+    statement: 'analysis/expand',
+    evidence: 'analysis/whyLinked',
+  },
+  {
+    id: 'paths',
+    question: 'How do these nodes hang together?',
+    limits: 'A way shows that there are links, not that anything passed along them.',
+    statement: 'analysis/paths',
+    evidence: 'analysis/whyLinked',
+  },
+  {
+    id: 'commonLinks',
+    question: 'What do several operations know in common, or several nodes have to do with in common?',
+    limits: 'What is marked as common is left out unless it is asked for.',
+    statement: 'analysis/commonLinks',
+    evidence: 'analysis/whyLinked',
+  },
+  {
+    id: 'similar',
+    question: 'Who else has to do with the same phones, addresses and companions?',
+    limits: 'Hubs and what is marked as common do not count as shared. Alike is not the same: nothing is merged.',
+    statement: 'analysis/similar',
+    evidence: 'analysis/whyLinked',
+  },
+  {
+    id: 'whyLinked',
+    question: 'Why are these two linked?',
+    limits: 'Links between the two alone, not ways over others.',
+    statement: 'analysis/whyLinked',
+    evidence: 'statement/source',
+  },
+];
