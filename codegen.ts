@@ -21,6 +21,7 @@ const mappers = {
   Link: '../resolvers/linkResolvers.js#LinkRow',
   Path: '../resolvers/linkResolvers.js#PathRow',
   OperationAccessPayload: '../access/lockAccess.js#Access',
+  DeconflictionPayload: '../deconfliction/updateDeconfliction.js#UpdatedDeconfliction',
   ImportPayload: '../importing/startImport.js#Started',
   RecordFactPayload: '../recording/recordFact.js#Recorded',
   RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',

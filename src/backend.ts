@@ -15,6 +15,7 @@ import { ImportFolder } from './importing/job/importFolder.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
 import { openStore, type Progress, type Store } from './store/store.js';
+import { Washes } from './washing/washes.js';
 import { idsOf } from './writing/ids.js';
 import { isEmpty, migrate } from './writing/migrate.js';
 
@@ -93,9 +94,13 @@ export class GraphBackend implements Backend {
           },
           (error) => this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
         ),
+        washes: new Washes({ admin, library, key: state.key, delivers: false }, (error) =>
+          this.#say(`Wash: ${error instanceof Error ? error.message : String(error)}`),
+        ),
         audit: this.audit,
       };
       await this.#shared.imports?.start();
+      this.#shared.washes?.start();
     } catch (error) {
       await driver.close();
       throw error;
@@ -108,6 +113,7 @@ export class GraphBackend implements Backend {
     this.#shared = null;
     this.#step = 'the stop';
     await shared?.imports?.stop();
+    await shared?.washes?.stop();
     await this.audit?.detach();
     await shared?.driver.close();
     // A store that is only being opened gives up by itself, and is then as closed as one that was stopped.

@@ -14,6 +14,7 @@ import { Reader } from './graph/reader.js';
 import type { Imports } from './importing/imports.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
+import type { Washes } from './washing/washes.js';
 
 /** What one request has: who asks, and the graph as they may see it. Nothing in it outlives the request. */
 export interface Context {
@@ -25,6 +26,10 @@ export interface Context {
   readonly timings: Timings | undefined;
   /** The jobs that import files; null where this process runs none. */
   readonly imports: Imports | null;
+  /** What was washed, and who is to be told; null where this process does not wash. */
+  readonly washes: Washes | null;
+  /** Does something once the answer has left, so that it lengthens nothing. */
+  afterAnswer(work: () => void): void;
   /** What the audit log will say of this request; undefined where nobody asks, as when statements are warmed. */
   readonly audited: AuditedRequest | undefined;
   /** The audit log, for auditors; null where nothing is audited. */
@@ -55,6 +60,7 @@ export interface Shared {
   /** Seals cursors; the same in every process, so that a page can be continued at any of them. */
   readonly secret: Uint8Array;
   readonly imports?: Imports;
+  readonly washes?: Washes;
   /** Null where nothing is audited. */
   readonly audit: Audit | null;
 }
@@ -65,13 +71,15 @@ export interface Asking {
   readonly signal?: AbortSignal;
   readonly timings?: Timings | undefined;
   readonly audited?: AuditedRequest | undefined;
+  /** Takes what is to be done once the answer has left. */
+  readonly afterAnswer?: (work: () => void) => void;
   /** The purposes of which one must be given and was not; null where nothing is missing. */
   readonly missingPurpose?: readonly string[] | null;
 }
 
 export function contextOf(
   shared: Shared,
-  { viewer, signal, timings, audited, missingPurpose = null }: Asking,
+  { viewer, signal, timings, audited, afterAnswer = setImmediate, missingPurpose = null }: Asking,
 ): Context {
   const { driver, settings, composer, memberships, preparers } = shared;
   const id = viewer?.id ?? '';
@@ -84,6 +92,8 @@ export function contextOf(
     library: composer.library,
     timings,
     imports: shared.imports ?? null,
+    washes: shared.washes ?? null,
+    afterAnswer: (work) => void afterAnswer(work),
     audited,
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},

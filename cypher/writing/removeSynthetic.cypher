@@ -1,7 +1,7 @@
 // Purpose: takes the demonstration data out again, and nothing else.
 // Returns: removed
 // Cost:    all nodes, in transactions of their own.
-MATCH (node:Node)
+MATCH (node:Node|Deconfliction|Notice)
 WHERE node.synthetic
 CALL (node) {
   DETACH DELETE node

@@ -3,6 +3,7 @@ import type { Row } from '../graph/graph.js';
 import type { Access } from '../access/lockAccess.js';
 import type { PathRow, LinkRow } from '../resolvers/linkResolvers.js';
 import type { PackedRow } from '../resolvers/eventResolvers.js';
+import type { UpdatedDeconfliction } from '../deconfliction/updateDeconfliction.js';
 import type { DeviceRow } from '../resolvers/deviceResolvers.js';
 import type { Started } from '../importing/startImport.js';
 import type { Recorded } from '../recording/recordFact.js';
@@ -1060,10 +1061,116 @@ export type GqlDataQualityRule =
   | 'NO_REGION'
   | 'NO_THREAT';
 
+export type GqlDeconfliction = GqlNode & {
+  __typename?: 'Deconfliction';
+  asking: GqlDeconflictionSide;
+  createdAt: Scalars['DateTime']['output'];
+  entity?: Maybe<GqlEntity>;
+  holding: GqlDeconflictionSide;
+  id: Scalars['ID']['output'];
+  identifier: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  match?: Maybe<GqlWashMatch>;
+  notes: GqlDeconflictionNoteConnection;
+  status: GqlDeconflictionStatus;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type GqlDeconflictionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlDeconflictionConnection = {
+  __typename?: 'DeconflictionConnection';
+  edges: Array<GqlDeconflictionEdge>;
+  nodes: Array<GqlDeconfliction>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDeconflictionEdge = {
+  __typename?: 'DeconflictionEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDeconfliction;
+};
+
+export type GqlDeconflictionFilter = {
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<GqlDeconflictionStatus>>;
+};
+
+export type GqlDeconflictionNote = GqlNode & {
+  __typename?: 'DeconflictionNote';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type GqlDeconflictionNoteConnection = {
+  __typename?: 'DeconflictionNoteConnection';
+  edges: Array<GqlDeconflictionNoteEdge>;
+  nodes: Array<GqlDeconflictionNote>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlDeconflictionNoteEdge = {
+  __typename?: 'DeconflictionNoteEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDeconflictionNote;
+};
+
+export type GqlDeconflictionNotice = {
+  __typename?: 'DeconflictionNotice';
+  at: Scalars['DateTime']['output'];
+  count: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  operationId?: Maybe<Scalars['ID']['output']>;
+  operationReference?: Maybe<Scalars['String']['output']>;
+  side: GqlDeconflictionToldSide;
+};
+
+export type GqlDeconflictionOrder =
+  | 'NEWEST'
+  | 'UPDATED';
+
+export type GqlDeconflictionPayload = {
+  __typename?: 'DeconflictionPayload';
+  deconfliction?: Maybe<GqlDeconfliction>;
+  userErrors: Array<GqlUserError>;
+};
+
 export type GqlDeconflictionPolicy =
   | 'FULL'
   | 'POINTER'
   | 'SILENT';
+
+export type GqlDeconflictionSide = {
+  __typename?: 'DeconflictionSide';
+  askedBy?: Maybe<Scalars['String']['output']>;
+  contact?: Maybe<Scalars['String']['output']>;
+  isOurs: Scalars['Boolean']['output'];
+  operation?: Maybe<GqlOperation>;
+  post?: Maybe<Scalars['String']['output']>;
+  reference?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type GqlDeconflictionStatus =
+  | 'ACKNOWLEDGED'
+  | 'CONTACT_MADE'
+  | 'NEW'
+  | 'RESOLVED';
+
+export type GqlDeconflictionToldSide =
+  | 'DESK'
+  | 'OPERATION';
 
 export type GqlDevice = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'Device';
@@ -3333,6 +3440,7 @@ export type GqlMutation = {
   restrictOperation: GqlOperationAccessPayload;
   startImport: GqlImportPayload;
   undoImport: GqlImportPayload;
+  updateDeconfliction: GqlDeconflictionPayload;
   withdrawFact: GqlWithdrawFactPayload;
 };
 
@@ -3439,6 +3547,11 @@ export type GqlMutationStartImportArgs = {
 
 export type GqlMutationUndoImportArgs = {
   job: Scalars['ID']['input'];
+};
+
+
+export type GqlMutationUpdateDeconflictionArgs = {
+  input: GqlUpdateDeconflictionInput;
 };
 
 
@@ -3626,6 +3739,7 @@ export type GqlOperation = GqlChartNode & GqlNode & {
   cases: GqlCaseConnection;
   communications: GqlCommunicationConnection;
   deconfliction: GqlDeconflictionPolicy;
+  deconflictions: GqlDeconflictionConnection;
   devices: GqlDeviceConnection;
   disruptions: GqlDisruptionConnection;
   drugsLines: GqlDrugsLineConnection;
@@ -3723,6 +3837,14 @@ export type GqlOperationCasesArgs = {
 
 
 export type GqlOperationCommunicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlOperationDeconflictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5826,6 +5948,9 @@ export type GqlQuery = {
   capabilityRegistrations: GqlCapabilityRegistrationConnection;
   cases: GqlCaseConnection;
   commonLinks: GqlCommonLinks;
+  deconfliction?: Maybe<GqlDeconfliction>;
+  deconflictionNotices: Array<GqlDeconflictionNotice>;
+  deconflictions: GqlDeconflictionConnection;
   devices: GqlDeviceConnection;
   disruptions: GqlDisruptionConnection;
   drugsLines: GqlDrugsLineConnection;
@@ -5868,6 +5993,7 @@ export type GqlQuery = {
   vehicles: GqlVehicleConnection;
   viewer: GqlViewer;
   vulnerabilities: GqlVulnerabilityConnection;
+  wash: GqlWashReport;
   whyLinked: Array<GqlLink>;
 };
 
@@ -5968,6 +6094,27 @@ export type GqlQueryCommonLinksArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type GqlQueryDeconflictionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryDeconflictionNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type GqlQueryDeconflictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GqlDeconflictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlDeconflictionOrder>;
 };
 
 
@@ -6319,6 +6466,12 @@ export type GqlQueryVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlVulnerabilityOrder>;
+};
+
+
+export type GqlQueryWashArgs = {
+  identifiers: Array<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7335,6 +7488,11 @@ export type GqlSubgraph = {
   truncation?: Maybe<GqlTruncation>;
 };
 
+export type GqlSubscription = {
+  __typename?: 'Subscription';
+  deconflictionNotice: GqlDeconflictionNotice;
+};
+
 export type GqlTasking = GqlFact & GqlNode & {
   __typename?: 'Tasking';
   at?: Maybe<Scalars['PartialDate']['output']>;
@@ -7500,6 +7658,12 @@ export type GqlTruncation = {
   shown: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   what: Scalars['String']['output'];
+};
+
+export type GqlUpdateDeconflictionInput = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<GqlDeconflictionStatus>;
 };
 
 export type GqlUserError = {
@@ -7831,6 +7995,80 @@ export type GqlVulnerabilityOrder =
   | 'NAME'
   | 'NAME_DESC';
 
+export type GqlWashContact = {
+  __typename?: 'WashContact';
+  contact: Scalars['String']['output'];
+  post: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+};
+
+export type GqlWashDisclosure =
+  | 'FULL'
+  | 'POINTER'
+  | 'VISIBLE';
+
+export type GqlWashHit = {
+  __typename?: 'WashHit';
+  ageDays?: Maybe<Scalars['Int']['output']>;
+  contact?: Maybe<GqlWashContact>;
+  disclosure: GqlWashDisclosure;
+  entity?: Maybe<GqlEntity>;
+  grade?: Maybe<Scalars['String']['output']>;
+  hops?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['String']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  match?: Maybe<GqlWashMatch>;
+  operation?: Maybe<GqlOperation>;
+  operationReference?: Maybe<Scalars['String']['output']>;
+  parts?: Maybe<GqlWashScoreParts>;
+  records?: Maybe<Scalars['Int']['output']>;
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type GqlWashMatch =
+  | 'AS_WRITTEN'
+  | 'EXACT'
+  | 'LAST_DIGITS'
+  | 'LOOKALIKE'
+  | 'NAME_AND_BIRTH'
+  | 'PARTIAL_PLATE'
+  | 'SUCCESSION';
+
+export type GqlWashProblem =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'TOO_VAGUE';
+
+export type GqlWashReport = {
+  __typename?: 'WashReport';
+  hitCount: Scalars['Int']['output'];
+  knownCount: Scalars['Int']['output'];
+  lines: Array<GqlWashedIdentifier>;
+  operationReference?: Maybe<Scalars['String']['output']>;
+  unknownCount: Scalars['Int']['output'];
+};
+
+export type GqlWashScoreParts = {
+  __typename?: 'WashScoreParts';
+  age: Scalars['Float']['output'];
+  common: Scalars['Float']['output'];
+  grade: Scalars['Float']['output'];
+  match: Scalars['Float']['output'];
+};
+
+export type GqlWashedIdentifier = {
+  __typename?: 'WashedIdentifier';
+  cut: Scalars['Boolean']['output'];
+  hits: Array<GqlWashHit>;
+  isKnown: Scalars['Boolean']['output'];
+  kind?: Maybe<Scalars['String']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  line: Scalars['Int']['output'];
+  problem?: Maybe<GqlWashProblem>;
+  text: Scalars['String']['output'];
+};
+
 export type GqlWithdrawFactInput = {
   fact: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -8000,7 +8238,20 @@ export type GqlResolversTypes = {
   DataQualityIssue: ResolverTypeWrapper<Row>;
   DataQualityRule: GqlDataQualityRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deconfliction: ResolverTypeWrapper<Row>;
+  DeconflictionConnection: ResolverTypeWrapper<Row>;
+  DeconflictionEdge: ResolverTypeWrapper<Row>;
+  DeconflictionFilter: GqlDeconflictionFilter;
+  DeconflictionNote: ResolverTypeWrapper<Row>;
+  DeconflictionNoteConnection: ResolverTypeWrapper<Row>;
+  DeconflictionNoteEdge: ResolverTypeWrapper<Row>;
+  DeconflictionNotice: ResolverTypeWrapper<Row>;
+  DeconflictionOrder: GqlDeconflictionOrder;
+  DeconflictionPayload: ResolverTypeWrapper<UpdatedDeconfliction>;
   DeconflictionPolicy: GqlDeconflictionPolicy;
+  DeconflictionSide: ResolverTypeWrapper<Row>;
+  DeconflictionStatus: GqlDeconflictionStatus;
+  DeconflictionToldSide: GqlDeconflictionToldSide;
   Device: ResolverTypeWrapper<DeviceRow>;
   DeviceConnection: ResolverTypeWrapper<Row>;
   DeviceEdge: ResolverTypeWrapper<Row>;
@@ -8346,6 +8597,7 @@ export type GqlResolversTypes = {
   Strength: GqlStrength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Row>;
+  Subscription: ResolverTypeWrapper<Row>;
   Tasking: ResolverTypeWrapper<Row>;
   TaskingAges: ResolverTypeWrapper<Row>;
   TaskingConnection: ResolverTypeWrapper<Row>;
@@ -8358,6 +8610,7 @@ export type GqlResolversTypes = {
   TransactionConnection: ResolverTypeWrapper<Row>;
   TransactionEdge: ResolverTypeWrapper<Row>;
   Truncation: ResolverTypeWrapper<Row>;
+  UpdateDeconflictionInput: GqlUpdateDeconflictionInput;
   UserError: ResolverTypeWrapper<Row>;
   ValueAdded: ResolverTypeWrapper<Row>;
   Vehicle: ResolverTypeWrapper<Row>;
@@ -8375,6 +8628,14 @@ export type GqlResolversTypes = {
   VulnerabilityEdge: ResolverTypeWrapper<Row>;
   VulnerabilityFilter: GqlVulnerabilityFilter;
   VulnerabilityOrder: GqlVulnerabilityOrder;
+  WashContact: ResolverTypeWrapper<Row>;
+  WashDisclosure: GqlWashDisclosure;
+  WashHit: ResolverTypeWrapper<Row>;
+  WashMatch: GqlWashMatch;
+  WashProblem: GqlWashProblem;
+  WashReport: ResolverTypeWrapper<Row>;
+  WashScoreParts: ResolverTypeWrapper<Row>;
+  WashedIdentifier: ResolverTypeWrapper<Row>;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: ResolverTypeWrapper<Recorded>;
 };
@@ -8452,6 +8713,16 @@ export type GqlResolversParentTypes = {
   CustodyFigures: Row;
   DataQualityIssue: Row;
   DateTime: Scalars['DateTime']['output'];
+  Deconfliction: Row;
+  DeconflictionConnection: Row;
+  DeconflictionEdge: Row;
+  DeconflictionFilter: GqlDeconflictionFilter;
+  DeconflictionNote: Row;
+  DeconflictionNoteConnection: Row;
+  DeconflictionNoteEdge: Row;
+  DeconflictionNotice: Row;
+  DeconflictionPayload: UpdatedDeconfliction;
+  DeconflictionSide: Row;
   Device: DeviceRow;
   DeviceConnection: Row;
   DeviceEdge: Row;
@@ -8753,6 +9024,7 @@ export type GqlResolversParentTypes = {
   StayEdge: Row;
   String: Scalars['String']['output'];
   Subgraph: Row;
+  Subscription: Row;
   Tasking: Row;
   TaskingAges: Row;
   TaskingConnection: Row;
@@ -8764,6 +9036,7 @@ export type GqlResolversParentTypes = {
   TransactionConnection: Row;
   TransactionEdge: Row;
   Truncation: Row;
+  UpdateDeconflictionInput: GqlUpdateDeconflictionInput;
   UserError: Row;
   ValueAdded: Row;
   Vehicle: Row;
@@ -8778,6 +9051,11 @@ export type GqlResolversParentTypes = {
   VulnerabilityConnection: Row;
   VulnerabilityEdge: Row;
   VulnerabilityFilter: GqlVulnerabilityFilter;
+  WashContact: Row;
+  WashHit: Row;
+  WashReport: Row;
+  WashScoreParts: Row;
+  WashedIdentifier: Row;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: Recorded;
 };
@@ -9379,6 +9657,77 @@ export type GqlDataQualityIssueResolvers<ContextType = Context, ParentType exten
 export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type GqlDeconflictionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Deconfliction'] = GqlResolversParentTypes['Deconfliction']> = {
+  asking?: Resolver<GqlResolversTypes['DeconflictionSide'], ParentType, ContextType>;
+  createdAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  holding?: Resolver<GqlResolversTypes['DeconflictionSide'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<Maybe<GqlResolversTypes['WashMatch']>, ParentType, ContextType>;
+  notes?: Resolver<GqlResolversTypes['DeconflictionNoteConnection'], ParentType, ContextType, Partial<GqlDeconflictionNotesArgs>>;
+  status?: Resolver<GqlResolversTypes['DeconflictionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeconflictionConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionConnection'] = GqlResolversParentTypes['DeconflictionConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeconflictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Deconfliction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeconflictionEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionEdge'] = GqlResolversParentTypes['DeconflictionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Deconfliction'], ParentType, ContextType>;
+};
+
+export type GqlDeconflictionNoteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionNote'] = GqlResolversParentTypes['DeconflictionNote']> = {
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDeconflictionNoteConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionNoteConnection'] = GqlResolversParentTypes['DeconflictionNoteConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DeconflictionNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DeconflictionNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDeconflictionNoteEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionNoteEdge'] = GqlResolversParentTypes['DeconflictionNoteEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DeconflictionNote'], ParentType, ContextType>;
+};
+
+export type GqlDeconflictionNoticeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionNotice'] = GqlResolversParentTypes['DeconflictionNotice']> = {
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  operationId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  operationReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<GqlResolversTypes['DeconflictionToldSide'], ParentType, ContextType>;
+};
+
+export type GqlDeconflictionPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionPayload'] = GqlResolversParentTypes['DeconflictionPayload']> = {
+  deconfliction?: Resolver<Maybe<GqlResolversTypes['Deconfliction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GqlDeconflictionSideResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionSide'] = GqlResolversParentTypes['DeconflictionSide']> = {
+  askedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  isOurs?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type GqlDeviceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Device'] = GqlResolversParentTypes['Device']> = {
   attributions?: Resolver<GqlResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<GqlDeviceAttributionsArgs>>;
@@ -10554,11 +10903,12 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   restrictOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRestrictOperationArgs, 'input'>>;
   startImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationStartImportArgs, 'input'>>;
   undoImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoImportArgs, 'job'>>;
+  updateDeconfliction?: Resolver<GqlResolversTypes['DeconflictionPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateDeconflictionArgs, 'input'>>;
   withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
 };
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'AuditDay' | 'AuditEntry' | 'AuditSighting' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Activity' | 'AppUsage' | 'AuditDay' | 'AuditEntry' | 'AuditSighting' | 'Booking' | 'CapabilityRegistration' | 'Case' | 'Communication' | 'Deconfliction' | 'DeconflictionNote' | 'Device' | 'Disruption' | 'DrugsLine' | 'Email' | 'Encounter' | 'Feedback' | 'Force' | 'Identification' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Proceeding' | 'Product' | 'Record' | 'Referral' | 'Region' | 'RiskAssessment' | 'SavingOpportunity' | 'Sighting' | 'Sim' | 'Source' | 'Staff' | 'Stay' | 'Tasking' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
 };
 
 export type GqlNrmFunnelResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NrmFunnel'] = GqlResolversParentTypes['NrmFunnel']> = {
@@ -10641,6 +10991,7 @@ export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlR
   cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, Partial<GqlOperationCasesArgs>>;
   communications?: Resolver<GqlResolversTypes['CommunicationConnection'], ParentType, ContextType, Partial<GqlOperationCommunicationsArgs>>;
   deconfliction?: Resolver<GqlResolversTypes['DeconflictionPolicy'], ParentType, ContextType>;
+  deconflictions?: Resolver<GqlResolversTypes['DeconflictionConnection'], ParentType, ContextType, Partial<GqlOperationDeconflictionsArgs>>;
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<GqlOperationDevicesArgs>>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlOperationDisruptionsArgs>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, Partial<GqlOperationDrugsLinesArgs>>;
@@ -11459,6 +11810,9 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   capabilityRegistrations?: Resolver<GqlResolversTypes['CapabilityRegistrationConnection'], ParentType, ContextType, RequireFields<GqlQueryCapabilityRegistrationsArgs, 'orderBy'>>;
   cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'orderBy'>>;
   commonLinks?: Resolver<GqlResolversTypes['CommonLinks'], ParentType, ContextType, RequireFields<GqlQueryCommonLinksArgs, 'common' | 'limit'>>;
+  deconfliction?: Resolver<Maybe<GqlResolversTypes['Deconfliction']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionArgs, 'id'>>;
+  deconflictionNotices?: Resolver<Array<GqlResolversTypes['DeconflictionNotice']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionNoticesArgs, 'first'>>;
+  deconflictions?: Resolver<GqlResolversTypes['DeconflictionConnection'], ParentType, ContextType, RequireFields<GqlQueryDeconflictionsArgs, 'orderBy'>>;
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<GqlQueryDevicesArgs, 'orderBy'>>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, RequireFields<GqlQueryDisruptionsArgs, 'orderBy'>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, RequireFields<GqlQueryDrugsLinesArgs, 'orderBy'>>;
@@ -11501,6 +11855,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   vehicles?: Resolver<GqlResolversTypes['VehicleConnection'], ParentType, ContextType, RequireFields<GqlQueryVehiclesArgs, 'orderBy'>>;
   viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
   vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, RequireFields<GqlQueryVulnerabilitiesArgs, 'orderBy'>>;
+  wash?: Resolver<GqlResolversTypes['WashReport'], ParentType, ContextType, RequireFields<GqlQueryWashArgs, 'identifiers'>>;
   whyLinked?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType, RequireFields<GqlQueryWhyLinkedArgs, 'a' | 'b'>>;
 };
 
@@ -12140,6 +12495,10 @@ export type GqlSubgraphResolvers<ContextType = Context, ParentType extends GqlRe
   truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
+export type GqlSubscriptionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Subscription'] = GqlResolversParentTypes['Subscription']> = {
+  deconflictionNotice?: SubscriptionResolver<GqlResolversTypes['DeconflictionNotice'], "deconflictionNotice", ParentType, ContextType>;
+};
+
 export type GqlTaskingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Tasking'] = GqlResolversParentTypes['Tasking']> = {
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   commissionedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -12367,6 +12726,56 @@ export type GqlVulnerabilityEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<GqlResolversTypes['Vulnerability'], ParentType, ContextType>;
 };
 
+export type GqlWashContactResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashContact'] = GqlResolversParentTypes['WashContact']> = {
+  contact?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlWashHitResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashHit'] = GqlResolversParentTypes['WashHit']> = {
+  ageDays?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<GqlResolversTypes['WashContact']>, ParentType, ContextType>;
+  disclosure?: Resolver<GqlResolversTypes['WashDisclosure'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  hops?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  lastRecordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<GqlResolversTypes['WashMatch']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  operationReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<GqlResolversTypes['WashScoreParts']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlWashReportResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashReport'] = GqlResolversParentTypes['WashReport']> = {
+  hitCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<GqlResolversTypes['WashedIdentifier']>, ParentType, ContextType>;
+  operationReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  unknownCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlWashScorePartsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashScoreParts'] = GqlResolversParentTypes['WashScoreParts']> = {
+  age?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  common?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlWashedIdentifierResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashedIdentifier'] = GqlResolversParentTypes['WashedIdentifier']> = {
+  cut?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  hits?: Resolver<Array<GqlResolversTypes['WashHit']>, ParentType, ContextType>;
+  isKnown?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<GqlResolversTypes['WashProblem']>, ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlWithdrawFactPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WithdrawFactPayload'] = GqlResolversParentTypes['WithdrawFactPayload']> = {
   userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
   withdrawnId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
@@ -12434,6 +12843,15 @@ export type GqlResolvers<ContextType = Context> = {
   CustodyFigures?: GqlCustodyFiguresResolvers<ContextType>;
   DataQualityIssue?: GqlDataQualityIssueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Deconfliction?: GqlDeconflictionResolvers<ContextType>;
+  DeconflictionConnection?: GqlDeconflictionConnectionResolvers<ContextType>;
+  DeconflictionEdge?: GqlDeconflictionEdgeResolvers<ContextType>;
+  DeconflictionNote?: GqlDeconflictionNoteResolvers<ContextType>;
+  DeconflictionNoteConnection?: GqlDeconflictionNoteConnectionResolvers<ContextType>;
+  DeconflictionNoteEdge?: GqlDeconflictionNoteEdgeResolvers<ContextType>;
+  DeconflictionNotice?: GqlDeconflictionNoticeResolvers<ContextType>;
+  DeconflictionPayload?: GqlDeconflictionPayloadResolvers<ContextType>;
+  DeconflictionSide?: GqlDeconflictionSideResolvers<ContextType>;
   Device?: GqlDeviceResolvers<ContextType>;
   DeviceConnection?: GqlDeviceConnectionResolvers<ContextType>;
   DeviceEdge?: GqlDeviceEdgeResolvers<ContextType>;
@@ -12697,6 +13115,7 @@ export type GqlResolvers<ContextType = Context> = {
   StayConnection?: GqlStayConnectionResolvers<ContextType>;
   StayEdge?: GqlStayEdgeResolvers<ContextType>;
   Subgraph?: GqlSubgraphResolvers<ContextType>;
+  Subscription?: GqlSubscriptionResolvers<ContextType>;
   Tasking?: GqlTaskingResolvers<ContextType>;
   TaskingAges?: GqlTaskingAgesResolvers<ContextType>;
   TaskingConnection?: GqlTaskingConnectionResolvers<ContextType>;
@@ -12718,6 +13137,11 @@ export type GqlResolvers<ContextType = Context> = {
   Vulnerability?: GqlVulnerabilityResolvers<ContextType>;
   VulnerabilityConnection?: GqlVulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: GqlVulnerabilityEdgeResolvers<ContextType>;
+  WashContact?: GqlWashContactResolvers<ContextType>;
+  WashHit?: GqlWashHitResolvers<ContextType>;
+  WashReport?: GqlWashReportResolvers<ContextType>;
+  WashScoreParts?: GqlWashScorePartsResolvers<ContextType>;
+  WashedIdentifier?: GqlWashedIdentifierResolvers<ContextType>;
   WithdrawFactPayload?: GqlWithdrawFactPayloadResolvers<ContextType>;
 };
 

@@ -136,7 +136,7 @@ export async function createServer(
     if (audited) audited.viewer = viewer;
     const needsPurpose = viewer?.roles.some((role) => config.purposes.requiredOf.includes(role)) === true;
     const missingPurpose = needsPurpose && audited?.purpose === null ? config.purposes.list : null;
-    return contextOf(shared, { viewer, signal, timings, audited, missingPurpose });
+    return contextOf(shared, { viewer, signal, timings, audited, missingPurpose, afterAnswer: afterAnswer(reply) });
   };
   await app.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
   await app.register(importFiles({ basePath: config.http.basePath, contextOf: context }));
@@ -152,6 +152,13 @@ export async function createServer(
   });
   return app;
 }
+
+/** What is to be done once the answer has left, or whoever asked has gone away. */
+const afterAnswer =
+  (reply: FastifyReply) =>
+  (work: () => void): void => {
+    reply.raw.once('close', work);
+  };
 
 /** Aborted when the connection closes before the answer has been sent. */
 function abandonedSignal(reply: FastifyReply): AbortSignal {

@@ -65,7 +65,11 @@ const plain = (key: string, label: string, phoneKind: string): Identity => ({
   key,
   label,
   damaged: false,
-  properties: { number: key.replace(/^SHORT:/, ''), phoneKind, damaged: false },
+  properties: {
+    ...{ number: key.replace(/^SHORT:/, ''), phoneKind, damaged: false },
+    // Its digits from the last to the first: an index finds numbers by how they end.
+    ...(key.startsWith('+') ? { ending: [...key.slice(1)].reverse().join('') } : {}),
+  },
 });
 
 const damaged = (text: string): Identity => ({

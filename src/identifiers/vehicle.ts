@@ -1,4 +1,5 @@
 import type { Identity } from './identity.js';
+import { lookalike } from './lookalike.js';
 
 /** United Kingdom marks, without spaces; current, prefix, suffix, dateless and Northern Irish forms. */
 const forms = [
@@ -21,7 +22,8 @@ export function vehicleIdentity(written: string): Identity {
   const label = /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(registration)
     ? `${registration.slice(0, 4)} ${registration.slice(4)}`
     : registration || written.trim();
-  return { key, label, damaged, properties: { registration: registration || written.trim(), damaged } };
+  const shown = registration || written.trim();
+  return { key, label, damaged, properties: { registration: shown, lookalike: lookalike(shown), damaged } };
 }
 
 const compact = (text: string) =>

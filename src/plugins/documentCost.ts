@@ -55,8 +55,10 @@ export function documentCost(
       return ofSet(node.selectionSet, inner, lengthOf(node, field, variables));
     }
     const many = isListType(getNullableType(field.type));
-    const length = many ? (ownLength ?? givenIds(node, variables) ?? usualLength) : 1;
-    return length * (1 + ofSet(node.selectionSet, inner, null));
+    const given = givenIds(node, variables);
+    const length = many ? (ownLength ?? given ?? usualLength) : 1;
+    // What holds one line for each of many identifiers is as long as their list.
+    return length * (1 + ofSet(node.selectionSet, inner, many ? null : given));
   };
   const root = schema.getRootType(operation.operation);
   return root ? ofSet(operation.selectionSet, root, null) : 0;
@@ -71,9 +73,9 @@ function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variab
   return field.args.some((argument) => argument.name === 'first') ? usualLength : 1;
 }
 
-/** `nodes(ids:)` and the like return one item for each id. */
+/** `nodes(ids:)` and the like return one item for each id, `wash(identifiers:)` a line for each. */
 function givenIds(node: FieldNode, variables: Variables): number | null {
-  const value = argumentOf(node, 'ids', variables);
+  const value = argumentOf(node, 'ids', variables) ?? argumentOf(node, 'identifiers', variables);
   return Array.isArray(value) ? value.length : null;
 }
 

@@ -3,6 +3,7 @@ import { accessResolvers } from './accessResolvers.js';
 import { analysisResolvers } from './analysisResolvers.js';
 import { auditResolvers } from './auditResolvers.js';
 import { chartResolvers } from './chartResolvers.js';
+import { deconflictionResolvers } from './deconflictionResolvers.js';
 import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
 import { importResolvers } from './importResolvers.js';
@@ -10,6 +11,7 @@ import { linkResolvers } from './linkResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
+import { washResolvers } from './washResolvers.js';
 
 /** All that code computes; every other field is read by the generic resolvers of `src/graph`. */
 export const resolvers: readonly Resolvers[] = [
@@ -24,4 +26,6 @@ export const resolvers: readonly Resolvers[] = [
   importResolvers,
   auditResolvers,
   analysisResolvers,
+  washResolvers,
+  deconflictionResolvers,
 ];

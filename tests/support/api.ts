@@ -23,6 +23,7 @@ import { packageRoot } from '../../src/packageRoot.js';
 import { preparers } from '../../src/preparers.js';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
+import { Washes } from '../../src/washing/washes.js';
 import { idsOf } from '../../src/writing/ids.js';
 import { migrate } from '../../src/writing/migrate.js';
 import { type GivenGraph, tablesOf } from './tablesOf.js';
@@ -43,6 +44,7 @@ export interface TestApi {
   readonly composer: Composer;
   readonly shared: Shared;
   readonly imports: Imports;
+  readonly washes: Washes;
   /** What was asked, as the audit log has it. */
   readonly audit: Audit;
   /** Names of the statements that ran since the last question. */
@@ -73,6 +75,9 @@ async function open(): Promise<TestApi> {
     { admin, library, key: secret, folder: new ImportFolder(importFolder), inbox: join(importFolder, 'inbox') },
     (error) => importProblems.push(String(error)),
   );
+  const washes = new Washes({ admin, library, key: secret, delivers: true }, (error) =>
+    importProblems.push(String(error)),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'toex-test-audit-'));
   const audit = await Audit.open({ folder, key: auditKey });
   const shared: Shared = {
@@ -83,6 +88,7 @@ async function open(): Promise<TestApi> {
     preparers: { ...preparers, ...auditPreparers(idsOf(secret)) },
     secret: Buffer.from(secret),
     imports,
+    washes,
     audit,
   };
   const config = readConfig({
@@ -95,7 +101,7 @@ async function open(): Promise<TestApi> {
   const backend = { audit, shared: () => shared, waitingFor: async () => null, demonstration: () => false };
   const schema = buildSchema(join(root, 'schema'), resolvers);
   const app = await createServer(config, schema, verifyWithDevelopmentKey(key), backend);
-  return { app, driver, admin, library, composer, shared, audit, statements, imports };
+  return { app, driver, admin, library, composer, shared, audit, statements, imports, washes };
 }
 
 /**
@@ -103,9 +109,10 @@ async function open(): Promise<TestApi> {
  * rules on which visibility stands, whatever it wrote.
  */
 export async function closeApi(): Promise<void> {
-  const { app, driver, admin, library, audit, imports } = await api();
+  const { app, driver, admin, library, audit, imports, washes } = await api();
   try {
     await imports.stop();
+    await washes.stop();
     const breaches = await checkStore(admin, library);
     if (breaches.length > 0)
       throw new Error(`Rules of visibility are broken.\n${breaches.map(describeBreach).join('')}`);

@@ -5,6 +5,8 @@ import type { Tables } from '../../src/loading/tables.js';
 export interface GivenOperation {
   readonly open?: boolean;
   readonly members?: readonly string[];
+  /** What it tells others of what it knows; FULL when not given. */
+  readonly deconfliction?: 'FULL' | 'POINTER' | 'SILENT';
   /** `ana USES 07700900001 until 2025-03-01 role X`; a word alone is an entity of which there is a record. */
   readonly statements?: readonly string[];
   /** Attributes that this operation's source states: `{ ana: { name: 'Ana Brown' } }`. */
@@ -34,7 +36,7 @@ export function tablesOf(given: GivenGraph, more: Tables = {}): Tables {
       kind: 'OPERATION',
       status: 'ACTIVE',
       access: open ? 'OPEN' : 'RESTRICTED',
-      deconfliction: 'FULL',
+      deconfliction: operation.deconfliction ?? 'FULL',
       members: operation.members ?? (open ? [] : ['member']),
     });
     const source = `source of ${reference}`;

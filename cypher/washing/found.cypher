@@ -1,0 +1,96 @@
+// Purpose: the entities that the viewer may see and that written identifiers stand for: by their normal form, by what a
+//          plate can be mistaken for, by a part of a plate, by how a number ends.
+// Params:  keys (lists of normal forms by kind), lookalikes, starts {start, expression}, parts {part, expression}, endings,
+//          most (of one part or ending; one more is given)
+// Returns: found (lists: how, kind, what was asked, id, normal form, label, whether common, whether damaged)
+// Cost:    an index seek for each key; an index range for each part and ending.
+CALL () {
+  UNWIND $a.keys.Phone AS asked
+  MATCH (entity:Phone {key: asked})
+  RETURN 'EXACT' AS how, 'Phone' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Vehicle AS asked
+  MATCH (entity:Vehicle {key: asked})
+  RETURN 'EXACT' AS how, 'Vehicle' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Account AS asked
+  MATCH (entity:Account {key: asked})
+  RETURN 'EXACT' AS how, 'Account' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.PaymentCard AS asked
+  MATCH (entity:PaymentCard {key: asked})
+  RETURN 'EXACT' AS how, 'PaymentCard' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Device AS asked
+  MATCH (entity:Device {key: asked})
+  RETURN 'EXACT' AS how, 'Device' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Sim AS asked
+  MATCH (entity:Sim {key: asked})
+  RETURN 'EXACT' AS how, 'Sim' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Email AS asked
+  MATCH (entity:Email {key: asked})
+  RETURN 'EXACT' AS how, 'Email' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.OnlineHandle AS asked
+  MATCH (entity:OnlineHandle {key: asked})
+  RETURN 'EXACT' AS how, 'OnlineHandle' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.IdentityDocument AS asked
+  MATCH (entity:IdentityDocument {key: asked})
+  RETURN 'EXACT' AS how, 'IdentityDocument' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.keys.Identifier AS asked
+  MATCH (entity:Identifier {key: asked})
+  RETURN 'EXACT' AS how, 'Identifier' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.lookalikes AS asked
+  MATCH (entity:Vehicle {lookalike: asked})
+  RETURN 'LOOKALIKE' AS how, 'Vehicle' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.starts AS beginning
+  CALL (beginning) {
+    MATCH (entity:Vehicle)
+    WHERE entity.key STARTS WITH beginning.start AND entity.registration =~ beginning.expression
+      AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+    RETURN entity
+    ORDER BY entity.key
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'PARTIAL_PLATE' AS how, 'Vehicle' AS kind, beginning.expression AS asked, entity
+  UNION ALL
+  UNWIND $a.parts AS middle
+  CALL (middle) {
+    MATCH (entity:Vehicle)
+    WHERE entity.registration CONTAINS middle.part AND entity.registration =~ middle.expression
+      AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+    RETURN entity
+    ORDER BY entity.key
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'PARTIAL_PLATE' AS how, 'Vehicle' AS kind, middle.expression AS asked, entity
+  UNION ALL
+  UNWIND $a.endings AS asked
+  CALL (asked) {
+    MATCH (entity:Phone)
+    WHERE entity.ending STARTS WITH asked
+      AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+    RETURN entity
+    ORDER BY entity.ending
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'LAST_DIGITS' AS how, 'Phone' AS kind, asked, entity
+}
+WITH how, kind, asked, entity
+WHERE entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations)
+WITH collect([
+  how,
+  kind,
+  asked,
+  entity.id,
+  entity.key,
+  coalesce(entity.label, ''),
+  coalesce(entity.common, false) OR any(held IN coalesce(entity.commonTo, []) WHERE held IN $a.viewer.operations),
+  coalesce(entity.damaged, false)
+]) AS found

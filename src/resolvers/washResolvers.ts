@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../context.js';
+import { badInput, storeUnavailable } from '../errors.js';
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import type { Row } from '../graph/graph.js';
+import { referenceKey } from '../identifiers/fold.js';
+import { type WashedLine, type WashHit, washLines } from '../washing/washLines.js';
+
+/** Most identifiers that are washed at once; longer lists are jobs. */
+const mostAtOnce = 50_000;
+
+export const washResolvers: Resolvers = {
+  Query: {
+    wash: async (_root, { identifiers, operation }, context) => {
+      const { length } = identifiers;
+      if (length < 1 || length > mostAtOnce) {
+        throw badInput('identifiers', `1 to ${mostAtOnce} identifiers; startWash takes more`, `${length} identifiers`);
+      }
+      const asking = await askingOperation(operation, context);
+      const { washes, viewer } = context;
+      if (washes === null) throw storeUnavailable();
+      const [id, lines] = await Promise.all([
+        washes.note(viewer?.id ?? '', asking.id, identifiers),
+        washLines(identifiers, { operation: asking.id, now: new Date() }, context.ask),
+      ]);
+      context.afterAnswer(() => washes.tell(id));
+      return reportOf(lines, asking, context);
+    },
+  },
+  WashedIdentifier: { isKnown: ({ hits }) => (hits as readonly unknown[]).length > 0 },
+  WashHit: {
+    entity: ({ entityId }, _args, context, info) => {
+      const field = info.parentType.getFields().entity;
+      return field && typeof entityId === 'string'
+        ? (context.reader.node(entityId, field, info) as Promise<Row>)
+        : null;
+    },
+    operation: ({ operationId }, _args, context, info) => {
+      const field = info.parentType.getFields().operation;
+      return field && typeof operationId === 'string'
+        ? (context.reader.node(operationId, field, info) as Promise<Row>)
+        : null;
+    },
+    lastRecordedAt: ({ lastRecordedAt }) => (typeof lastRecordedAt === 'string' ? new Date(lastRecordedAt) : null),
+    hops: ({ entityId, asking }, _args, context) =>
+      typeof entityId === 'string' && typeof asking === 'string' ? hopsOf(context, asking).load(entityId) : null,
+  },
+};
+
+interface Asking {
+  readonly id: string | null;
+  readonly reference: string | null;
+}
+
+/** The operation that asks. @throws BAD_USER_INPUT for one that the viewer may not see, as for one that there is not */
+export async function askingOperation(named: string | null | undefined, context: Context): Promise<Asking> {
+  if (named === null || named === undefined) return { id: null, reference: null };
+  const found = await context.ask('importing/operation', { id: named, referenceKey: referenceKey(named) });
+  if (typeof found.operation === 'string') return { id: found.operation, reference: String(found.reference) };
+  throw badInput('operation', 'the id or reference of an operation that you may see', named);
+}
+
+export function reportOf(lines: readonly WashedLine[], asking: Asking, context: Context): Row {
+  const hits = lines.flatMap((line) => line.hits);
+  for (const { entityId, operationId } of hits) {
+    for (const id of [entityId, operationId]) if (id !== null) context.audited?.ids.add(id);
+  }
+  const knownCount = lines.filter((line) => line.hits.length > 0).length;
+  return {
+    operationReference: asking.reference,
+    lines: lines.map((line) => ({ ...line, hits: line.hits.map((hit) => withAsking(hit, asking.id)) })),
+    ...{ knownCount, unknownCount: lines.length - knownCount, hitCount: hits.length },
+  };
+}
+
+export const withAsking = (hit: WashHit, asking: string | null): Row => ({ ...hit, asking });
+
+/** Hits are asked for their distance together. */
+const loaders = new WeakMap<Context, Map<string, DataLoader<string, number | null>>>();
+
+function hopsOf(context: Context, operation: string): DataLoader<string, number | null> {
+  const own = loaders.get(context) ?? new Map<string, DataLoader<string, number | null>>();
+  loaders.set(context, own);
+  const known = own.get(operation);
+  if (known) return known;
+  const load = async (ids: readonly string[]) => {
+    const { found } = await context.ask('washing/hops', { ids: [...ids].sort(), operation });
+    const hops = new Map(found as readonly (readonly [string, number])[]);
+    return ids.map((id) => hops.get(id) ?? null);
+  };
+  const loader = new DataLoader<string, number | null>(load, { maxBatchSize: 500 });
+  own.set(operation, loader);
+  return loader;
+}

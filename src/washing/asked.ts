@@ -1,0 +1,125 @@
+import { identityOf } from '../identifiers/identityOf.js';
+import { lookalike } from '../identifiers/lookalike.js';
+import { type Reading, readingsOf } from '../identifiers/readings.js';
+import { isRegistration } from '../identifiers/vehicle.js';
+import { type NamedPerson, namedPerson } from './namedPerson.js';
+
+/** Why nothing was looked for. */
+export type AskedProblem = 'EMPTY' | 'TOO_LONG' | 'TOO_VAGUE';
+
+/** One written identifier, and what is looked for because of it. */
+export interface Asked {
+  readonly text: string;
+  /** The kind that it most likely is, and its normal form as people write it; null where nothing certain can be said. */
+  readonly kind: string | null;
+  readonly label: string | null;
+  readonly problem: AskedProblem | null;
+  readonly keys: readonly Reading[];
+  readonly lookalike: string | null;
+  readonly partialPlate: PartialPlate | null;
+  /** The last digits of a number, from the last one to the first. */
+  readonly ending: string | null;
+  readonly person: NamedPerson | null;
+}
+
+export interface PartialPlate {
+  /** What it begins with, or what stands somewhere in it: one of the two, for an index to find it by. */
+  readonly start: string | null;
+  readonly part: string | null;
+  readonly expression: string;
+  /** How many characters were read. */
+  readonly read: number;
+}
+
+const longest = 200;
+const nothing = { keys: [], lookalike: null, partialPlate: null, ending: null, person: null };
+
+/** Reads one written identifier of any kind. Pure: nothing is looked up. */
+export function askedOf(written: string): Asked {
+  const text = plainText(written);
+  const without = (problem: AskedProblem): Asked => ({ ...nothing, text, kind: null, label: null, problem });
+  if (text === '') return without('EMPTY');
+  if (text.length > longest) return { ...without('TOO_LONG'), text: `${text.slice(0, longest)}…` };
+  const partial = /[?*]/.test(text) && /^[A-Za-z0-9?* ]{2,14}$/.test(text) ? partialPlate(text) : null;
+  if (partial === 'vague') return without('TOO_VAGUE');
+  if (/^[?*\s]+$/.test(text)) return without('TOO_VAGUE');
+  if (partial !== null) {
+    const { key, label } = identityOf('Vehicle', text);
+    return {
+      ...nothing,
+      text,
+      kind: 'Vehicle',
+      label,
+      problem: null,
+      partialPlate: partial,
+      keys: [{ kind: 'Vehicle', key }],
+    };
+  }
+  const ending = endingOf(text);
+  const person = namedPerson(text);
+  const keys = certain(readingsOf(text));
+  const [first] = keys;
+  const known = first === undefined ? null : identityOf(first.kind, text);
+  const isClear = known !== null && !known.damaged && first?.key === known.key && !first.key.startsWith('EX:');
+  const plate = plateOf(text);
+  return {
+    ...{ text, problem: null, keys, ending, person, partialPlate: null, lookalike: plate },
+    ...(person !== null
+      ? { kind: 'Person', label: person.name }
+      : isClear && (first?.kind !== 'Vehicle' || isRegistration(text))
+        ? { kind: first?.kind ?? null, label: known.label }
+        : ending !== null
+          ? { kind: 'Phone', label: null }
+          : { kind: plate === null ? null : 'Vehicle', label: null }),
+  };
+}
+
+/** What cannot be seen is no part of an identifier; neither is what keeps a spreadsheet from taking it for a number. */
+function plainText(written: string): string {
+  const text = written
+    .slice(0, longest * 4)
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ')
+    .trim();
+  return (/^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'(?=.)/, '')).trim();
+}
+
+/** Where a text can be one thing alone, the others need not be looked for: a number in full, a mark of today's form. */
+function certain(readings: readonly Reading[]): readonly Reading[] {
+  const [first] = readings;
+  if (first?.kind === 'Phone' && /^\+\d{10,15}$/.test(first.key)) {
+    return readings.filter(({ kind, key }) =>
+      kind === 'Phone' ? key === first.key : kind !== 'Vehicle' && !key.startsWith('EX:'),
+    );
+  }
+  return first?.kind === 'Vehicle' && /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(first.key) ? [first] : readings;
+}
+
+/** A text that may be a plate with some characters mistaken: five to seven letters and digits, both among them. */
+function plateOf(text: string): string | null {
+  const compact = text.toUpperCase().replace(/[\s-]/g, '');
+  if (!/^(?=.*[A-Z])[A-Z0-9]{5,7}$/.test(compact)) return null;
+  const folded = lookalike(compact);
+  // Without a digit, or without a letter that stays one, it is a word or a number.
+  return /\d/.test(folded) && /\d.*\d/.test(folded) ? folded : null;
+}
+
+function partialPlate(text: string): PartialPlate | 'vague' {
+  const pattern = text.toUpperCase().replace(/\s/g, '');
+  const read = pattern.replace(/[?*]/g, '').length;
+  const start = /^[A-Z0-9]*/.exec(pattern)?.[0] ?? '';
+  const part = (pattern.match(/[A-Z0-9]+/g) ?? []).reduce((long, one) => (one.length > long.length ? one : long), '');
+  if (read < 3 || (start.length < 2 && part.length < 3)) return 'vague';
+  // A star stands for any characters, a question mark for one; runs of stars are one, so that no plate takes long.
+  const expression = pattern.replace(/\*+/g, '*').replaceAll('?', '.').replaceAll('*', '.*');
+  const byStart = start.length >= 2;
+  return { start: byStart ? start : null, part: byStart ? null : part, expression, read };
+}
+
+/** `ends 0123`, `...900123`, `x900123`, or digits too few for a number: four to nine of them. */
+function endingOf(text: string): string | null {
+  const digits = /^(?:(?:ends?|ending)(?: (?:in|with))?[: ]*|[.…x]+ ?)?((?:\d[ -]?){4,9})$/i
+    .exec(text)?.[1]
+    ?.replace(/\D/g, '');
+  return digits === undefined || digits.length < 4 || digits.length > 9 ? null : [...digits].reverse().join('');
+}

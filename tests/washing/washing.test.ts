@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeApi, givenGraph, importProblems, type member, outsider } from '../support/api.js';
+
+const query = `query($identifiers: [String!]!, $operation: ID) { wash(identifiers: $identifiers, operation: $operation) {
+  knownCount unknownCount hitCount
+  lines { line text kind label problem isKnown cut hits { disclosure match label operationReference operation { reference } } }
+} }`;
+const hitsOf = async (ask: typeof member, identifiers: readonly string[], operation?: string) => {
+  const { data, errors } = await ask(query, { identifiers, operation });
+  expect(errors).toBeUndefined();
+  return data.wash.lines.map(({ hits }: { hits: { match: string; label: string; operationReference: string }[] }) =>
+    hits.map(({ match, label, operationReference }) => `${match} ${label} ${operationReference}`),
+  );
+};
+
+beforeAll(() =>
+  givenGraph({
+    north: { statements: ['ana USES 07700900001', 'AB12CDE'] },
+    south: { statements: ['07700900001', 'AB12ODE', '07700900777'] },
+    east: { open: false, deconfliction: 'SILENT', statements: ['07700900001', '07700900777'] },
+  }),
+);
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+describe('Query.wash', () => {
+  it('finds identifiers in any written form, leaves out what the asking operation holds, and keeps the unknown', async () => {
+    const { data, statements } = await outsider(query, {
+      identifiers: ['+44 (0)7700 900001', 'ab12 cde', '07700 900555', '  '],
+      operation: 'north',
+    });
+    expect(data.wash).toMatchObject({ knownCount: 1, unknownCount: 3, hitCount: 1 });
+    expect(data.wash.lines).toEqual([
+      {
+        ...{ line: 1, text: '+44 (0)7700 900001', kind: 'Phone', label: '07700 900001', problem: null },
+        ...{ isKnown: true, cut: false },
+        hits: [
+          {
+            ...{ disclosure: 'VISIBLE', match: 'EXACT', label: '07700 900001' },
+            ...{ operationReference: 'south', operation: { reference: 'south' } },
+          },
+        ],
+      },
+      expect.objectContaining({ line: 2, kind: 'Vehicle', label: 'AB12 CDE', hits: [] }),
+      expect.objectContaining({ line: 3, label: '07700 900555', isKnown: false, hits: [] }),
+      expect.objectContaining({ line: 4, problem: 'EMPTY', hits: [] }),
+    ]);
+    expect(statements).toEqual([
+      'importing/operation',
+      'washing/found',
+      'washing/succession',
+      'washing/holders',
+      'washing/disclosed',
+      expect.stringContaining('node/byKey'),
+    ]);
+  });
+
+  it('takes plates that look alike, parts of plates, and the ends of numbers', async () => {
+    expect(await hitsOf(outsider, ['AB120DE', 'ABI2 CDE', 'AB?? O*', '*12C*', 'ends 0777', '900777'])).toEqual([
+      ['LOOKALIKE AB12 ODE south'],
+      ['LOOKALIKE AB12 CDE north'],
+      ['PARTIAL_PLATE AB12 ODE south'],
+      ['PARTIAL_PLATE AB12 CDE north'],
+      ['LAST_DIGITS 07700 900777 south'],
+      ['LAST_DIGITS 07700 900777 south'],
+    ]);
+  });
+});
