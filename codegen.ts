@@ -25,6 +25,7 @@ const mappers = {
   ImportPayload: '../importing/startImport.js#Started',
   RecordFactPayload: '../recording/recordFact.js#Recorded',
   RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',
+  WashPayload: '../washing/startWash.js#StartedWash',
   WithdrawFactPayload: '../recording/recordFact.js#Recorded',
 };
 

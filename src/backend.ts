@@ -79,6 +79,7 @@ export class GraphBackend implements Backend {
       const fill = mayFill && !state.synthetic && (await isEmpty(admin, library));
       if (fill || !state.complete) await this.#loadDemo(address, state.key);
       this.audit?.attach(admin, library);
+      const folder = new ImportFolder(join(this.#config.store.dataFolder, 'imports'));
       this.#shared = {
         driver,
         settings: { database, deadlineMs },
@@ -86,16 +87,12 @@ export class GraphBackend implements Backend {
         memberships: new Memberships(),
         preparers: { ...preparers, ...auditPreparers(idsOf(state.key)) },
         secret: Buffer.from(state.key),
-        imports: new Imports(
-          {
-            ...{ admin, library, key: state.key },
-            folder: new ImportFolder(join(this.#config.store.dataFolder, 'imports')),
-            inbox: this.#config.importFolder,
-          },
-          (error) => this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
+        imports: new Imports({ admin, library, key: state.key, folder, inbox: this.#config.importFolder }, (error) =>
+          this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
         ),
-        washes: new Washes({ admin, library, key: state.key, delivers: false }, (error) =>
-          this.#say(`Wash: ${error instanceof Error ? error.message : String(error)}`),
+        washes: new Washes(
+          { admin, library, key: state.key, folder, delivers: false, watchEvery: 3_600_000 },
+          (error) => this.#say(`Wash: ${error instanceof Error ? error.message : String(error)}`),
         ),
         audit: this.audit,
       };

@@ -6,6 +6,7 @@ import { checkStore, checks, describeBreach } from './checking/checkStore.js';
 import { readConfig } from './config.js';
 import { importCommand } from './importing/command/importCommand.js';
 import { reportCommand } from './report/reportCommand.js';
+import { washCommand } from './washing/command/washCommand.js';
 import { withStore } from './withStore.js';
 import { removeDemo } from './writing/removeDemo.js';
 
@@ -35,6 +36,8 @@ program
   });
 
 importCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
+
+washCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
 
 reportCommand(
   program,

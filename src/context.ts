@@ -5,12 +5,12 @@ import { forbidden, purposeRequired, unauthenticated } from './errors.js';
 import type { Composer } from './graph/composer.js';
 import { cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
-import type { Fragment } from './graph/fragment.js';
 import { Graph, type GraphSettings, type Row } from './graph/graph.js';
 import type { Library } from './graph/library.js';
 import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
+import { standalone } from './graph/standalone.js';
 import type { Imports } from './importing/imports.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
@@ -113,12 +113,6 @@ export function contextOf(
     },
   };
 }
-
-/** A fragment as a statement of its own. */
-const standalone = ({ name, body, returns }: Fragment) => ({
-  name,
-  text: `// ${name}\n${body}\nRETURN ${returns.join(', ')}`,
-});
 
 const nobody = { viewer: { id: '', rights: [] } };
 

@@ -26,7 +26,7 @@ WHERE ((ofHolding AND (ofAsking OR askingTells <> 'SILENT'))
     OR (ofAsking AND asking.id = $a.filter.operation))
   AND ($a.filter.notice IS NULL OR EXISTS {
     MATCH (row)<-[:TELLS_OF]-(notice:Notice {id: $a.filter.notice})
-    WHERE (notice.operation IS NULL AND ofDesk)
+    WHERE (notice.operation IS NULL AND notice.subject IS NULL AND ofDesk)
       OR (ofHolding AND notice.operation = holding.id)
       OR (ofAsking AND notice.operation = asking.id)
   })

@@ -1,4 +1,4 @@
-// Purpose: what was told to operations that the viewer may see, and to the desk; newest first.
+// Purpose: what was told to operations that the viewer may see, to the desk and to the viewer; newest first.
 // Params:  since (told at this moment or later; null: all), ids (of these alone; null: all), first
 // Returns: notices
 // Cost:    the notices since then, by an index.
@@ -8,16 +8,18 @@ WITH COLLECT {
   OPTIONAL MATCH (operation:Node {id: notice.operation})
   WITH notice, operation
   WHERE CASE
+    WHEN notice.subject IS NOT NULL THEN notice.subject = $a.viewer.id
     WHEN notice.operation IS NULL THEN 'DECONFLICT' IN $a.viewer.rights
     ELSE operation.open OR operation.id IN $a.viewer.operations
   END
   RETURN notice {
     .id,
     .at,
-    side: CASE WHEN notice.operation IS NULL THEN 'DESK' ELSE 'OPERATION' END,
+    .wash,
+    side: CASE WHEN notice.subject IS NOT NULL THEN 'PERSON' WHEN notice.operation IS NULL THEN 'DESK' ELSE 'OPERATION' END,
     operation: operation.id,
     reference: operation.reference,
-    count: COUNT { (notice)-[:TELLS_OF]->(:Deconfliction) }
+    count: coalesce(notice.found, COUNT { (notice)-[:TELLS_OF]->(:Deconfliction) })
   }
   ORDER BY notice.at DESC, notice.id
   LIMIT toInteger($a.first)

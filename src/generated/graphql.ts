@@ -8,6 +8,7 @@ import type { DeviceRow } from '../resolvers/deviceResolvers.js';
 import type { Started } from '../importing/startImport.js';
 import type { Recorded } from '../recording/recordFact.js';
 import type { RecordedOperation } from '../recording/recordOperation.js';
+import type { StartedWash } from '../washing/startWash.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1134,6 +1135,7 @@ export type GqlDeconflictionNotice = {
   operationId?: Maybe<Scalars['ID']['output']>;
   operationReference?: Maybe<Scalars['String']['output']>;
   side: GqlDeconflictionToldSide;
+  washId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type GqlDeconflictionOrder =
@@ -1170,7 +1172,8 @@ export type GqlDeconflictionStatus =
 
 export type GqlDeconflictionToldSide =
   | 'DESK'
-  | 'OPERATION';
+  | 'OPERATION'
+  | 'PERSON';
 
 export type GqlDevice = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'Device';
@@ -3437,8 +3440,11 @@ export type GqlMutation = {
   recordSavingOpportunity: GqlRecordFactPayload;
   recordTasking: GqlRecordFactPayload;
   removeMember: GqlOperationAccessPayload;
+  rerunWash: GqlWashPayload;
   restrictOperation: GqlOperationAccessPayload;
   startImport: GqlImportPayload;
+  startWash: GqlWashPayload;
+  stopWatching: GqlWashPayload;
   undoImport: GqlImportPayload;
   updateDeconfliction: GqlDeconflictionPayload;
   withdrawFact: GqlWithdrawFactPayload;
@@ -3535,6 +3541,11 @@ export type GqlMutationRemoveMemberArgs = {
 };
 
 
+export type GqlMutationRerunWashArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
 export type GqlMutationRestrictOperationArgs = {
   input: GqlRestrictOperationInput;
 };
@@ -3542,6 +3553,16 @@ export type GqlMutationRestrictOperationArgs = {
 
 export type GqlMutationStartImportArgs = {
   input: GqlStartImportInput;
+};
+
+
+export type GqlMutationStartWashArgs = {
+  input: GqlStartWashInput;
+};
+
+
+export type GqlMutationStopWatchingArgs = {
+  job: Scalars['ID']['input'];
 };
 
 
@@ -5994,6 +6015,8 @@ export type GqlQuery = {
   viewer: GqlViewer;
   vulnerabilities: GqlVulnerabilityConnection;
   wash: GqlWashReport;
+  washJob?: Maybe<GqlWashJob>;
+  washJobs: Array<GqlWashJob>;
   whyLinked: Array<GqlLink>;
 };
 
@@ -6472,6 +6495,16 @@ export type GqlQueryVulnerabilitiesArgs = {
 export type GqlQueryWashArgs = {
   identifiers: Array<Scalars['String']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type GqlQueryWashJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryWashJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7390,6 +7423,15 @@ export type GqlStartImportInput = {
   upload?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type GqlStartWashInput = {
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  identifiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  upload?: InputMaybe<Scalars['ID']['input']>;
+  watch?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type GqlStatement = {
   __typename?: 'Statement';
   basis?: Maybe<GqlAttributionBasis>;
@@ -8015,6 +8057,7 @@ export type GqlWashHit = {
   entity?: Maybe<GqlEntity>;
   grade?: Maybe<Scalars['String']['output']>;
   hops?: Maybe<Scalars['Int']['output']>;
+  isNew?: Maybe<Scalars['Boolean']['output']>;
   kind?: Maybe<Scalars['String']['output']>;
   label?: Maybe<Scalars['String']['output']>;
   lastRecordedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8026,6 +8069,46 @@ export type GqlWashHit = {
   score?: Maybe<Scalars['Float']['output']>;
 };
 
+export type GqlWashJob = {
+  __typename?: 'WashJob';
+  createdAt: Scalars['DateTime']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  hitCount?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  knownCount?: Maybe<Scalars['Int']['output']>;
+  lineCount?: Maybe<Scalars['Int']['output']>;
+  lines: GqlWashJobLines;
+  linesDone?: Maybe<Scalars['Int']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  newCount?: Maybe<Scalars['Int']['output']>;
+  operationReference?: Maybe<Scalars['String']['output']>;
+  run: Scalars['Int']['output'];
+  state: GqlWashState;
+  title?: Maybe<Scalars['String']['output']>;
+  unknownCount?: Maybe<Scalars['Int']['output']>;
+  watch: Scalars['Boolean']['output'];
+};
+
+
+export type GqlWashJobLinesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  only?: InputMaybe<GqlWashLines>;
+};
+
+export type GqlWashJobLines = {
+  __typename?: 'WashJobLines';
+  endLine: Scalars['Int']['output'];
+  hasNextPage: Scalars['Boolean']['output'];
+  lines: Array<GqlWashedIdentifier>;
+};
+
+export type GqlWashLines =
+  | 'ALL'
+  | 'KNOWN'
+  | 'NEW'
+  | 'UNKNOWN';
+
 export type GqlWashMatch =
   | 'AS_WRITTEN'
   | 'EXACT'
@@ -8034,6 +8117,12 @@ export type GqlWashMatch =
   | 'NAME_AND_BIRTH'
   | 'PARTIAL_PLATE'
   | 'SUCCESSION';
+
+export type GqlWashPayload = {
+  __typename?: 'WashPayload';
+  job?: Maybe<GqlWashJob>;
+  userErrors: Array<GqlUserError>;
+};
 
 export type GqlWashProblem =
   | 'EMPTY'
@@ -8056,6 +8145,13 @@ export type GqlWashScoreParts = {
   grade: Scalars['Float']['output'];
   match: Scalars['Float']['output'];
 };
+
+export type GqlWashState =
+  | 'DONE'
+  | 'FAILED'
+  | 'NEW'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type GqlWashedIdentifier = {
   __typename?: 'WashedIdentifier';
@@ -8590,6 +8686,7 @@ export type GqlResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Row>;
   Staff: ResolverTypeWrapper<Row>;
   StartImportInput: GqlStartImportInput;
+  StartWashInput: GqlStartWashInput;
   Statement: ResolverTypeWrapper<Row>;
   Stay: ResolverTypeWrapper<Row>;
   StayConnection: ResolverTypeWrapper<Row>;
@@ -8631,10 +8728,15 @@ export type GqlResolversTypes = {
   WashContact: ResolverTypeWrapper<Row>;
   WashDisclosure: GqlWashDisclosure;
   WashHit: ResolverTypeWrapper<Row>;
+  WashJob: ResolverTypeWrapper<Row>;
+  WashJobLines: ResolverTypeWrapper<Row>;
+  WashLines: GqlWashLines;
   WashMatch: GqlWashMatch;
+  WashPayload: ResolverTypeWrapper<StartedWash>;
   WashProblem: GqlWashProblem;
   WashReport: ResolverTypeWrapper<Row>;
   WashScoreParts: ResolverTypeWrapper<Row>;
+  WashState: GqlWashState;
   WashedIdentifier: ResolverTypeWrapper<Row>;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: ResolverTypeWrapper<Recorded>;
@@ -9018,6 +9120,7 @@ export type GqlResolversParentTypes = {
   SourceEdge: Row;
   Staff: Row;
   StartImportInput: GqlStartImportInput;
+  StartWashInput: GqlStartWashInput;
   Statement: Row;
   Stay: Row;
   StayConnection: Row;
@@ -9053,6 +9156,9 @@ export type GqlResolversParentTypes = {
   VulnerabilityFilter: GqlVulnerabilityFilter;
   WashContact: Row;
   WashHit: Row;
+  WashJob: Row;
+  WashJobLines: Row;
+  WashPayload: StartedWash;
   WashReport: Row;
   WashScoreParts: Row;
   WashedIdentifier: Row;
@@ -9712,6 +9818,7 @@ export type GqlDeconflictionNoticeResolvers<ContextType = Context, ParentType ex
   operationId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
   operationReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   side?: Resolver<GqlResolversTypes['DeconflictionToldSide'], ParentType, ContextType>;
+  washId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GqlDeconflictionPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DeconflictionPayload'] = GqlResolversParentTypes['DeconflictionPayload']> = {
@@ -10900,8 +11007,11 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   recordSavingOpportunity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordSavingOpportunityArgs, 'input'>>;
   recordTasking?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordTaskingArgs, 'input'>>;
   removeMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRemoveMemberArgs, 'input'>>;
+  rerunWash?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationRerunWashArgs, 'job'>>;
   restrictOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRestrictOperationArgs, 'input'>>;
   startImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationStartImportArgs, 'input'>>;
+  startWash?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStartWashArgs, 'input'>>;
+  stopWatching?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStopWatchingArgs, 'job'>>;
   undoImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoImportArgs, 'job'>>;
   updateDeconfliction?: Resolver<GqlResolversTypes['DeconflictionPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateDeconflictionArgs, 'input'>>;
   withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
@@ -11856,6 +11966,8 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   viewer?: Resolver<GqlResolversTypes['Viewer'], ParentType, ContextType>;
   vulnerabilities?: Resolver<GqlResolversTypes['VulnerabilityConnection'], ParentType, ContextType, RequireFields<GqlQueryVulnerabilitiesArgs, 'orderBy'>>;
   wash?: Resolver<GqlResolversTypes['WashReport'], ParentType, ContextType, RequireFields<GqlQueryWashArgs, 'identifiers'>>;
+  washJob?: Resolver<Maybe<GqlResolversTypes['WashJob']>, ParentType, ContextType, RequireFields<GqlQueryWashJobArgs, 'id'>>;
+  washJobs?: Resolver<Array<GqlResolversTypes['WashJob']>, ParentType, ContextType, RequireFields<GqlQueryWashJobsArgs, 'first'>>;
   whyLinked?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType, RequireFields<GqlQueryWhyLinkedArgs, 'a' | 'b'>>;
 };
 
@@ -12739,6 +12851,7 @@ export type GqlWashHitResolvers<ContextType = Context, ParentType extends GqlRes
   entity?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   hops?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  isNew?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   lastRecordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -12748,6 +12861,36 @@ export type GqlWashHitResolvers<ContextType = Context, ParentType extends GqlRes
   parts?: Resolver<Maybe<GqlResolversTypes['WashScoreParts']>, ParentType, ContextType>;
   records?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GqlWashJobResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashJob'] = GqlResolversParentTypes['WashJob']> = {
+  createdAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  hitCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  knownCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<GqlResolversTypes['WashJobLines'], ParentType, ContextType, RequireFields<GqlWashJobLinesArgs, 'after' | 'first' | 'only'>>;
+  linesDone?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  newCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  operationReference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['WashState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  unknownCount?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  watch?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlWashJobLinesResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashJobLines'] = GqlResolversParentTypes['WashJobLines']> = {
+  endLine?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<GqlResolversTypes['WashedIdentifier']>, ParentType, ContextType>;
+};
+
+export type GqlWashPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashPayload'] = GqlResolversParentTypes['WashPayload']> = {
+  job?: Resolver<Maybe<GqlResolversTypes['WashJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlWashReportResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WashReport'] = GqlResolversParentTypes['WashReport']> = {
@@ -13139,6 +13282,9 @@ export type GqlResolvers<ContextType = Context> = {
   VulnerabilityEdge?: GqlVulnerabilityEdgeResolvers<ContextType>;
   WashContact?: GqlWashContactResolvers<ContextType>;
   WashHit?: GqlWashHitResolvers<ContextType>;
+  WashJob?: GqlWashJobResolvers<ContextType>;
+  WashJobLines?: GqlWashJobLinesResolvers<ContextType>;
+  WashPayload?: GqlWashPayloadResolvers<ContextType>;
   WashReport?: GqlWashReportResolvers<ContextType>;
   WashScoreParts?: GqlWashScorePartsResolvers<ContextType>;
   WashedIdentifier?: GqlWashedIdentifierResolvers<ContextType>;

@@ -62,7 +62,12 @@ function entryOf(request: FastifyRequest, reply: FastifyReply, audited: AuditedR
   const recipient = headerText(request.headers['x-recipient']);
   const { url: via = '' } = request.routeOptions;
   // A file that is handed in says by its address what it is; of a document that could not be read nothing was done.
-  const usual = request.method === 'POST' && !via.endsWith('/graphql') ? 'COLLECTION' : 'CONSULTATION';
+  const usual =
+    request.method === 'POST' && !via.endsWith('/graphql')
+      ? 'COLLECTION'
+      : via.includes('/wash/')
+        ? 'COMBINATION'
+        : 'CONSULTATION';
   const kinds = audited.document?.kinds ?? [usual];
   return {
     at: new Date().toISOString(),

@@ -18,8 +18,8 @@ export interface ImportFileOptions {
 const most = 20_000_000_000;
 
 /**
- * Files for imports, beside the API: `POST /import/files?name=&marking=` takes the bytes of one file and gives the id by
- * which `startImport` names it; `GET /import/jobs/<id>/rejected.csv` gives the rows that were rejected.
+ * Files for imports and washes, beside the API: `POST /import/files?name=&marking=`, or `/wash/files`, takes the bytes of one
+ * file and gives the id by which `startImport` or `startWash` names it; `GET /import/jobs/<id>/rejected.csv` gives the rows that were rejected.
  */
 export const importFiles =
   ({ basePath, contextOf }: ImportFileOptions) =>
@@ -28,38 +28,40 @@ export const importFiles =
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     app.setErrorHandler((error, _request, reply) => refuse(error, reply));
-    app.post<{ Querystring: { name?: string; marking?: string } }>(
-      `${basePath}/import/files`,
-      { bodyLimit: Number.MAX_SAFE_INTEGER },
-      async (request, reply) => {
-        const context = await contextOf(request, reply);
-        const { id: by } = context.demand('CONTRIBUTE');
-        const { imports } = context;
-        if (imports === null) throw storeUnavailable();
-        const { name = 'file', marking = '' } = request.query;
-        const body = request.body as Readable;
-        if (isTooSecret(marking)) {
-          await imports.noteRefused(by, await digest(body));
-          throw badInput('marking', 'OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held', marking);
-        }
-        let head: Buffer | null = null;
-        const check = (bytes: Buffer) => {
-          head = bytes;
-          if (startsTooSecret(textOf(bytes))) throw new HeadTooSecret();
-        };
-        try {
-          return await imports.tools.folder.receive(body, by, name.slice(0, 200), check, most);
-        } catch (error) {
-          if (!(error instanceof HeadTooSecret)) throw error;
-          await imports.noteRefused(by, await digest(body, head ?? Buffer.alloc(0)));
-          throw badInput(
-            'file',
-            'a file marked OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held',
-            'one that says otherwise',
-          );
-        }
-      },
-    );
+    for (const [place, right] of Object.entries(rights)) {
+      app.post<{ Querystring: { name?: string; marking?: string } }>(
+        `${basePath}/${place}/files`,
+        { bodyLimit: Number.MAX_SAFE_INTEGER },
+        async (request, reply) => {
+          const context = await contextOf(request, reply);
+          const { id: by } = context.demand(right);
+          const { imports } = context;
+          if (imports === null) throw storeUnavailable();
+          const { name = 'file', marking = '' } = request.query;
+          const body = request.body as Readable;
+          if (isTooSecret(marking)) {
+            await imports.noteRefused(by, await digest(body));
+            throw badInput('marking', 'OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held', marking);
+          }
+          let head: Buffer | null = null;
+          const check = (bytes: Buffer) => {
+            head = bytes;
+            if (startsTooSecret(textOf(bytes))) throw new HeadTooSecret();
+          };
+          try {
+            return await imports.tools.folder.receive(body, by, name.slice(0, 200), check, most);
+          } catch (error) {
+            if (!(error instanceof HeadTooSecret)) throw error;
+            await imports.noteRefused(by, await digest(body, head ?? Buffer.alloc(0)));
+            throw badInput(
+              'file',
+              'a file marked OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held',
+              'one that says otherwise',
+            );
+          }
+        },
+      );
+    }
     app.get<{ Params: { id: string } }>(`${basePath}/import/jobs/:id/rejected.csv`, async (request, reply) => {
       const context = await contextOf(request, reply);
       context.demand('CONTRIBUTE');
@@ -73,6 +75,9 @@ export const importFiles =
         .send(createReadStream(path));
     });
   };
+
+/** What is needed to hand in a file, by what it is for. */
+const rights = { import: 'CONTRIBUTE', wash: 'READ' } as const;
 
 class HeadTooSecret extends Error {}
 

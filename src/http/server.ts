@@ -26,6 +26,7 @@ import { refuseDeep } from './refuseDeep.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
 import { tokenOf } from './tokenOf.js';
+import { washReports } from './washReports.js';
 
 /** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
 export interface Backend {
@@ -103,7 +104,7 @@ export async function createServer(
     purposes: config.purposes.list,
     isAudited: (request) => {
       const { url = '' } = request.routeOptions;
-      const others = ['report', 'import'].map((place) => `${config.http.basePath}/${place}/`);
+      const others = ['report', 'import', 'wash'].map((place) => `${config.http.basePath}/${place}/`);
       return (url === path && !isPage(request)) || others.some((place) => url.startsWith(place));
     },
   });
@@ -141,6 +142,7 @@ export async function createServer(
   await app.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
   await app.register(importFiles({ basePath: config.http.basePath, contextOf: context }));
   await app.register(report({ basePath: config.http.basePath, schema, contextOf: context }));
+  await app.register(washReports({ basePath: config.http.basePath, contextOf: context }));
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );

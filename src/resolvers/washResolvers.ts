@@ -3,8 +3,10 @@ import type { Context } from '../context.js';
 import { badInput, storeUnavailable } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
-import { referenceKey } from '../identifiers/fold.js';
+import { type Asking, askingOperation } from '../washing/askingOperation.js';
+import { rerunWash, startWash, stopWatching } from '../washing/startWash.js';
 import { type WashedLine, type WashHit, washLines } from '../washing/washLines.js';
+import { jobOf, jobsOf, linesOf } from '../washing/washPages.js';
 
 /** Most identifiers that are washed at once; longer lists are jobs. */
 const mostAtOnce = 50_000;
@@ -20,12 +22,28 @@ export const washResolvers: Resolvers = {
       const { washes, viewer } = context;
       if (washes === null) throw storeUnavailable();
       const [id, lines] = await Promise.all([
-        washes.note(viewer?.id ?? '', asking.id, identifiers),
+        washes.noteAtOnce(viewer?.id ?? '', asking.id, identifiers),
         washLines(identifiers, { operation: asking.id, now: new Date() }, context.ask),
       ]);
       context.afterAnswer(() => washes.tell(id));
       return reportOf(lines, asking, context);
     },
+    washJob: (_root, { id }, context) => jobOf(id, context),
+    washJobs: (_root, { first }, context) => {
+      const most = first ?? 20;
+      if (most < 1 || most > 200) throw badInput('first', '1 to 200', most);
+      return jobsOf(most, context);
+    },
+  },
+  Mutation: {
+    startWash: (_root, { input }, context) => startWash(input, context),
+    rerunWash: (_root, { job }, context) => rerunWash(job, context),
+    stopWatching: (_root, { job }, context) => stopWatching(job, context),
+  },
+  WashPayload: { job: ({ jobId }, _args, context) => (jobId === null ? null : jobOf(jobId, context)) },
+  WashJob: {
+    lines: (job, { first, after, only }, context) =>
+      linesOf(job, { first: first ?? 100, after: after ?? 0, only: only ?? 'ALL' }, context),
   },
   WashedIdentifier: { isKnown: ({ hits }) => (hits as readonly unknown[]).length > 0 },
   WashHit: {
@@ -47,20 +65,7 @@ export const washResolvers: Resolvers = {
   },
 };
 
-interface Asking {
-  readonly id: string | null;
-  readonly reference: string | null;
-}
-
-/** The operation that asks. @throws BAD_USER_INPUT for one that the viewer may not see, as for one that there is not */
-export async function askingOperation(named: string | null | undefined, context: Context): Promise<Asking> {
-  if (named === null || named === undefined) return { id: null, reference: null };
-  const found = await context.ask('importing/operation', { id: named, referenceKey: referenceKey(named) });
-  if (typeof found.operation === 'string') return { id: found.operation, reference: String(found.reference) };
-  throw badInput('operation', 'the id or reference of an operation that you may see', named);
-}
-
-export function reportOf(lines: readonly WashedLine[], asking: Asking, context: Context): Row {
+function reportOf(lines: readonly WashedLine[], asking: Asking, context: Context): Row {
   const hits = lines.flatMap((line) => line.hits);
   for (const { entityId, operationId } of hits) {
     for (const id of [entityId, operationId]) if (id !== null) context.audited?.ids.add(id);
@@ -73,7 +78,7 @@ export function reportOf(lines: readonly WashedLine[], asking: Asking, context: 
   };
 }
 
-export const withAsking = (hit: WashHit, asking: string | null): Row => ({ ...hit, asking });
+const withAsking = (hit: WashHit, asking: string | null): Row => ({ ...hit, asking });
 
 /** Hits are asked for their distance together. */
 const loaders = new WeakMap<Context, Map<string, DataLoader<string, number | null>>>();

@@ -30,6 +30,8 @@ export interface WashHit {
   readonly entityId: string | null;
   readonly operationId: string | null;
   readonly operationReference: string | null;
+  /** The id of the restricted operation that tells all of it; never shown. */
+  readonly toldBy: string | null;
   readonly grade: string | null;
   readonly lastRecordedAt: string | null;
   readonly ageDays: number | null;
@@ -116,7 +118,7 @@ function visibleHit(
   now: Date,
 ): WashHit {
   return {
-    ...{ disclosure: 'VISIBLE', match, kind, label, entityId: id, operationId: operation, contact: null },
+    ...{ disclosure: 'VISIBLE', match, kind, label, entityId: id, operationId: operation, contact: null, toldBy: null },
     operationReference: references.get(operation) ?? null,
     ...worth(weight, common, rank, newest, records, now),
   };
@@ -127,14 +129,14 @@ function disclosedHit(one: Disclosed, now: Date): WashHit {
   if (told === null) {
     return {
       ...{ disclosure: 'POINTER', match: null, score: null, parts: null, kind: null, label: null, contact },
-      ...{ entityId: null, operationId: null, operationReference: null },
+      ...{ entityId: null, operationId: null, operationReference: null, toldBy: null },
       ...{ grade: null, lastRecordedAt: null, ageDays: null, records: null },
     };
   }
-  const { match, weight, kind, label, reference, rank, newest, records } = told;
+  const { match, weight, kind, label, operation, reference, rank, newest, records } = told;
   return {
     ...{ disclosure: 'FULL', match, kind, label, contact, entityId: null, operationId: null },
-    operationReference: reference,
+    ...{ operationReference: reference, toldBy: operation },
     ...worth(weight, false, rank, newest, records, now),
   };
 }

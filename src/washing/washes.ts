@@ -1,15 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { Admin } from '../graph/admin.js';
+import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
+import { ImportError } from '../importing/importError.js';
+import type { ImportFolder } from '../importing/job/importFolder.js';
+import { inBatches } from '../writing/inBatches.js';
+import { runWash } from './runWash.js';
 import { tellOwners } from './tellOwners.js';
+import { WashError } from './washError.js';
+import { TooSecretToWash } from './washFile.js';
 
 export interface WashTools {
   readonly admin: Admin;
   readonly library: Library;
   /** The store's secret, from which ids are derived. */
   readonly key: string;
+  /** Where files that were handed in are kept. */
+  readonly folder: ImportFolder;
   /** Whether notices are also sent to an address. */
   readonly delivers: boolean;
+  /** How often watched lists are washed again, in milliseconds. */
+  readonly watchEvery: number;
 }
 
 /** A wash as the graph holds it. */
@@ -19,12 +30,16 @@ export interface StoredWash {
   readonly operation: string | null;
   readonly run: number;
   readonly atOnce: boolean;
+  readonly fileHash: string | null;
+  readonly read: boolean;
+  readonly columns: readonly string[];
+  readonly watch: boolean;
 }
 
 /** Lines that one node holds. */
 const partSize = 5_000;
 
-/** What was answered long ago and told by nobody is told by whoever finds it, in milliseconds. */
+/** A job or a telling that was not heard of for this long is nobody's, in milliseconds. */
 const forgotten = 60_000;
 
 /**
@@ -34,6 +49,7 @@ const forgotten = 60_000;
 export class Washes {
   readonly tools: WashTools;
   readonly #log: (error: unknown) => void;
+  readonly #runner = randomBytes(8).toString('hex');
   readonly #running = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
@@ -45,49 +61,117 @@ export class Washes {
 
   start(): void {
     this.#timer = setInterval(() => void this.#takeOn(), forgotten / 4).unref();
+    void this.#takeOn();
   }
 
+  /** What runs is left as it is: the next process carries it to its end. */
   async stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearInterval(this.#timer);
     await this.idle();
   }
 
-  /** Settles when nothing is being told. */
+  /** Settles when nothing is being washed or told. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
 
   /** Writes down what somebody washes at once; `tell` is called when they have been answered. */
-  async note(by: string, operation: string | null, texts: readonly string[]): Promise<string> {
+  async noteAtOnce(by: string, operation: string | null, texts: readonly string[]): Promise<string> {
     const id = `wash_${randomBytes(12).toString('hex')}`;
-    const at = new Date().toISOString();
-    await this.#run('beginWash', {
-      id,
-      properties: { by, operation, atOnce: true, telling: true, toldFrom: at, run: 1 },
-    });
+    const toldFrom = new Date().toISOString();
+    await this.#run('beginWash', { id, properties: { by, operation, atOnce: true, telling: true, toldFrom, run: 1 } });
     await this.addParts(id, texts);
     return id;
   }
 
+  /** Begins a job; it goes on by itself. */
+  async begin(properties: Row, texts: readonly string[]): Promise<string> {
+    const id = `wash_${randomBytes(12).toString('hex')}`;
+    await this.#run('beginWash', { id, properties: { ...properties, atOnce: false, state: 'NEW', run: 1 } });
+    await this.addParts(id, texts);
+    await this.note(id, { state: 'WAITING' });
+    this.#work(id);
+    return id;
+  }
+
+  /** Washes a list again: what is found then and was not before is new. */
+  async again(id: string): Promise<void> {
+    await this.#run('rerunWash', { id });
+    this.#work(id);
+  }
+
   async addParts(wash: string, texts: readonly string[], before = 0): Promise<void> {
-    const parts = Array.from({ length: Math.ceil(texts.length / partSize) }, (_, number) => ({
-      id: `${wash}:${before / partSize + number}`,
-      number: before / partSize + number,
-      texts: texts.slice(number * partSize, (number + 1) * partSize).map((text) => text.slice(0, 1_000)),
-    }));
-    for (const part of parts) await this.#run('washPart', { wash, part });
+    for (let at = 0; at < texts.length; at += partSize) {
+      const number = (before + at) / partSize;
+      const some = texts.slice(at, at + partSize).map((text) => text.slice(0, 1_000));
+      await this.#run('washPart', { wash, part: { id: `${wash}:${number}`, number, texts: some } });
+    }
+  }
+
+  /** The texts of one part of a list; null past its end. */
+  async part(wash: string, number: number): Promise<readonly string[] | null> {
+    const [part] = await this.#run('washPartTexts', { id: `${wash}:${number}` });
+    return part === undefined ? null : (part.texts as readonly string[]);
+  }
+
+  async note(id: string, properties: Row): Promise<void> {
+    await this.#run('noteWash', { id, properties });
+  }
+
+  /** Keeps the hits of one part of a list; gives how many of them are new in this run. */
+  async keepHits(wash: StoredWash, number: number, rows: readonly Row[], cut: readonly number[]): Promise<number> {
+    await this.#run('washCuts', { id: `${wash.id}:${number}`, cut });
+    const { body } = this.tools.library.get('writing/washHits');
+    const kept = await inBatches(rows, 1, (some) =>
+      this.tools.admin.run(body, { wash: wash.id, run: wash.run, rows: some }),
+    );
+    return kept.reduce((sum, { fresh }) => sum + Number(fresh), 0);
   }
 
   /** Tells owners of what a wash found. Never fails: what could not be told now is told by the next look. */
   tell(id: string): void {
-    if (this.#stopped || this.#running.has(id)) return;
-    this.#running.set(
-      id,
-      this.#tell(id)
-        .catch(this.#log)
-        .finally(() => void this.#running.delete(id)),
-    );
+    this.#once(`tell ${id}`, () => this.#tell(id));
+  }
+
+  #work(id: string): void {
+    this.#once(`run ${id}`, () => this.#wash(id));
+  }
+
+  #once(name: string, work: () => Promise<void>): void {
+    if (this.#stopped || this.#running.has(name)) return;
+    const done = work()
+      .catch(this.#log)
+      .finally(() => void this.#running.delete(name));
+    this.#running.set(name, done);
+  }
+
+  async #wash(id: string): Promise<void> {
+    const before = new Date(Date.now() - forgotten).toISOString();
+    const [row] = await this.#run('claimWash', { id, before, runner: this.#runner, now: new Date().toISOString() });
+    if (row === undefined) return;
+    const wash = row.wash as StoredWash;
+    try {
+      const counts = await runWash(wash, this, async (linesDone) => {
+        if (this.#stopped) throw new Stopped();
+        await this.note(id, { heartbeatAt: new Date().toISOString(), linesDone });
+      });
+      const finishedAt = new Date().toISOString();
+      await this.#run('endWash', { id, run: wash.run, properties: { ...counts, finishedAt, toldFrom: finishedAt } });
+      this.tell(id);
+    } catch (error) {
+      if (error instanceof Stopped) return void (await this.note(id, { heartbeatAt: null }));
+      await this.#fail(wash, error);
+    }
+  }
+
+  async #fail(wash: StoredWash, error: unknown): Promise<void> {
+    const isTheirs = error instanceof WashError || error instanceof ImportError;
+    if (!isTheirs) this.#log(error);
+    if ((error as { retriable?: unknown }).retriable === true) return;
+    if (error instanceof TooSecretToWash && wash.fileHash !== null) await this.tools.folder.discard(wash.fileHash);
+    const message = isTheirs ? error.message : 'Something went wrong on our side. It is logged.';
+    await this.note(wash.id, { state: 'FAILED', message, finishedAt: new Date().toISOString() });
   }
 
   async #tell(id: string): Promise<void> {
@@ -95,24 +179,30 @@ export class Washes {
     if (row === undefined) return;
     const wash = row.wash as StoredWash;
     for (let number = 0; ; number += 1) {
-      const [part] = await this.#run('washPartTexts', { id: `${id}:${number}` });
-      if (part === undefined) break;
-      await tellOwners(wash, part.texts as readonly string[], this.tools);
+      const texts = await this.part(id, number);
+      if (texts === null) break;
+      await tellOwners(wash, texts, this.tools);
     }
     await this.#run('toldWash', { id });
   }
 
   async #takeOn(): Promise<void> {
+    if (this.#stopped) return;
     try {
       const before = new Date(Date.now() - forgotten).toISOString();
+      const seenBefore = new Date(Date.now() - this.tools.watchEvery).toISOString();
       for (const { id } of await this.#run('waitingTellings', { before })) this.tell(String(id));
+      for (const { id } of await this.#run('watchedWashes', { before: seenBefore })) await this.again(String(id));
+      for (const { id } of await this.#run('waitingWashes', { before })) this.#work(String(id));
     } catch (error) {
       // The store may be away: the next look finds out.
       this.#log(error);
     }
   }
 
-  #run(file: string, a: Readonly<Record<string, unknown>>) {
+  #run(file: string, a: Row) {
     return this.tools.admin.run(this.tools.library.get(`writing/${file}`).body, a);
   }
 }
+
+class Stopped extends Error {}

@@ -75,8 +75,9 @@ async function open(): Promise<TestApi> {
     { admin, library, key: secret, folder: new ImportFolder(importFolder), inbox: join(importFolder, 'inbox') },
     (error) => importProblems.push(String(error)),
   );
-  const washes = new Washes({ admin, library, key: secret, delivers: true }, (error) =>
-    importProblems.push(String(error)),
+  const washes = new Washes(
+    { admin, library, key: secret, folder: imports.tools.folder, delivers: true, watchEvery: 3_600_000 },
+    (error) => importProblems.push(String(error)),
   );
   const folder = mkdtempSync(join(tmpdir(), 'toex-test-audit-'));
   const audit = await Audit.open({ folder, key: auditKey });

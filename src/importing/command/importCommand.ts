@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Config } from '../../config.js';
 import { type Api, askApi } from '../../report/askApi.js';
+import { readToken } from '../../report/readToken.js';
 import { suggestMapping } from '../suggestMapping.js';
 import { type Answered, beginDocument, isEnded, jobDocument, summary, undoDocument } from './jobAnswers.js';
 import { progressBar } from './progressBar.js';
@@ -45,7 +46,7 @@ export function importCommand(program: Command, config: () => Config, { say, pri
     const { http, store } = config();
     return {
       url: url ?? `http://${http.host}:${http.port}${http.basePath}/graphql`,
-      token: readToken(tokenFile ?? join(store.dataFolder, 'tokens.json')),
+      token: readToken(tokenFile ?? join(store.dataFolder, 'tokens.json'), 'contributor'),
       purpose,
     };
   };
@@ -151,12 +152,4 @@ async function keepRejected({ url, token, purpose }: Api, job: string, file: str
   await rm(path, { force: true });
   await writeFile(path, Buffer.from(await response.arrayBuffer()), { mode: 0o600 });
   return path;
-}
-
-function readToken(file: string): string {
-  const text = readFileSync(file, 'utf8').trim();
-  if (!text.startsWith('{')) return text;
-  const token = (JSON.parse(text) as Record<string, unknown>).contributor;
-  if (typeof token === 'string') return token;
-  throw new Error(`${file}: expected a token, or JSON with one under "contributor".`);
 }

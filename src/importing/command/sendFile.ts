@@ -5,11 +5,16 @@ import { Readable } from 'node:stream';
 import type { Api } from '../../report/askApi.js';
 
 /** Sends a file as a stream; gives the id of the upload. */
-export async function sendFile({ url, token, purpose }: Api, file: string, marking: string): Promise<string> {
+export async function sendFile(
+  { url, token, purpose }: Api,
+  file: string,
+  marking: string,
+  place: 'import' | 'wash' = 'import',
+): Promise<string> {
   await stat(file).catch(() => {
     throw new Error(`there is no file ${file}.`);
   });
-  const address = new URL(url.replace(/graphql\/?$/, 'import/files'));
+  const address = new URL(url.replace(/graphql\/?$/, `${place}/files`));
   address.searchParams.set('name', basename(file));
   address.searchParams.set('marking', marking);
   const response = await fetch(address, {

@@ -1,0 +1,29 @@
+// Purpose: the washes that somebody began, newest first, or one of them: nobody else sees them.
+// Params:  id (of one alone; null: all), first
+// Returns: jobs
+// Cost:    the viewer's washes, by an index.
+WITH COLLECT {
+  MATCH (wash:Wash {by: $a.viewer.id})
+  WHERE NOT wash.atOnce AND ($a.id IS NULL OR wash.id = $a.id)
+  OPTIONAL MATCH (operation:Node {id: wash.operation})
+  WHERE operation.open OR operation.id IN $a.viewer.operations
+  RETURN wash {
+    .id,
+    .state,
+    .title,
+    .watch,
+    .run,
+    .createdAt,
+    .finishedAt,
+    .linesDone,
+    .lines,
+    .knownCount,
+    .hitCount,
+    .newCount,
+    .message,
+    .operation,
+    reference: operation.reference
+  }
+  ORDER BY wash.createdAt DESC, wash.id
+  LIMIT toInteger($a.first)
+} AS jobs

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { jobAsk } from './jobAsk.js';
+import type { StoredWash, Washes } from './washes.js';
+import { washFile } from './washFile.js';
+import { type WashHit, washLines } from './washLines.js';
+
+/** What came of a run, as it is kept with the job. */
+export interface WashCounts {
+  readonly lines: number;
+  readonly knownCount: number;
+  readonly hitCount: number;
+  readonly newCount: number;
+}
+
+/** Lines that are put aside at a time while a file is read. */
+const stretch = 5_000;
+
+/**
+ * Carries a wash from its beginning to its end, as whoever began it may see things now. Every step may be repeated: hits
+ * are known by what they are, so that those of an earlier run are not new.
+ */
+export async function runWash(
+  wash: StoredWash,
+  washes: Washes,
+  beat: (lines: number) => Promise<void>,
+): Promise<WashCounts> {
+  const { tools } = washes;
+  if (wash.fileHash !== null && !wash.read) await readFile(wash, washes, beat);
+  const ask = await jobAsk(tools, wash.by);
+  const order = { operation: wash.operation, now: new Date() };
+  const counts = { lines: 0, knownCount: 0, hitCount: 0, newCount: 0 };
+  for (let number = 0; ; number += 1) {
+    const texts = await washes.part(wash.id, number);
+    if (texts === null) break;
+    const lines = await washLines(texts, order, ask);
+    const rows = lines.flatMap(({ line, text, hits }) =>
+      hits.map((hit, order) => ({
+        ...{ order, text },
+        id: hitId(wash.id, counts.lines + line, hit),
+        place: counts.lines + line,
+        disclosure: hit.disclosure,
+        operation: hit.operationId ?? hit.toldBy,
+        hit: JSON.stringify(hit),
+      })),
+    );
+    const cut = lines.filter((line) => line.cut).map(({ line }) => counts.lines + line);
+    counts.newCount += await washes.keepHits(wash, number, rows, cut);
+    counts.knownCount += lines.filter(({ hits }) => hits.length > 0).length;
+    counts.hitCount += rows.length;
+    counts.lines += texts.length;
+    await beat(counts.lines);
+  }
+  return counts;
+}
+
+async function readFile(wash: StoredWash, washes: Washes, beat: (lines: number) => Promise<void>): Promise<void> {
+  const path = washes.tools.folder.file(wash.fileHash ?? '');
+  let some: string[] = [];
+  let before = 0;
+  const put = async () => {
+    await washes.addParts(wash.id, some, before);
+    before += some.length;
+    some = [];
+    await beat(0);
+  };
+  for await (const text of washFile(path, wash.columns)) {
+    some.push(text);
+    if (some.length === stretch) await put();
+  }
+  if (some.length > 0) await put();
+  await washes.note(wash.id, { read: true });
+}
+
+/** The same thing, known to the same operation, is the same hit in every run. */
+function hitId(
+  wash: string,
+  place: number,
+  { disclosure, entityId, operationId, toldBy, label, contact }: WashHit,
+): string {
+  const what = disclosure === 'POINTER' ? JSON.stringify(contact) : `${entityId ?? label} ${operationId ?? toldBy}`;
+  return createHash('sha256').update(`${wash}\n${place}\n${disclosure}\n${what}`).digest('hex').slice(0, 32);
+}

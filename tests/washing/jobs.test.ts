@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { api, asking, closeApi, givenGraph, importProblems, member, outsider, tokenOf } from '../support/api.js';
+import type { GivenGraph } from '../support/tablesOf.js';
+
+const start = `mutation($input: StartWashInput!) { startWash(input: $input) { job { id } userErrors { field message } } }`;
+const report = `query($id: ID!, $only: WashLines) { washJob(id: $id) { state run lineCount knownCount unknownCount hitCount newCount message
+  lines(only: $only) { hasNextPage endLine lines { line text hits { match label operationReference isNew } } } } }`;
+
+const graph: GivenGraph = {
+  north: { statements: ['ana USES 07700900001'], records: { ana: { name: 'Ana Brown', birthDate: '1990-02-01' } } },
+  south: { open: false, deconfliction: 'SILENT', statements: ['07700900002'] },
+};
+
+async function washed(input: Record<string, unknown>, ask = member): Promise<string> {
+  const { data, errors } = await ask(start, { input });
+  expect(errors).toBeUndefined();
+  expect(data.startWash.userErrors).toEqual([]);
+  await (await api()).washes.idle();
+  return data.startWash.job.id;
+}
+
+async function sent(content: string, marking = 'OFFICIAL') {
+  const { app } = await api();
+  const response = await app.inject({
+    method: 'POST',
+    url: `/wash/files?name=list.csv&marking=${marking}`,
+    headers: {
+      'content-type': 'application/octet-stream',
+      authorization: `Bearer ${await tokenOf('member', ['analyst'])}`,
+      'x-purpose': 'Test',
+    },
+    payload: content,
+  });
+  return response.json();
+}
+
+async function fetched(id: string, format: string, subject = 'member') {
+  const { app } = await api();
+  const headers = { authorization: `Bearer ${await tokenOf(subject, ['analyst'])}`, 'x-purpose': 'Test' };
+  return app.inject({ url: `/wash/jobs/${id}/report.${format}`, headers });
+}
+
+const shownOf = async (id: string, only: string, ask = member) =>
+  (await ask(report, { id, only })).data.washJob.lines.lines.map(
+    ({ line, hits }: { line: number; hits: { operationReference: string }[] }) =>
+      `${line} ${hits.map((hit) => hit.operationReference).join()}`.trim(),
+  );
+
+beforeAll(() => givenGraph(graph));
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+describe('Mutation.startWash', () => {
+  it('washes a list, lists the unknown, and finds in another run only what is new', async () => {
+    const id = await washed({ identifiers: ['07700 900001', '07700 900002', '07700 900003', 'Brown Ana 01/02/1990'] });
+    const { data } = await member(report, { id });
+    expect(data.washJob).toMatchObject({
+      state: 'DONE',
+      run: 1,
+      lineCount: 4,
+      knownCount: 3,
+      unknownCount: 1,
+      hitCount: 3,
+    });
+    expect(await shownOf(id, 'KNOWN')).toEqual(['1 north', '2 south', '4 north']);
+    expect(await shownOf(id, 'UNKNOWN')).toEqual(['3']);
+    expect(await shownOf(id, 'ALL')).toEqual(['1 north', '2 south', '3', '4 north']);
+    await givenMore();
+    await member('mutation($id: ID!) { rerunWash(job: $id) { userErrors { message } } }', { id });
+    await (await api()).washes.idle();
+    expect((await member(report, { id })).data.washJob).toMatchObject({ run: 2, newCount: 1, hitCount: 4 });
+    expect(await shownOf(id, 'NEW')).toEqual(['3 east']);
+    const { data: told } = await member('{ deconflictionNotices { side washId count } }');
+    expect(told.deconflictionNotices).toContainEqual({ side: 'PERSON', washId: id, count: 1 });
+  });
+
+  it('is seen by nobody else, and shows no longer what is no longer to be seen', async () => {
+    const id = await washed({ identifiers: ['07700 900002'] });
+    expect(await shownOf(id, 'KNOWN')).toEqual(['1 south']);
+    expect((await outsider(report, { id })).data.washJob).toBeNull();
+    expect((await fetched(id, 'csv', 'outsider')).statusCode).toBe(404);
+    const { admin } = await api();
+    await admin.run("MATCH (:Member {id: 'member'})-[held:ADMITTED_TO]->(:Operation {reference: 'south'}) DELETE held");
+    expect(await shownOf(id, 'KNOWN')).toEqual([]);
+    expect((await fetched(id, 'csv')).body).not.toMatch(/south/);
+    await admin.run(
+      "MATCH (one:Member {id: 'member'}), (to:Operation {reference: 'south'}) CREATE (one)-[:ADMITTED_TO]->(to)",
+    );
+  });
+
+  it('reads a file of an analyst, a name and a date of birth as one, and gives it back as CSV and as a page', async () => {
+    const { id: upload } = await sent('Name,DOB,Number,Note\r\nAna Brown,01/02/1990,07700 900001,=HYPERLINK("x")\r\n');
+    const id = await washed({ upload, title: 'Handset <A>' });
+    const rows = parse((await fetched(id, 'csv')).body, { columns: true }) as Record<string, string>[];
+    expect(rows).toMatchObject([
+      { marking: 'OFFICIAL-SENSITIVE', text: 'Ana Brown 01/02/1990', match: 'NAME_AND_BIRTH', operation: 'north' },
+      { text: '07700 900001', match: 'EXACT', entity: '07700 900001', operation: 'north', new: 'yes' },
+      { text: `'=HYPERLINK("x")`, match: '', operation: '' },
+    ]);
+    const page = await fetched(id, 'html');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.body).toContain('Handset &#60;A&#62;');
+    expect(page.body).not.toMatch(/<script|<A>/);
+  });
+
+  it('refuses what is SECRET, what is no list, columns that there are not, and operations that are hidden as those that are not', async () => {
+    expect((await sent('x', 'SECRET')).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    const refused = async (input: object, ask = member) => (await ask(start, { input })).data.startWash.userErrors[0];
+    expect(await refused({})).toMatchObject({ field: 'input.identifiers' });
+    expect(await refused({ identifiers: [] })).toMatchObject({ field: 'input.identifiers' });
+    expect(await refused({ identifiers: ['x'], operation: 'south' }, outsider)).toEqual(
+      await refused({ identifiers: ['x'], operation: 'nowhere' }, outsider),
+    );
+    const { id: upload } = await sent('Number\n07700 900001\n');
+    const id = await washed({ upload, columns: ['IMEI'] });
+    expect((await member(report, { id })).data.washJob).toMatchObject({
+      state: 'FAILED',
+      message: expect.stringContaining('"IMEI"'),
+    });
+    const none = asking('reader', 'reader');
+    expect((await none(start, { input: { identifiers: ['x'] } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+/** One more operation, written beside the others as an import would. */
+async function givenMore(): Promise<void> {
+  const { admin, library } = await api();
+  const [state] = await admin.run(library.get('writing/schemaVersion').body);
+  const { loadTables } = await import('../../src/loading/loadTables.js');
+  const { tablesOf } = await import('../support/tablesOf.js');
+  await loadTables(admin, library, tablesOf({ east: { statements: ['07700900003'] } }), {
+    ...{ key: String(state?.key), synthetic: false, progress: () => {} },
+  });
+}
