@@ -13,7 +13,7 @@ export interface GraphViewer {
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  /** Whether its first row holds, as `held`, the viewer's restricted operations at the time it ran. */
+  /** Whether its first row holds, as `held`, the viewer's restricted operations: null where it ran with just those. */
   readonly proves?: boolean;
 }
 
@@ -76,10 +76,10 @@ export class Graph {
       const operations = this.#operations;
       const rows = await this.#tried(statement, a, operations);
       if (this.#proven && operations === this.#operations) return rows;
-      const held = statement.proves ? heldOf(rows) : heldOf(await this.#tried(this.#membershipsStatement, {}, []));
-      if (held.join() === operations.join()) {
+      const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, operations);
+      const held = heldOf(proof, operations);
+      if (held === operations) {
         this.#proven = true;
-        this.#operations = operations;
         return rows;
       }
       this.#operations = held;
@@ -98,7 +98,7 @@ export class Graph {
             const result = await transaction.run(statement.text, this.#parameters(a, operations));
             return result.records.map((record) => record.toObject());
           };
-          const held = this.#proven ? this.#operations : heldOf(await run(this.#membershipsStatement, {}, []));
+          const held = this.#proven ? this.#operations : heldOf(await run(this.#membershipsStatement, {}, []), []);
           return work(async (statement, a) => {
             this.#settings.onStatement?.(statement.name);
             return run(statement, a, held);
@@ -153,9 +153,10 @@ export class Graph {
   }
 }
 
-/** Sorted, so that two answers can be compared. */
-function heldOf(rows: readonly Row[]): readonly string[] {
+/** What the viewer belongs to: what the statement ran with, unless it says otherwise. */
+function heldOf(rows: readonly Row[], operations: readonly string[]): readonly string[] {
   const held = rows[0]?.held;
+  if (held === null) return operations;
   if (!Array.isArray(held)) throw internal();
-  return [...(held as string[])].sort();
+  return held as string[];
 }

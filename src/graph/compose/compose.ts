@@ -34,7 +34,11 @@ export function composeRoot(library: Library, place: Place): Plan {
   const draft = new Draft(place.schema, place.fragments, library, place.variables);
   const piece = relation(draft, place.parentType, place.field, place.nodes, null, 0);
   if (!piece) throw new Error('A first fragment always has room.');
-  return finish(draft, `RETURN ${piece.text} AS value, ${memberships(draft)} AS held`, piece.shape);
+  return finish(
+    draft,
+    `WITH ${piece.text} AS value, ${memberships(draft)} AS held\nRETURN value, ${changed}`,
+    piece.shape,
+  );
 }
 
 /** The same field for many parents that are already at hand; `prefix` says how a parent is found. */
@@ -56,14 +60,17 @@ export function composeNodes(library: Library, place: Place): Plan {
   const [key, row] = [scope.get('key') as string, scope.get('row') as string];
   const found = `${body.replaceAll('$a.none.', '$a.')}\n${withNamed([key, row], piece.before)}`;
   const nodes = `COLLECT {\n${found}RETURN {key: ${key}, value: ${piece.text}}\n}`;
-  return finish(draft, `RETURN ${nodes} AS nodes, ${memberships(draft)} AS held`, piece.shape);
+  return finish(draft, `WITH ${nodes} AS nodes, ${memberships(draft)} AS held\nRETURN nodes, ${changed}`, piece.shape);
 }
 
 /** The restricted operations of the viewer, in a statement of its own. */
 export function composeMemberships(library: Library) {
   const { name, body } = library.get('viewer/memberships');
-  return { name, text: `RETURN COLLECT {\n${body}\nRETURN value\n} AS held`, proves: true };
+  return { name, text: `WITH COLLECT {\n${body}\nRETURN value\n} AS held\nRETURN ${changed}`, proves: true };
 }
+
+/** What the viewer belongs to comes back only where it is not what the statement ran with. */
+const changed = 'CASE WHEN held <> $a.viewer.operations THEN held END AS held';
 
 /** The same beside a composed answer, as they are while the statement runs. */
 function memberships(draft: Draft): string {

@@ -12,6 +12,7 @@ import {
 import { backingOf, metaOf } from '../fieldMeta.js';
 import { readsOf } from '../mergeStatements.js';
 import { collect, concreteTypes } from '../selection.js';
+import { typeOfId } from '../typeOfId.js';
 import { columns } from './columns.js';
 import { type Draft, type Piece, type Scope, type Shape, withNamed } from './draft.js';
 import { Relations } from './relations.js';
@@ -114,12 +115,12 @@ function properties(
   const shown =
     recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded, guard) } : null;
   const more: [string, string][] = [
-    ...(abstract && isNode ? [['labels', `labels(${row})`] as [string, string]] : []),
     ...(shown ? [['shown', shown.name] as [string, string]] : []),
     ...nested.before.map(({ name }, index): [string, string] => [nested.slots[index] as string, name]),
   ];
   const { text, read } = isNode ? nodeColumns(row, [...stored], more) : mapOf(row, [...stored], more);
   const names = new Set(types.map((concrete) => concrete.name));
+  const shownNames = [...recorded];
   const only = abstract ? null : type.name;
   return {
     text,
@@ -127,16 +128,21 @@ function properties(
     shape: (raw, run) => {
       const value = read(raw);
       if (value === null) return null;
-      const typename = only ?? (value.labels as string[]).find((label) => names.has(label)) ?? '';
+      const typename = only ?? typeAmong(names, value.id);
       value.__typename = typename;
       if (isNode) run.saw(value.id);
-      for (const record of (value.shown as Raw[] | undefined)?.toReversed() ?? []) {
-        for (const name of recorded) if (record[name] !== null) value[name] = record[name];
-      }
+      const [stated] = (value.shown as unknown[][] | null | undefined) ?? [];
+      if (stated) for (const [place, name] of shownNames.entries()) value[name] = stated[place] ?? value[name];
       nested.shape(typename, value, run);
       return value;
     },
   };
+}
+
+/** An id begins with its type: labels need not travel. */
+function typeAmong(names: ReadonlySet<string>, id: unknown): string {
+  const type = typeOfId(String(id));
+  return names.has(type) ? type : '';
 }
 
 type Read = (raw: unknown) => Raw | null;
@@ -156,12 +162,17 @@ function mapOf(row: string, stored: readonly string[], more: readonly Named[]): 
 
 /**
  * Attributes stated by records: what the open records say is carried on the entity. Only where the viewer belongs to a
- * restricted operation that also states something are the records themselves read.
+ * restricted operation that also states something are the records themselves read: of each attribute the first that
+ * states it.
  */
 function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>, guard: string | null): string {
   const fragment = draft.library.get('entity/shownRecords');
   const { body, scope } = draft.place(fragment, row, 'none');
-  const text = `COLLECT {\n${body}\nRETURN ${scope.get('row')} {${dotted(names)}}\n}`;
+  const [count, stated] = [draft.fresh('count'), draft.fresh('stated')];
+  // What is not stated is not collected: the first is the first that is.
+  const firsts = [...names].map((name) => `head(collect(${scope.get('row')}.${name}))`).join(', ');
+  const found = `WITH count(*) AS ${count}, [${firsts}] AS ${stated} WHERE ${count} > 0`;
+  const text = `COLLECT {\n${body}\n${found}\nRETURN ${stated}\n}`;
   return guard === null ? text : `CASE WHEN ${guard} THEN ${text} END`;
 }
 
@@ -219,8 +230,6 @@ function ownExpression(name: string, scope: Scope, first: string): string {
   if (carried?.includes('.')) return carried;
   return name === 'type' ? `type(${first})` : `${name === 'source' ? 'startNode' : 'endNode'}(${first}).id`;
 }
-
-const dotted = (names: Iterable<string>): string => [...names].map((name) => `.${name}`).join(', ');
 
 /** Several variables side by side: the nodes, links and truncation of a subgraph. */
 function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
