@@ -23,6 +23,8 @@ const mappers = {
   OperationAccessPayload: '../access/lockAccess.js#Access',
   DeconflictionPayload: '../deconfliction/updateDeconfliction.js#UpdatedDeconfliction',
   ImportPayload: '../importing/startImport.js#Started',
+  SavedChart: '../charts/savedChart.js#SavedChartRow',
+  SavedChartPayload: '../charts/saveChart.js#SavedChartResult',
   RecordFactPayload: '../recording/recordFact.js#Recorded',
   RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',
   WashPayload: '../washing/startWash.js#StartedWash',

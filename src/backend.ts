@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Networks } from './analysis/measures/networks.js';
 import type { Audit } from './audit/audit.js';
 import { auditPreparers } from './audit/auditPreparers.js';
 import type { Config } from './config.js';
@@ -94,6 +95,7 @@ export class GraphBackend implements Backend {
           { admin, library, key: state.key, folder, delivers: false, watchEvery: 3_600_000 },
           (error) => this.#say(`Wash: ${error instanceof Error ? error.message : String(error)}`),
         ),
+        networks: new Networks(admin, library),
         audit: this.audit,
       };
       await this.#shared.imports?.start();
@@ -111,6 +113,7 @@ export class GraphBackend implements Backend {
     this.#step = 'the stop';
     await shared?.imports?.stop();
     await shared?.washes?.stop();
+    await shared?.networks?.stop();
     await this.audit?.detach();
     await shared?.driver.close();
     // A store that is only being opened gives up by itself, and is then as closed as one that was stopped.

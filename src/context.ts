@@ -1,3 +1,4 @@
+import type { Networks } from './analysis/measures/networks.js';
 import type { Audit } from './audit/audit.js';
 import type { AuditedRequest } from './audit/auditedRequest.js';
 import type { Right, Viewer } from './auth/viewer.js';
@@ -30,6 +31,8 @@ export interface Context {
   readonly washes: Washes | null;
   /** Does something once the answer has left, so that it lengthens nothing. */
   afterAnswer(work: () => void): void;
+  /** What measures of the network keep between requests; null where none are answered. */
+  readonly networks: Networks | null;
   /** What the audit log will say of this request; undefined where nobody asks, as when statements are warmed. */
   readonly audited: AuditedRequest | undefined;
   /** The audit log, for auditors; null where nothing is audited. */
@@ -61,6 +64,7 @@ export interface Shared {
   readonly secret: Uint8Array;
   readonly imports?: Imports;
   readonly washes?: Washes;
+  readonly networks?: Networks;
   /** Null where nothing is audited. */
   readonly audit: Audit | null;
 }
@@ -94,6 +98,7 @@ export function contextOf(
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,
     afterAnswer: (work) => void afterAnswer(work),
+    networks: shared.networks ?? null,
     audited,
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},

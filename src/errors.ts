@@ -12,6 +12,7 @@ export const errorCodes = {
   STORE_UNAVAILABLE: { status: 503, retryable: true },
   IDENTITY_UNAVAILABLE: { status: 503, retryable: true },
   AUDIT_UNAVAILABLE: { status: 503, retryable: true },
+  ANALYSIS_UNAVAILABLE: { status: 200, retryable: false },
   DEADLINE_EXCEEDED: { status: 200, retryable: true },
   ABANDONED: { status: 200, retryable: true },
   INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
@@ -51,6 +52,10 @@ export const tooMuch = (limit: number) =>
     limit,
   });
 
+/** A part of the network is too great to be measured; a cut part would have other key players than the whole. */
+export const tooWide = (what: 'nodes' | 'links', limit: number) =>
+  coded('TOO_COSTLY', `This part of the network has more than ${limit} ${what}. Ask about a smaller one.`, { limit });
+
 /** The server answers a list of documents alone, and this is none of them. */
 export const documentNotAllowed = () =>
   coded('DOCUMENT_NOT_ALLOWED', 'This server answers only the documents that its operator has allowed.');
@@ -70,6 +75,16 @@ export const identityUnavailable = () =>
 /** What was asked could not be written into the audit log, so that it must not be answered. */
 export const auditUnavailable = () =>
   coded('AUDIT_UNAVAILABLE', 'The audit log cannot be written at the moment, and nothing is answered without it.');
+
+/** The database lacks its library for graphs: whole-graph measures cannot be computed, everything else can. */
+export const analysisUnavailable = () =>
+  coded(
+    'ANALYSIS_UNAVAILABLE',
+    'The database lacks the Graph Data Science library, which this needs. Ask about operations, a group or nodes instead.',
+  );
+
+export const isAnalysisUnavailable = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'ANALYSIS_UNAVAILABLE';
 
 /** The statement ran into the request's deadline and was stopped. */
 export const deadlineExceeded = (seconds: number) =>

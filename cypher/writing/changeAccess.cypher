@@ -3,6 +3,9 @@
 // Params:  operation, open, at
 // Returns: scope
 // Cost:    an index seek.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (schema:Schema {name: 'toex'})
 MATCH (operation:Node {id: $a.operation})
 CREATE (version:OperationVersion)

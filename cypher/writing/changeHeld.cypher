@@ -2,6 +2,9 @@
 // Params:  operation
 // Returns: nothing
 // Cost:    what the operation holds, found by indexes.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (operation:Operation {id: $a.operation})
 CALL (operation) {
   MATCH (record:Record)

@@ -3,6 +3,9 @@
 // Params:  operation, ids
 // Returns: links
 // Cost:    the links that go from these entities, whoever states them.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (operation:Operation {id: $a.operation})
 UNWIND $a.ids AS id
 MATCH (from:Node {id: id})-[link]->()

@@ -3,6 +3,9 @@
 // Params:  rows {id, from, to, source, properties}
 // Returns: nothing
 // Cost:    four index seeks for each row.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.rows AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})

@@ -2,6 +2,9 @@
 // Params:  rows {id, type, from, to, source, properties}
 // Returns: nothing
 // Cost:    three index seeks for each row; no lock on either end, so that batches may run beside each other.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.rows AS row
 MATCH (from:Node {id: row.from})
 MATCH (to:Node {id: row.to})

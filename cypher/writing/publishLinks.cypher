@@ -3,6 +3,9 @@
 // Params:  ids, operation
 // Returns: nothing
 // Cost:    an index seek for each id.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (operation:Operation {id: $a.operation})
 // The lock first: nobody may open or restrict the operation in between.
 SET operation.id = operation.id

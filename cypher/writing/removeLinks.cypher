@@ -2,6 +2,9 @@
 // Params:  ids
 // Returns: nothing
 // Cost:    an index seek for each id.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.ids AS id
 MATCH (:Node)-[link:LINK_TYPE {id: id}]->(:Node)
 DELETE link

@@ -2,6 +2,9 @@
 // Params:  ids
 // Returns: nothing
 // Cost:    an index seek for each id, and what hangs on it.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.ids AS id
 MATCH (node:Node {id: id})
 WHERE node:Record OR node:Event OR node:Source

@@ -6,4 +6,6 @@ WHERE node.synthetic
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 10000 ROWS
-RETURN count(*) AS removed
+WITH count(*) AS removed
+CREATE (:LinkChange {id: randomUUID()})
+RETURN removed

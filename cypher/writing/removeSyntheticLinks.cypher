@@ -3,6 +3,9 @@
 // Returns: ids
 // Cost:    all relationships, and the invented records.
 CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
+CALL () {
   MATCH (:Node)-[link]->(:Node)
   WHERE link.synthetic
   DELETE link

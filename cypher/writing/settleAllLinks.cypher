@@ -22,3 +22,5 @@ CALL (from) {
   WHERE link.lead <> lead
   SET link.lead = lead
 } IN TRANSACTIONS OF 1000 ROWS
+WITH count(*) AS settled
+CREATE (:LinkChange {id: randomUUID()})

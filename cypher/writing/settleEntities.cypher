@@ -3,6 +3,9 @@
 // Params:  ids
 // Returns: nothing
 // Cost:    an index seek for each id, and the entity's records.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.ids AS id
 MATCH (entity:Node {id: id})
 // The lock first: a second writer must not settle between reading the records and writing what follows from them.

@@ -3,6 +3,9 @@
 // Params:  pairs {type, from, to}
 // Returns: nothing
 // Cost:    two index seeks for each pair, and the smaller of the ends' degrees.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.pairs AS pair
 MATCH (from:Node {id: pair.from})
 MATCH (to:Node {id: pair.to})

@@ -3,6 +3,9 @@
 // Params:  ids
 // Returns: nothing
 // Cost:    the links that go from these entities, whoever states them.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.ids AS id
 MATCH (from:Node {id: id})
 // The lock first, as where single pairs are settled.

@@ -58,4 +58,36 @@ export const analyses: readonly Analysis[] = [
     statement: 'analysis/whyLinked',
     evidence: 'statement/source',
   },
+  {
+    id: 'keyPlayers',
+    question: 'Who matters most to this part of the network?',
+    limits:
+      'A score says how somebody is linked in what is recorded, not what they did: whoever was looked at most has most links. Entities without a visible link are left out of ranks and counts.',
+    statement: 'measures/links',
+    evidence: 'analysis/expand',
+  },
+  {
+    id: 'communities',
+    question: 'Into which groups does this part of the network fall?',
+    limits:
+      'Louvain finds a good division, not the only one. That some are grouped together says that they are linked, not that they act together. Entities without a visible link are left out.',
+    statement: 'measures/links',
+    evidence: 'analysis/expand',
+  },
+  {
+    id: 'cutPoints',
+    question: 'Which single nodes and pairs hold this part of the network together?',
+    limits: 'What is not recorded may join the parts as well. Entities without a visible link are left out.',
+    statement: 'measures/links',
+    evidence: 'analysis/whyLinked',
+  },
+  {
+    id: 'whatIf',
+    question:
+      'What would remain of this part of the network without some of its nodes, and who would take their place?',
+    limits:
+      'Decision support: computed from what is recorded, as if nobody reacted. It predicts nothing. Entities without a visible link are left out.',
+    statement: 'measures/links',
+    evidence: 'analysis/expand',
+  },
 ];

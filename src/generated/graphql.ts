@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row } from '../graph/graph.js';
 import type { Access } from '../access/lockAccess.js';
 import type { PathRow, LinkRow } from '../resolvers/linkResolvers.js';
+import type { SavedChartRow } from '../charts/savedChart.js';
+import type { SavedChartResult } from '../charts/saveChart.js';
 import type { PackedRow } from '../resolvers/eventResolvers.js';
 import type { UpdatedDeconfliction } from '../deconfliction/updateDeconfliction.js';
 import type { DeviceRow } from '../resolvers/deviceResolvers.js';
@@ -669,6 +671,15 @@ export type GqlBookingEdge = {
   node: GqlBooking;
 };
 
+export type GqlBridge = {
+  __typename?: 'Bridge';
+  a?: Maybe<GqlChartNode>;
+  aId: Scalars['ID']['output'];
+  b?: Maybe<GqlChartNode>;
+  bId: Scalars['ID']['output'];
+  separated: Scalars['Int']['output'];
+};
+
 export type GqlCapabilityRegistration = GqlFact & GqlNode & {
   __typename?: 'CapabilityRegistration';
   app: Scalars['String']['output'];
@@ -810,6 +821,14 @@ export type GqlChargingDecision =
   | 'NO_FURTHER_ACTION'
   | 'PENDING';
 
+export type GqlChartChanges = {
+  __typename?: 'ChartChanges';
+  goneLinkIds: Array<Scalars['ID']['output']>;
+  goneNodeIds: Array<Scalars['ID']['output']>;
+  newLinkIds: Array<Scalars['ID']['output']>;
+  newNodeIds: Array<Scalars['ID']['output']>;
+};
+
 export type GqlChartFlag =
   | 'COMMON'
   | 'CUCKOOED'
@@ -848,6 +867,36 @@ export type GqlChartNodeOperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GqlChartPosition = {
+  __typename?: 'ChartPosition';
+  nodeId: Scalars['ID']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type GqlChartPositionInput = {
+  nodeId: Scalars['ID']['input'];
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+};
+
+export type GqlChartProblem = {
+  __typename?: 'ChartProblem';
+  message: Scalars['String']['output'];
+  query: Scalars['Int']['output'];
+};
+
+export type GqlChartQuery = {
+  __typename?: 'ChartQuery';
+  arguments: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+};
+
+export type GqlChartQueryInput = {
+  arguments: Scalars['String']['input'];
+  field: Scalars['String']['input'];
 };
 
 export type GqlCommonLinks = {
@@ -930,6 +979,27 @@ export type GqlCommunicationEntry = {
   durationSeconds?: Maybe<Scalars['Int']['output']>;
   outgoing?: Maybe<Scalars['Boolean']['output']>;
   row?: Maybe<Scalars['Int']['output']>;
+};
+
+export type GqlCommunities = {
+  __typename?: 'Communities';
+  communities: Array<GqlCommunity>;
+  count: Scalars['Int']['output'];
+  linkCount: Scalars['Int']['output'];
+  modularity: Scalars['Float']['output'];
+  nodeCount: Scalars['Int']['output'];
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlCommunity = {
+  __typename?: 'Community';
+  label: Scalars['ID']['output'];
+  linksOut?: Maybe<Scalars['Int']['output']>;
+  linksWithin?: Maybe<Scalars['Int']['output']>;
+  memberIds: Array<Scalars['ID']['output']>;
+  members: Array<Maybe<GqlChartNode>>;
+  size: Scalars['Int']['output'];
+  truncation?: Maybe<GqlTruncation>;
 };
 
 export type GqlCube = {
@@ -1035,6 +1105,26 @@ export type GqlCustodyWarning =
   | 'WITHIN_14_DAYS'
   | 'WITHIN_28_DAYS'
   | 'WITHIN_56_DAYS';
+
+export type GqlCutPoint = {
+  __typename?: 'CutPoint';
+  node?: Maybe<GqlChartNode>;
+  nodeId: Scalars['ID']['output'];
+  parts: Scalars['Int']['output'];
+  separated: Scalars['Int']['output'];
+};
+
+export type GqlCutPoints = {
+  __typename?: 'CutPoints';
+  bridgeCount: Scalars['Int']['output'];
+  bridges: Array<GqlBridge>;
+  components: Scalars['Int']['output'];
+  linkCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+  pointCount: Scalars['Int']['output'];
+  points: Array<GqlCutPoint>;
+  truncation?: Maybe<GqlTruncation>;
+};
 
 export type GqlDataQualityIssue = {
   __typename?: 'DataQualityIssue';
@@ -2843,6 +2933,32 @@ export type GqlImportState =
   | 'UNDONE'
   | 'WAITING';
 
+export type GqlKeyMeasure =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'DEGREE'
+  | 'EIGENVECTOR'
+  | 'K_CORE'
+  | 'PAGERANK';
+
+export type GqlKeyPlayer = {
+  __typename?: 'KeyPlayer';
+  node?: Maybe<GqlChartNode>;
+  nodeId: Scalars['ID']['output'];
+  rank: Scalars['Int']['output'];
+  score: Scalars['Float']['output'];
+};
+
+export type GqlKeyPlayers = {
+  __typename?: 'KeyPlayers';
+  converged: Scalars['Boolean']['output'];
+  linkCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+  players: Array<GqlKeyPlayer>;
+  sampled?: Maybe<Scalars['Int']['output']>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
 export type GqlLineGroup = GqlMergedLink & {
   __typename?: 'LineGroup';
   count?: Maybe<Scalars['Int']['output']>;
@@ -2987,6 +3103,10 @@ export type GqlLinkConnection = {
   pageInfo: GqlPageInfo;
   totalCount: Scalars['Int']['output'];
 };
+
+export type GqlLinkCounting =
+  | 'MERGED'
+  | 'STATEMENTS';
 
 export type GqlLinkDirection =
   | 'FORWARD'
@@ -3424,6 +3544,7 @@ export type GqlMutation = {
   __typename?: 'Mutation';
   admitMember: GqlOperationAccessPayload;
   decideReferral: GqlRecordFactPayload;
+  deleteChart: GqlSavedChartPayload;
   openOperation: GqlOperationAccessPayload;
   recordActivity: GqlRecordFactPayload;
   recordAppUsage: GqlRecordFactPayload;
@@ -3442,6 +3563,7 @@ export type GqlMutation = {
   removeMember: GqlOperationAccessPayload;
   rerunWash: GqlWashPayload;
   restrictOperation: GqlOperationAccessPayload;
+  saveChart: GqlSavedChartPayload;
   startImport: GqlImportPayload;
   startWash: GqlWashPayload;
   stopWatching: GqlWashPayload;
@@ -3458,6 +3580,11 @@ export type GqlMutationAdmitMemberArgs = {
 
 export type GqlMutationDecideReferralArgs = {
   input: GqlReferralDecisionInput;
+};
+
+
+export type GqlMutationDeleteChartArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3551,6 +3678,11 @@ export type GqlMutationRestrictOperationArgs = {
 };
 
 
+export type GqlMutationSaveChartArgs = {
+  input: GqlSaveChartInput;
+};
+
+
 export type GqlMutationStartImportArgs = {
   input: GqlStartImportInput;
 };
@@ -3578,6 +3710,35 @@ export type GqlMutationUpdateDeconflictionArgs = {
 
 export type GqlMutationWithdrawFactArgs = {
   input: GqlWithdrawFactInput;
+};
+
+export type GqlNetworkScope = {
+  common?: InputMaybe<Scalars['Boolean']['input']>;
+  events?: InputMaybe<Scalars['Boolean']['input']>;
+  everything?: InputMaybe<Scalars['Boolean']['input']>;
+  group?: InputMaybe<Scalars['ID']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  nodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+export type GqlNetworkShape = {
+  __typename?: 'NetworkShape';
+  components: Scalars['Int']['output'];
+  largestComponent: Scalars['Int']['output'];
+  linkCount: Scalars['Int']['output'];
+  nodeCount: Scalars['Int']['output'];
+  reach: Scalars['Float']['output'];
+};
+
+export type GqlNewBroker = {
+  __typename?: 'NewBroker';
+  after: Scalars['Float']['output'];
+  before: Scalars['Float']['output'];
+  node?: Maybe<GqlChartNode>;
+  nodeId: Scalars['ID']['output'];
 };
 
 export type GqlNode = {
@@ -3749,6 +3910,17 @@ export type GqlOnlineHandleUseEdge = {
 
 export type GqlOpenOperationInput = {
   operation: Scalars['ID']['input'];
+};
+
+export type GqlOpenedChart = {
+  __typename?: 'OpenedChart';
+  changes: GqlChartChanges;
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  positions: Array<GqlChartPosition>;
+  problems: Array<GqlChartProblem>;
+  selection: Array<Scalars['ID']['output']>;
+  truncations: Array<GqlTruncation>;
 };
 
 export type GqlOperation = GqlChartNode & GqlNode & {
@@ -5968,7 +6140,11 @@ export type GqlQuery = {
   auditedValues?: Maybe<GqlAuditedValues>;
   capabilityRegistrations: GqlCapabilityRegistrationConnection;
   cases: GqlCaseConnection;
+  chart?: Maybe<GqlSavedChart>;
+  charts: Array<GqlSavedChart>;
   commonLinks: GqlCommonLinks;
+  communities: GqlCommunities;
+  cutPoints: GqlCutPoints;
   deconfliction?: Maybe<GqlDeconfliction>;
   deconflictionNotices: Array<GqlDeconflictionNotice>;
   deconflictions: GqlDeconflictionConnection;
@@ -5988,6 +6164,7 @@ export type GqlQuery = {
   importJob?: Maybe<GqlImportJob>;
   importJobs: Array<GqlImportJob>;
   importMappings: Array<GqlImportMapping>;
+  keyPlayers: GqlKeyPlayers;
   locations: GqlLocationConnection;
   missingEpisodes: GqlMissingEpisodeConnection;
   node?: Maybe<GqlNode>;
@@ -6017,6 +6194,7 @@ export type GqlQuery = {
   wash: GqlWashReport;
   washJob?: Maybe<GqlWashJob>;
   washJobs: Array<GqlWashJob>;
+  whatIf: GqlWhatIf;
   whyLinked: Array<GqlLink>;
 };
 
@@ -6111,12 +6289,37 @@ export type GqlQueryCasesArgs = {
 };
 
 
+export type GqlQueryChartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryChartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type GqlQueryCommonLinksArgs = {
   common?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<Array<GqlNodeKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<Array<Scalars['ID']['input']>>;
   operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type GqlQueryCommunitiesArgs = {
+  counting?: InputMaybe<GqlLinkCounting>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  members?: InputMaybe<Scalars['Int']['input']>;
+  scope: GqlNetworkScope;
+};
+
+
+export type GqlQueryCutPointsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  scope: GqlNetworkScope;
 };
 
 
@@ -6270,6 +6473,16 @@ export type GqlQueryImportJobArgs = {
 export type GqlQueryImportJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['ID']['input'];
+};
+
+
+export type GqlQueryKeyPlayersArgs = {
+  counting?: InputMaybe<GqlLinkCounting>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  measure: GqlKeyMeasure;
+  normalised?: InputMaybe<Scalars['Boolean']['input']>;
+  scope: GqlNetworkScope;
 };
 
 
@@ -6505,6 +6718,13 @@ export type GqlQueryWashJobArgs = {
 
 export type GqlQueryWashJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GqlQueryWhatIfArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  remove: Array<Scalars['ID']['input']>;
+  scope: GqlNetworkScope;
 };
 
 
@@ -6967,6 +7187,35 @@ export type GqlSamenessEdge = {
   __typename?: 'SamenessEdge';
   cursor: Scalars['String']['output'];
   node: GqlSameness;
+};
+
+export type GqlSaveChartInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  positions?: InputMaybe<Array<GqlChartPositionInput>>;
+  queries: Array<GqlChartQueryInput>;
+  selection?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type GqlSavedChart = {
+  __typename?: 'SavedChart';
+  id: Scalars['ID']['output'];
+  mine: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  opened: GqlOpenedChart;
+  operation?: Maybe<GqlOperation>;
+  owner: Scalars['String']['output'];
+  queries: Array<GqlChartQuery>;
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type GqlSavedChartPayload = {
+  __typename?: 'SavedChartPayload';
+  chart?: Maybe<GqlSavedChart>;
+  userErrors: Array<GqlUserError>;
 };
 
 export type GqlSavedName = GqlMergedLink & {
@@ -8165,6 +8414,19 @@ export type GqlWashedIdentifier = {
   text: Scalars['String']['output'];
 };
 
+export type GqlWhatIf = {
+  __typename?: 'WhatIf';
+  after: GqlNetworkShape;
+  aloneCount: Scalars['Int']['output'];
+  aloneIds: Array<Scalars['ID']['output']>;
+  before: GqlNetworkShape;
+  brokerCount: Scalars['Int']['output'];
+  newBrokers: Array<GqlNewBroker>;
+  notice: Scalars['String']['output'];
+  removedIds: Array<Scalars['ID']['output']>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
 export type GqlWithdrawFactInput = {
   fact: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -8303,6 +8565,7 @@ export type GqlResolversTypes = {
   BookingConnection: ResolverTypeWrapper<Row>;
   BookingEdge: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<Row>;
   CapabilityRegistration: ResolverTypeWrapper<Row>;
   CapabilityRegistrationConnection: ResolverTypeWrapper<Row>;
   CapabilityRegistrationEdge: ResolverTypeWrapper<Row>;
@@ -8316,13 +8579,21 @@ export type GqlResolversTypes = {
   CellSiteUseEdge: ResolverTypeWrapper<Row>;
   Channel: GqlChannel;
   ChargingDecision: GqlChargingDecision;
+  ChartChanges: ResolverTypeWrapper<Row>;
   ChartFlag: GqlChartFlag;
   ChartNode: ResolverTypeWrapper<Row>;
+  ChartPosition: ResolverTypeWrapper<Row>;
+  ChartPositionInput: GqlChartPositionInput;
+  ChartProblem: ResolverTypeWrapper<Row>;
+  ChartQuery: ResolverTypeWrapper<Row>;
+  ChartQueryInput: GqlChartQueryInput;
   CommonLinks: ResolverTypeWrapper<Row>;
   Communication: ResolverTypeWrapper<PackedRow>;
   CommunicationConnection: ResolverTypeWrapper<Row>;
   CommunicationEdge: ResolverTypeWrapper<Row>;
   CommunicationEntry: ResolverTypeWrapper<Row>;
+  Communities: ResolverTypeWrapper<Row>;
+  Community: ResolverTypeWrapper<Row>;
   Cube: ResolverTypeWrapper<Row>;
   CubeCell: ResolverTypeWrapper<Row>;
   CubeDimension: GqlCubeDimension;
@@ -8331,6 +8602,8 @@ export type GqlResolversTypes = {
   CustodyCount: ResolverTypeWrapper<Row>;
   CustodyFigures: ResolverTypeWrapper<Row>;
   CustodyWarning: GqlCustodyWarning;
+  CutPoint: ResolverTypeWrapper<Row>;
+  CutPoints: ResolverTypeWrapper<Row>;
   DataQualityIssue: ResolverTypeWrapper<Row>;
   DataQualityRule: GqlDataQualityRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -8466,6 +8739,9 @@ export type GqlResolversTypes = {
   ImportSourceInput: GqlImportSourceInput;
   ImportState: GqlImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeyMeasure: GqlKeyMeasure;
+  KeyPlayer: ResolverTypeWrapper<Row>;
+  KeyPlayers: ResolverTypeWrapper<Row>;
   LineGroup: ResolverTypeWrapper<Row>;
   LineGroupConnection: ResolverTypeWrapper<Row>;
   LineGroupEdge: ResolverTypeWrapper<Row>;
@@ -8480,6 +8756,7 @@ export type GqlResolversTypes = {
   LinePersonEdge: ResolverTypeWrapper<Row>;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Row>;
+  LinkCounting: GqlLinkCounting;
   LinkDirection: GqlLinkDirection;
   LinkEdge: ResolverTypeWrapper<Row>;
   LinkStatus: GqlLinkStatus;
@@ -8508,6 +8785,9 @@ export type GqlResolversTypes = {
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
   MissingRisk: GqlMissingRisk;
   Mutation: ResolverTypeWrapper<Row>;
+  NetworkScope: GqlNetworkScope;
+  NetworkShape: ResolverTypeWrapper<Row>;
+  NewBroker: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   NodeKind: GqlNodeKind;
   NrmFunnel: ResolverTypeWrapper<Row>;
@@ -8518,6 +8798,7 @@ export type GqlResolversTypes = {
   OnlineHandleUseConnection: ResolverTypeWrapper<Row>;
   OnlineHandleUseEdge: ResolverTypeWrapper<Row>;
   OpenOperationInput: GqlOpenOperationInput;
+  OpenedChart: ResolverTypeWrapper<Row>;
   Operation: ResolverTypeWrapper<Row>;
   OperationAccess: ResolverTypeWrapper<Row>;
   OperationAccessPayload: ResolverTypeWrapper<Access>;
@@ -8654,6 +8935,9 @@ export type GqlResolversTypes = {
   Sameness: ResolverTypeWrapper<Row>;
   SamenessConnection: ResolverTypeWrapper<Row>;
   SamenessEdge: ResolverTypeWrapper<Row>;
+  SaveChartInput: GqlSaveChartInput;
+  SavedChart: ResolverTypeWrapper<SavedChartRow>;
+  SavedChartPayload: ResolverTypeWrapper<SavedChartResult>;
   SavedName: ResolverTypeWrapper<Row>;
   SavedNameConnection: ResolverTypeWrapper<Row>;
   SavedNameEdge: ResolverTypeWrapper<Row>;
@@ -8738,6 +9022,7 @@ export type GqlResolversTypes = {
   WashScoreParts: ResolverTypeWrapper<Row>;
   WashState: GqlWashState;
   WashedIdentifier: ResolverTypeWrapper<Row>;
+  WhatIf: ResolverTypeWrapper<Row>;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: ResolverTypeWrapper<Recorded>;
 };
@@ -8790,6 +9075,7 @@ export type GqlResolversParentTypes = {
   BookingConnection: Row;
   BookingEdge: Row;
   Boolean: Scalars['Boolean']['output'];
+  Bridge: Row;
   CapabilityRegistration: Row;
   CapabilityRegistrationConnection: Row;
   CapabilityRegistrationEdge: Row;
@@ -8801,18 +9087,28 @@ export type GqlResolversParentTypes = {
   CellSiteUse: Row;
   CellSiteUseConnection: Row;
   CellSiteUseEdge: Row;
+  ChartChanges: Row;
   ChartNode: Row;
+  ChartPosition: Row;
+  ChartPositionInput: GqlChartPositionInput;
+  ChartProblem: Row;
+  ChartQuery: Row;
+  ChartQueryInput: GqlChartQueryInput;
   CommonLinks: Row;
   Communication: PackedRow;
   CommunicationConnection: Row;
   CommunicationEdge: Row;
   CommunicationEntry: Row;
+  Communities: Row;
+  Community: Row;
   Cube: Row;
   CubeCell: Row;
   CubeFilter: GqlCubeFilter;
   CubeKey: Row;
   CustodyCount: Row;
   CustodyFigures: Row;
+  CutPoint: Row;
+  CutPoints: Row;
   DataQualityIssue: Row;
   DateTime: Scalars['DateTime']['output'];
   Deconfliction: Row;
@@ -8925,6 +9221,8 @@ export type GqlResolversParentTypes = {
   ImportRejection: Row;
   ImportSourceInput: GqlImportSourceInput;
   Int: Scalars['Int']['output'];
+  KeyPlayer: Row;
+  KeyPlayers: Row;
   LineGroup: Row;
   LineGroupConnection: Row;
   LineGroupEdge: Row;
@@ -8960,6 +9258,9 @@ export type GqlResolversParentTypes = {
   MissingEpisodeEdge: Row;
   MissingEpisodeFilter: GqlMissingEpisodeFilter;
   Mutation: Row;
+  NetworkScope: GqlNetworkScope;
+  NetworkShape: Row;
+  NewBroker: Row;
   Node: Row;
   NrmFunnel: Row;
   OnlineHandle: Row;
@@ -8969,6 +9270,7 @@ export type GqlResolversParentTypes = {
   OnlineHandleUseConnection: Row;
   OnlineHandleUseEdge: Row;
   OpenOperationInput: GqlOpenOperationInput;
+  OpenedChart: Row;
   Operation: Row;
   OperationAccess: Row;
   OperationAccessPayload: Access;
@@ -9089,6 +9391,9 @@ export type GqlResolversParentTypes = {
   Sameness: Row;
   SamenessConnection: Row;
   SamenessEdge: Row;
+  SaveChartInput: GqlSaveChartInput;
+  SavedChart: SavedChartRow;
+  SavedChartPayload: SavedChartResult;
   SavedName: Row;
   SavedNameConnection: Row;
   SavedNameEdge: Row;
@@ -9162,6 +9467,7 @@ export type GqlResolversParentTypes = {
   WashReport: Row;
   WashScoreParts: Row;
   WashedIdentifier: Row;
+  WhatIf: Row;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: Recorded;
 };
@@ -9575,6 +9881,14 @@ export type GqlBookingEdgeResolvers<ContextType = Context, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Booking'], ParentType, ContextType>;
 };
 
+export type GqlBridgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Bridge'] = GqlResolversParentTypes['Bridge']> = {
+  a?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  aId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  bId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  separated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GqlCapabilityRegistrationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CapabilityRegistration'] = GqlResolversParentTypes['CapabilityRegistration']> = {
   app?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9659,8 +9973,31 @@ export type GqlCellSiteUseEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<GqlResolversTypes['CellSiteUse'], ParentType, ContextType>;
 };
 
+export type GqlChartChangesResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartChanges'] = GqlResolversParentTypes['ChartChanges']> = {
+  goneLinkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  goneNodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  newLinkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  newNodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GqlChartNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartNode'] = GqlResolversParentTypes['ChartNode']> = {
   __resolveType: TypeResolveFn<'Account' | 'Booking' | 'Communication' | 'Device' | 'DrugsLine' | 'Email' | 'Encounter' | 'Identifier' | 'IdentityDocument' | 'Location' | 'MissingEpisode' | 'OnlineHandle' | 'Operation' | 'Organisation' | 'OrganisedCrimeGroup' | 'PaymentCard' | 'Person' | 'Phone' | 'Sighting' | 'Sim' | 'Stay' | 'Transaction' | 'Vehicle' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type GqlChartPositionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartPosition'] = GqlResolversParentTypes['ChartPosition']> = {
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  x?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlChartProblemResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartProblem'] = GqlResolversParentTypes['ChartProblem']> = {
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlChartQueryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ChartQuery'] = GqlResolversParentTypes['ChartQuery']> = {
+  arguments?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlCommonLinksResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommonLinks'] = GqlResolversParentTypes['CommonLinks']> = {
@@ -9715,6 +10052,25 @@ export type GqlCommunicationEntryResolvers<ContextType = Context, ParentType ext
   row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GqlCommunitiesResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Communities'] = GqlResolversParentTypes['Communities']> = {
+  communities?: Resolver<Array<GqlResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  nodeCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlCommunityResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Community'] = GqlResolversParentTypes['Community']> = {
+  label?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  linksOut?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  linksWithin?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  memberIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  members?: Resolver<Array<Maybe<GqlResolversTypes['ChartNode']>>, ParentType, ContextType>;
+  size?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
 export type GqlCubeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Cube'] = GqlResolversParentTypes['Cube']> = {
   asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   cells?: Resolver<Array<GqlResolversTypes['CubeCell']>, ParentType, ContextType>;
@@ -9753,6 +10109,24 @@ export type GqlCustodyFiguresResolvers<ContextType = Context, ParentType extends
   remanded?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   running?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   warnings?: Resolver<Array<GqlResolversTypes['CustodyCount']>, ParentType, ContextType>;
+};
+
+export type GqlCutPointResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CutPoint'] = GqlResolversParentTypes['CutPoint']> = {
+  node?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  separated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCutPointsResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CutPoints'] = GqlResolversParentTypes['CutPoints']> = {
+  bridgeCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  bridges?: Resolver<Array<GqlResolversTypes['Bridge']>, ParentType, ContextType>;
+  components?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  pointCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<GqlResolversTypes['CutPoint']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type GqlDataQualityIssueResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DataQualityIssue'] = GqlResolversParentTypes['DataQualityIssue']> = {
@@ -10663,6 +11037,22 @@ export type GqlImportRejectionResolvers<ContextType = Context, ParentType extend
   sheet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlKeyPlayerResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['KeyPlayer'] = GqlResolversParentTypes['KeyPlayer']> = {
+  node?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlKeyPlayersResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['KeyPlayers'] = GqlResolversParentTypes['KeyPlayers']> = {
+  converged?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  players?: Resolver<Array<GqlResolversTypes['KeyPlayer']>, ParentType, ContextType>;
+  sampled?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
 export type GqlLineGroupResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['LineGroup'] = GqlResolversParentTypes['LineGroup']> = {
   count?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10991,6 +11381,7 @@ export type GqlMissingEpisodeEdgeResolvers<ContextType = Context, ParentType ext
 export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
   admitMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationAdmitMemberArgs, 'input'>>;
   decideReferral?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideReferralArgs, 'input'>>;
+  deleteChart?: Resolver<GqlResolversTypes['SavedChartPayload'], ParentType, ContextType, RequireFields<GqlMutationDeleteChartArgs, 'id'>>;
   openOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationOpenOperationArgs, 'input'>>;
   recordActivity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordActivityArgs, 'input'>>;
   recordAppUsage?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordAppUsageArgs, 'input'>>;
@@ -11009,12 +11400,28 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   removeMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRemoveMemberArgs, 'input'>>;
   rerunWash?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationRerunWashArgs, 'job'>>;
   restrictOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationRestrictOperationArgs, 'input'>>;
+  saveChart?: Resolver<GqlResolversTypes['SavedChartPayload'], ParentType, ContextType, RequireFields<GqlMutationSaveChartArgs, 'input'>>;
   startImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationStartImportArgs, 'input'>>;
   startWash?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStartWashArgs, 'input'>>;
   stopWatching?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStopWatchingArgs, 'job'>>;
   undoImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoImportArgs, 'job'>>;
   updateDeconfliction?: Resolver<GqlResolversTypes['DeconflictionPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateDeconflictionArgs, 'input'>>;
   withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
+};
+
+export type GqlNetworkShapeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NetworkShape'] = GqlResolversParentTypes['NetworkShape']> = {
+  components?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodeCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlNewBrokerResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NewBroker'] = GqlResolversParentTypes['NewBroker']> = {
+  after?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GqlNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
@@ -11091,6 +11498,16 @@ export type GqlOnlineHandleUseConnectionResolvers<ContextType = Context, ParentT
 export type GqlOnlineHandleUseEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OnlineHandleUseEdge'] = GqlResolversParentTypes['OnlineHandleUseEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['OnlineHandleUse'], ParentType, ContextType>;
+};
+
+export type GqlOpenedChartResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['OpenedChart'] = GqlResolversParentTypes['OpenedChart']> = {
+  changes?: Resolver<GqlResolversTypes['ChartChanges'], ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  positions?: Resolver<Array<GqlResolversTypes['ChartPosition']>, ParentType, ContextType>;
+  problems?: Resolver<Array<GqlResolversTypes['ChartProblem']>, ParentType, ContextType>;
+  selection?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  truncations?: Resolver<Array<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Operation'] = GqlResolversParentTypes['Operation']> = {
@@ -11919,7 +12336,11 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   auditedValues?: Resolver<Maybe<GqlResolversTypes['AuditedValues']>, ParentType, ContextType, RequireFields<GqlQueryAuditedValuesArgs, 'entry'>>;
   capabilityRegistrations?: Resolver<GqlResolversTypes['CapabilityRegistrationConnection'], ParentType, ContextType, RequireFields<GqlQueryCapabilityRegistrationsArgs, 'orderBy'>>;
   cases?: Resolver<GqlResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'orderBy'>>;
+  chart?: Resolver<Maybe<GqlResolversTypes['SavedChart']>, ParentType, ContextType, RequireFields<GqlQueryChartArgs, 'id'>>;
+  charts?: Resolver<Array<GqlResolversTypes['SavedChart']>, ParentType, ContextType, RequireFields<GqlQueryChartsArgs, 'first'>>;
   commonLinks?: Resolver<GqlResolversTypes['CommonLinks'], ParentType, ContextType, RequireFields<GqlQueryCommonLinksArgs, 'common' | 'limit'>>;
+  communities?: Resolver<GqlResolversTypes['Communities'], ParentType, ContextType, RequireFields<GqlQueryCommunitiesArgs, 'counting' | 'limit' | 'members' | 'scope'>>;
+  cutPoints?: Resolver<GqlResolversTypes['CutPoints'], ParentType, ContextType, RequireFields<GqlQueryCutPointsArgs, 'limit' | 'scope'>>;
   deconfliction?: Resolver<Maybe<GqlResolversTypes['Deconfliction']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionArgs, 'id'>>;
   deconflictionNotices?: Resolver<Array<GqlResolversTypes['DeconflictionNotice']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionNoticesArgs, 'first'>>;
   deconflictions?: Resolver<GqlResolversTypes['DeconflictionConnection'], ParentType, ContextType, RequireFields<GqlQueryDeconflictionsArgs, 'orderBy'>>;
@@ -11939,6 +12360,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   importJob?: Resolver<Maybe<GqlResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<GqlQueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<Array<GqlResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<GqlQueryImportJobsArgs, 'first' | 'operation'>>;
   importMappings?: Resolver<Array<GqlResolversTypes['ImportMapping']>, ParentType, ContextType>;
+  keyPlayers?: Resolver<GqlResolversTypes['KeyPlayers'], ParentType, ContextType, RequireFields<GqlQueryKeyPlayersArgs, 'counting' | 'directed' | 'limit' | 'measure' | 'normalised' | 'scope'>>;
   locations?: Resolver<GqlResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<GqlQueryLocationsArgs, 'orderBy'>>;
   missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, RequireFields<GqlQueryMissingEpisodesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
@@ -11968,6 +12390,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   wash?: Resolver<GqlResolversTypes['WashReport'], ParentType, ContextType, RequireFields<GqlQueryWashArgs, 'identifiers'>>;
   washJob?: Resolver<Maybe<GqlResolversTypes['WashJob']>, ParentType, ContextType, RequireFields<GqlQueryWashJobArgs, 'id'>>;
   washJobs?: Resolver<Array<GqlResolversTypes['WashJob']>, ParentType, ContextType, RequireFields<GqlQueryWashJobsArgs, 'first'>>;
+  whatIf?: Resolver<GqlResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<GqlQueryWhatIfArgs, 'limit' | 'remove' | 'scope'>>;
   whyLinked?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType, RequireFields<GqlQueryWhyLinkedArgs, 'a' | 'b'>>;
 };
 
@@ -12265,6 +12688,23 @@ export type GqlSamenessConnectionResolvers<ContextType = Context, ParentType ext
 export type GqlSamenessEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SamenessEdge'] = GqlResolversParentTypes['SamenessEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Sameness'], ParentType, ContextType>;
+};
+
+export type GqlSavedChartResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedChart'] = GqlResolversParentTypes['SavedChart']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<GqlResolversTypes['OpenedChart'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
+  owner?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  queries?: Resolver<Array<GqlResolversTypes['ChartQuery']>, ParentType, ContextType>;
+  savedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GqlSavedChartPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedChartPayload'] = GqlResolversParentTypes['SavedChartPayload']> = {
+  chart?: Resolver<Maybe<GqlResolversTypes['SavedChart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlSavedNameResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavedName'] = GqlResolversParentTypes['SavedName']> = {
@@ -12919,6 +13359,18 @@ export type GqlWashedIdentifierResolvers<ContextType = Context, ParentType exten
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlWhatIfResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WhatIf'] = GqlResolversParentTypes['WhatIf']> = {
+  after?: Resolver<GqlResolversTypes['NetworkShape'], ParentType, ContextType>;
+  aloneCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  aloneIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['NetworkShape'], ParentType, ContextType>;
+  brokerCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  newBrokers?: Resolver<Array<GqlResolversTypes['NewBroker']>, ParentType, ContextType>;
+  notice?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  removedIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
 export type GqlWithdrawFactPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['WithdrawFactPayload'] = GqlResolversParentTypes['WithdrawFactPayload']> = {
   userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
   withdrawnId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
@@ -12964,6 +13416,7 @@ export type GqlResolvers<ContextType = Context> = {
   Booking?: GqlBookingResolvers<ContextType>;
   BookingConnection?: GqlBookingConnectionResolvers<ContextType>;
   BookingEdge?: GqlBookingEdgeResolvers<ContextType>;
+  Bridge?: GqlBridgeResolvers<ContextType>;
   CapabilityRegistration?: GqlCapabilityRegistrationResolvers<ContextType>;
   CapabilityRegistrationConnection?: GqlCapabilityRegistrationConnectionResolvers<ContextType>;
   CapabilityRegistrationEdge?: GqlCapabilityRegistrationEdgeResolvers<ContextType>;
@@ -12973,17 +13426,25 @@ export type GqlResolvers<ContextType = Context> = {
   CellSiteUse?: GqlCellSiteUseResolvers<ContextType>;
   CellSiteUseConnection?: GqlCellSiteUseConnectionResolvers<ContextType>;
   CellSiteUseEdge?: GqlCellSiteUseEdgeResolvers<ContextType>;
+  ChartChanges?: GqlChartChangesResolvers<ContextType>;
   ChartNode?: GqlChartNodeResolvers<ContextType>;
+  ChartPosition?: GqlChartPositionResolvers<ContextType>;
+  ChartProblem?: GqlChartProblemResolvers<ContextType>;
+  ChartQuery?: GqlChartQueryResolvers<ContextType>;
   CommonLinks?: GqlCommonLinksResolvers<ContextType>;
   Communication?: GqlCommunicationResolvers<ContextType>;
   CommunicationConnection?: GqlCommunicationConnectionResolvers<ContextType>;
   CommunicationEdge?: GqlCommunicationEdgeResolvers<ContextType>;
   CommunicationEntry?: GqlCommunicationEntryResolvers<ContextType>;
+  Communities?: GqlCommunitiesResolvers<ContextType>;
+  Community?: GqlCommunityResolvers<ContextType>;
   Cube?: GqlCubeResolvers<ContextType>;
   CubeCell?: GqlCubeCellResolvers<ContextType>;
   CubeKey?: GqlCubeKeyResolvers<ContextType>;
   CustodyCount?: GqlCustodyCountResolvers<ContextType>;
   CustodyFigures?: GqlCustodyFiguresResolvers<ContextType>;
+  CutPoint?: GqlCutPointResolvers<ContextType>;
+  CutPoints?: GqlCutPointsResolvers<ContextType>;
   DataQualityIssue?: GqlDataQualityIssueResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deconfliction?: GqlDeconflictionResolvers<ContextType>;
@@ -13081,6 +13542,8 @@ export type GqlResolvers<ContextType = Context> = {
   ImportMappingParameter?: GqlImportMappingParameterResolvers<ContextType>;
   ImportPayload?: GqlImportPayloadResolvers<ContextType>;
   ImportRejection?: GqlImportRejectionResolvers<ContextType>;
+  KeyPlayer?: GqlKeyPlayerResolvers<ContextType>;
+  KeyPlayers?: GqlKeyPlayersResolvers<ContextType>;
   LineGroup?: GqlLineGroupResolvers<ContextType>;
   LineGroupConnection?: GqlLineGroupConnectionResolvers<ContextType>;
   LineGroupEdge?: GqlLineGroupEdgeResolvers<ContextType>;
@@ -13113,6 +13576,8 @@ export type GqlResolvers<ContextType = Context> = {
   MissingEpisodeConnection?: GqlMissingEpisodeConnectionResolvers<ContextType>;
   MissingEpisodeEdge?: GqlMissingEpisodeEdgeResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
+  NetworkShape?: GqlNetworkShapeResolvers<ContextType>;
+  NewBroker?: GqlNewBrokerResolvers<ContextType>;
   Node?: GqlNodeResolvers<ContextType>;
   NrmFunnel?: GqlNrmFunnelResolvers<ContextType>;
   OnlineHandle?: GqlOnlineHandleResolvers<ContextType>;
@@ -13121,6 +13586,7 @@ export type GqlResolvers<ContextType = Context> = {
   OnlineHandleUse?: GqlOnlineHandleUseResolvers<ContextType>;
   OnlineHandleUseConnection?: GqlOnlineHandleUseConnectionResolvers<ContextType>;
   OnlineHandleUseEdge?: GqlOnlineHandleUseEdgeResolvers<ContextType>;
+  OpenedChart?: GqlOpenedChartResolvers<ContextType>;
   Operation?: GqlOperationResolvers<ContextType>;
   OperationAccess?: GqlOperationAccessResolvers<ContextType>;
   OperationAccessPayload?: GqlOperationAccessPayloadResolvers<ContextType>;
@@ -13225,6 +13691,8 @@ export type GqlResolvers<ContextType = Context> = {
   Sameness?: GqlSamenessResolvers<ContextType>;
   SamenessConnection?: GqlSamenessConnectionResolvers<ContextType>;
   SamenessEdge?: GqlSamenessEdgeResolvers<ContextType>;
+  SavedChart?: GqlSavedChartResolvers<ContextType>;
+  SavedChartPayload?: GqlSavedChartPayloadResolvers<ContextType>;
   SavedName?: GqlSavedNameResolvers<ContextType>;
   SavedNameConnection?: GqlSavedNameConnectionResolvers<ContextType>;
   SavedNameEdge?: GqlSavedNameEdgeResolvers<ContextType>;
@@ -13288,6 +13756,7 @@ export type GqlResolvers<ContextType = Context> = {
   WashReport?: GqlWashReportResolvers<ContextType>;
   WashScoreParts?: GqlWashScorePartsResolvers<ContextType>;
   WashedIdentifier?: GqlWashedIdentifierResolvers<ContextType>;
+  WhatIf?: GqlWhatIfResolvers<ContextType>;
   WithdrawFactPayload?: GqlWithdrawFactPayloadResolvers<ContextType>;
 };
 

@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { deadlineExceeded, internal, storeUnavailable } from '../errors.js';
+import { analysisUnavailable, deadlineExceeded, internal, storeUnavailable } from '../errors.js';
 
 /** Translates what the driver throws, by its code and never by its text: the text may quote a statement. */
 export function translate(error: unknown, deadlineMs: number): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const code = error instanceof neo4j.Neo4jError ? error.code : '';
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadlineMs / 1000);
+  // Every procedure that we call belongs to the library for graphs or to the database itself.
+  if (code === 'Neo.ClientError.Procedure.ProcedureNotFound') return analysisUnavailable();
   if (isUnavailable(error)) return storeUnavailable();
   return Object.assign(internal(), { cause: error });
 }

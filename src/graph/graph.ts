@@ -88,6 +88,12 @@ export class Graph {
     throw internal();
   }
 
+  /** @throws DEADLINE_EXCEEDED or ABANDONED where the answer is not wanted any more: for what is computed outside the database */
+  stillWanted(): void {
+    if (this.#request.signal?.aborted) throw abandoned();
+    if (Date.now() >= this.#until) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
+  }
+
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */
   async write<T>(work: (run: (statement: Statement, a: Row) => Promise<Row[]>) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ database: this.#settings.database });

@@ -11,6 +11,7 @@ import { linkResolvers } from './linkResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
+import { savedChartResolvers } from './savedChartResolvers.js';
 import { washResolvers } from './washResolvers.js';
 
 /** All that code computes; every other field is read by the generic resolvers of `src/graph`. */
@@ -28,4 +29,5 @@ export const resolvers: readonly Resolvers[] = [
   analysisResolvers,
   washResolvers,
   deconflictionResolvers,
+  savedChartResolvers,
 ];

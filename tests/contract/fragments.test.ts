@@ -5,8 +5,11 @@ import type { Fragment } from '../../src/graph/fragment.js';
 import { rename } from '../../src/graph/rename.js';
 import { api, closeApi } from '../support/api.js';
 
-/** Reads anybody may make: reference data that is published. Everything else must test who asks. */
-const public_ = /^(batch|writing|check|programme|force|region)\//;
+/**
+ * Reads anybody may make: reference data that is published, and networks in memory, which `networks/narrow` has made for the
+ * viewer. Everything else must test who asks.
+ */
+const public_ = /^(batch|writing|check|programme|force|region|networks)\//;
 
 describe('Every .cypher file', () => {
   let fragments: readonly Fragment[] = [];
@@ -30,6 +33,15 @@ describe('Every .cypher file', () => {
       ({ name, body, streams }) => !public_.test(name) && streams.length === 0 && !body.includes('$a.viewer'),
     );
     expect(blind.map(({ name }) => name)).toEqual(reviewed);
+  });
+
+  it('that changes links, or what they are seen by, leaves a mark by which kept answers are known to be old', () => {
+    const changes =
+      /\blink\.(open|scope|lead|operation) =|\bDELETE (link|node|event)\b|\.commonTo =|\b(operation|event|node|entity)\.open =/;
+    const changing = fragments.filter(({ name, body }) => name.startsWith('writing/') && changes.test(body));
+    const silent = changing.filter(({ name, body }) => !body.includes(':LinkChange') && !unlinked.has(name));
+    expect(changing.length).toBeGreaterThan(10);
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
   it('plans, with its variables renamed as the composer renames them', async () => {
@@ -86,6 +98,9 @@ function textsBelow(folder: string, ending: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.parentPath.includes('generated'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
+
+/** Files that say who may see what is new, and has no links yet. */
+const unlinked: ReadonlySet<string> = new Set(['writing/entities', 'writing/events', 'writing/operations']);
 
 /** Files that test no viewer and were read for it: from a visible parent to published forces and regions. */
 const reviewed: readonly string[] = [

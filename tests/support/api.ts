@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { SignJWT } from 'jose';
+import { Networks } from '../../src/analysis/measures/networks.js';
 import { Audit } from '../../src/audit/audit.js';
 import { auditPreparers } from '../../src/audit/auditPreparers.js';
 import { development, verifyWithDevelopmentKey } from '../../src/auth/verifyToken.js';
@@ -90,6 +91,7 @@ async function open(): Promise<TestApi> {
     secret: Buffer.from(secret),
     imports,
     washes,
+    networks: new Networks(admin, library),
     audit,
   };
   const config = readConfig({
@@ -110,10 +112,11 @@ async function open(): Promise<TestApi> {
  * rules on which visibility stands, whatever it wrote.
  */
 export async function closeApi(): Promise<void> {
-  const { app, driver, admin, library, audit, imports, washes } = await api();
+  const { app, driver, admin, library, audit, imports, washes, shared } = await api();
   try {
     await imports.stop();
     await washes.stop();
+    await shared.networks?.stop();
     const breaches = await checkStore(admin, library);
     if (breaches.length > 0)
       throw new Error(`Rules of visibility are broken.\n${breaches.map(describeBreach).join('')}`);

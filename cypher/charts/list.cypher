@@ -1,0 +1,20 @@
+// Purpose: the charts that somebody may open: their own, and those of operations that they may see, last saved first. A chart
+//          of an operation is as visible as that, for its owner too.
+// Params:  id, operation, limit
+// Returns: charts
+// Cost:    all saved charts.
+WITH COLLECT {
+  MATCH (chart:SavedChart)
+  WHERE ($a.id IS NULL OR chart.id = $a.id)
+    AND ($a.operation IS NULL OR chart.operation = $a.operation)
+    AND CASE
+      WHEN chart.operation IS NULL THEN chart.owner = $a.viewer.id
+      ELSE EXISTS {
+        MATCH (operation:Operation {id: chart.operation})
+        WHERE operation.open OR operation.id IN $a.viewer.operations
+      }
+    END
+  RETURN properties(chart) AS kept
+  ORDER BY chart.savedAt DESC, chart.id
+  LIMIT toInteger($a.limit)
+} AS charts

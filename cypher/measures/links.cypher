@@ -1,0 +1,18 @@
+// Purpose: the pairs among some nodes that are linked, each with how many statements say so.
+// Params:  ids, types, common, limit
+// Returns: arcs
+// Cost:    the link relationships that go from these nodes.
+WITH COLLECT {
+  UNWIND $a.ids AS id
+  MATCH (one:Node {id: id})-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN]->(other:Entity|Event)
+  WHERE (link.open OR link.operation IN $a.viewer.operations)
+    AND other.id IN $a.ids
+    AND ($a.types IS NULL OR type(link) IN $a.types)
+    AND ($a.common OR none(side IN [one, other] WHERE coalesce(side.common, false)
+      OR any(held IN coalesce(side.commonTo, []) WHERE held IN $a.viewer.operations)))
+  WITH one, other, type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AS mutual, count(*) AS statements
+  RETURN [one.id, other.id, statements, mutual]
+  LIMIT toInteger($a.limit)
+} AS arcs

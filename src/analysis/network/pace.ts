@@ -1,0 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Called between the steps of a long computation: ends it when its time is up, and lets others have their turn. */
+export type Pace = () => Promise<void> | undefined;
+
+/** Longest that others wait for their turn, in milliseconds. */
+const turn = 10;
+
+/** `check` throws when the answer is no longer wanted. */
+export function paceOf(check: () => void): Pace {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < turn) return undefined;
+    check();
+    return setImmediate().then(() => {
+      since = performance.now();
+    });
+  };
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { connectedComponents } from 'graphology-components';
+import { components } from '../../../src/analysis/network/components.js';
+import { coreNumbers } from '../../../src/analysis/network/cores.js';
+import { cutsOf } from '../../../src/analysis/network/cuts.js';
+import { communitiesOf } from '../../../src/analysis/network/louvain.js';
+import { type Arc, type Network, networkOf, reversed, without } from '../../../src/analysis/network/network.js';
+import { eigenvector, pageRank } from '../../../src/analysis/network/powers.js';
+import { betweenness, reaches } from '../../../src/analysis/network/shortestWays.js';
+import { karateClub } from '../../support/karateClub.js';
+import {
+  betweennessOracle,
+  closenessOracle,
+  eigenvectorOracle,
+  type Graph,
+  graphOf,
+  louvainOracle,
+  modularityOracle,
+  pageRankOracle,
+} from '../../support/networkOracles.js';
+
+const atOnce = () => undefined;
+const name = (node: number) => `person_${String(node).padStart(2, '0')}`;
+const arcsOf = (pairs: readonly (readonly [number, number])[]): Arc[] =>
+  pairs.map(([one, other]) => ({ source: name(one), target: name(other), statements: 1, mutual: false }));
+
+/** The same as the libraries know it; parallel links are one. */
+function oracleOf(arcs: readonly Arc[], type: 'directed' | 'undirected'): Graph {
+  const graph = graphOf(type);
+  const { ids } = networkOf(arcs, false);
+  for (const id of ids) graph.addNode(id);
+  for (const { source, target } of arcs) if (source !== target) graph.mergeEdge(source, target);
+  return graph;
+}
+
+const random = fc
+  .array(fc.tuple(fc.nat(8), fc.nat(8)), { minLength: 1, maxLength: 24 })
+  .map(arcsOf)
+  .filter((arcs) => arcs.some(({ source, target }) => source !== target));
+const runs = {
+  numRuns: 40 * Number(process.env.RUNS ?? 1),
+  ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+};
+
+function expectClose(network: Network, ours: ArrayLike<number>, theirs: Readonly<Record<string, number>>): void {
+  for (const [node, id] of network.ids.entries())
+    expect(Math.abs((ours[node] as number) - (theirs[id] as number))).toBeLessThan(1e-9);
+}
+
+describe('Measures of small random networks, beside an independent library', () => {
+  it.each([['undirected'], ['directed']] as const)('count shortest ways alike, %s', async (type) => {
+    await fc.assert(
+      fc.asyncProperty(random, async (arcs) => {
+        const network = networkOf(arcs, type === 'directed');
+        const theirs = betweennessOracle(oracleOf(arcs, type), { normalized: false });
+        expectClose(network, await betweenness(network, atOnce), theirs);
+      }),
+      runs,
+    );
+  });
+
+  it.each([['undirected'], ['directed']] as const)('reckon nearness alike, %s', async (type) => {
+    await fc.assert(
+      fc.asyncProperty(random, async (arcs) => {
+        const network = networkOf(arcs, type === 'directed');
+        const theirs = closenessOracle(oracleOf(arcs, type), { wassermanFaust: true });
+        const { reached, steps } = await reaches(reversed(network), atOnce);
+        const count = network.ids.length;
+        const ours = reached.map((n, node) => (n === 0 ? 0 : (n / (steps[node] as number)) * (n / (count - 1))));
+        expectClose(network, ours, theirs);
+      }),
+      runs,
+    );
+  });
+
+  it('give PageRank alike where links have no direction', async () => {
+    await fc.assert(
+      fc.asyncProperty(random, async (arcs) => {
+        const network = networkOf(arcs, false);
+        const { scores, converged } = await pageRank(network, false, atOnce);
+        const settings = { maxIterations: 2000, tolerance: 1e-12, getEdgeWeight: null };
+        expectClose(network, scores, pageRankOracle(oracleOf(arcs, 'undirected'), settings));
+        expect(converged).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('find cores, cut points and bridges as trying each finds them', async () => {
+    await fc.assert(
+      fc.property(random, (arcs) => {
+        const network = networkOf(arcs, false);
+        const graph = oracleOf(arcs, 'undirected');
+        const before = connectedComponents(graph).length;
+        const parts = (change: (copy: Graph) => void) => {
+          const copy = graph.copy();
+          change(copy);
+          return connectedComponents(copy).length;
+        };
+        const { points, bridges } = cutsOf(network);
+        expect(components(network).sizes.length).toBe(before);
+        expect(points.map(({ node }) => network.ids[node]).sort()).toEqual(
+          graph
+            .nodes()
+            .filter((id) => parts((copy) => copy.dropNode(id)) > before)
+            .sort(),
+        );
+        for (const { node, parts: into } of points)
+          expect(parts((copy) => copy.dropNode(network.ids[node] as string)) - before + 1).toBe(into);
+        expect(bridges.map(({ one, other }) => `${network.ids[one]} ${network.ids[other]}`).sort()).toEqual(
+          graph
+            .edges()
+            .filter((edge) => parts((copy) => copy.dropEdge(edge)) > before)
+            .map((edge) => graph.extremities(edge).sort().join(' '))
+            .sort(),
+        );
+        expect([...coreNumbers(network)]).toEqual(network.ids.map((id) => coreByTrying(graph, id)));
+      }),
+      runs,
+    );
+  });
+
+  it('find communities that hang together no worse, and reckon modularity alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(random, async (arcs) => {
+        const network = networkOf(arcs, false);
+        const graph = oracleOf(arcs, 'undirected');
+        const { of, modularity } = await communitiesOf(network, false, atOnce);
+        const communities = Object.fromEntries(network.ids.map((id, node) => [id, of[node] as number]));
+        const theirs = modularityOracle(graph, { getNodeCommunity: (id: string) => communities[id] as number });
+        expect(Math.abs(theirs - modularity)).toBeLessThan(1e-9);
+        const found = louvainOracle.detailed(graph, { rng: () => 0.5 }).modularity;
+        expect(modularity).toBeGreaterThan(found - 0.1);
+      }),
+      runs,
+    );
+  });
+});
+
+/** The greatest k for which the node stays when all with fewer than k neighbours are taken off, again and again. */
+function coreByTrying(graph: Graph, id: string): number {
+  for (let k = 1; ; k += 1) {
+    const copy = graph.copy();
+    for (let weak = weakOf(copy, k); weak !== undefined; weak = weakOf(copy, k)) copy.dropNode(weak);
+    if (!copy.hasNode(id)) return k - 1;
+  }
+}
+
+const weakOf = (graph: Graph, k: number) => graph.nodes().find((one) => graph.degree(one) < k);
+
+describe("Measures of Zachary's karate club", () => {
+  const network = networkOf(arcsOf(karateClub), false);
+
+  it('are the published ones', async () => {
+    const through = await betweenness(network, atOnce);
+    expect((through[0] as number) / ((33 * 32) / 2)).toBeCloseTo(0.437635281385, 9);
+    expect((through[33] as number) / ((33 * 32) / 2)).toBeCloseTo(0.30407497595, 9);
+    const { reached, steps } = await reaches(network, atOnce);
+    expect((reached[0] as number) / (steps[0] as number)).toBeCloseTo(0.568965517241, 9);
+    const leading = await eigenvector(network, false, atOnce);
+    expect(leading.converged).toBe(true);
+    expect(leading.scores[33]).toBeCloseTo(0.37337, 4);
+    expect(leading.scores[0]).toBeCloseTo(0.35548, 4);
+    const walked = await pageRank(network, false, atOnce);
+    expect(walked.scores[33]).toBeCloseTo(0.100918, 5);
+    expect(walked.scores[0]).toBeCloseTo(0.096997, 5);
+    const inner = [...coreNumbers(network)].flatMap((core, node) => (core === 4 ? [node] : []));
+    expect(inner).toEqual([0, 1, 2, 3, 7, 8, 13, 30, 32, 33]);
+    const { points, bridges } = cutsOf(network);
+    expect(points).toEqual([{ node: 0, parts: 3, separated: 6 }]);
+    expect(bridges).toEqual([{ one: 0, other: 11, smaller: 1 }]);
+  });
+
+  it('agree with the library to 1e-9', async () => {
+    const graph = oracleOf(arcsOf(karateClub), 'undirected');
+    const settings = { maxIterations: 5000, tolerance: 1e-12, getEdgeWeight: null };
+    expectClose(network, (await eigenvector(network, false, atOnce)).scores, eigenvectorOracle(graph, settings));
+    expectClose(network, (await pageRank(network, false, atOnce)).scores, pageRankOracle(graph, settings));
+  });
+
+  it('find its communities, the same whatever order the links come in', async () => {
+    const { of, modularity } = await communitiesOf(network, false, atOnce);
+    expect(modularity).toBeGreaterThan(0.41);
+    const turned = arcsOf([...karateClub].reverse().map(([one, other]) => [other, one] as const));
+    expect((await communitiesOf(networkOf(turned, false), false, atOnce)).of).toEqual(of);
+  });
+
+  it('are those of what remains when somebody is taken out', async () => {
+    const rest = without(network, new Set([name(0)]));
+    expect(rest.ids).toHaveLength(32);
+    expect(components(rest).sizes).toEqual([27, 5]);
+    const pairs = karateClub.filter(([one]) => one !== 0);
+    expect(rest).toEqual(networkOf(arcsOf(pairs), false));
+  });
+});
