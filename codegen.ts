@@ -19,7 +19,7 @@ const mappers = {
   Communication: '../resolvers/eventResolvers.js#PackedRow',
   Device: '../resolvers/deviceResolvers.js#DeviceRow',
   Link: '../resolvers/linkResolvers.js#LinkRow',
-  Path: '../resolvers/linkResolvers.js#PathRow',
+  Path: '../resolvers/pathResolvers.js#PathRow',
   OperationAccessPayload: '../access/lockAccess.js#Access',
   DeconflictionPayload: '../deconfliction/updateDeconfliction.js#UpdatedDeconfliction',
   ImportPayload: '../importing/startImport.js#Started',

@@ -39,6 +39,8 @@ export interface Context {
   readonly audit: Audit | null;
   /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
   ask(file: string, a: Row): Promise<Row>;
+  /** The same as one step of a search, which leaves a share of the request's time for showing what it found. */
+  search(file: string, a: Row, leaves: number): Promise<Row>;
   /** The same for a file that reads nothing of who asks: all who ask the same at the same time share one answer. */
   askForAll(file: string, a: Row): Promise<Row>;
   /** One command in one write transaction; each statement is a file of `cypher/`. */
@@ -102,6 +104,11 @@ export function contextOf(
     audited,
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
+    search: async (file, a, leaves) => {
+      const { name, text } = standalone(composer.library.get(file));
+      const proving = { name, text: `${text}, ${composer.memberships.text.replace('RETURN ', '')}`, proves: true };
+      return (await graph.read(proving, a, leaves))[0] ?? {};
+    },
     askForAll: (file, a) =>
       togetherOf(shared).run(`${file} ${JSON.stringify(a)}`, async () => {
         // Not the request's own: whoever asked first may go away before the others have their answer.

@@ -93,6 +93,10 @@ export const deadlineExceeded = (seconds: number) =>
     `The answer was not ready within ${seconds} s and the question was stopped. Ask for less.`,
   );
 
+/** Whether an error says that the time was over. */
+export const isDeadline = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === ('DEADLINE_EXCEEDED' satisfies ErrorCode);
+
 /** Whoever asked has gone away; the question was stopped. Seen in the log alone. */
 export const abandoned = () => coded('ABANDONED', 'Nobody waits for this answer any more: the question was stopped.');
 

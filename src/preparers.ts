@@ -1,3 +1,5 @@
+import { preparePaths } from './analysis/preparePaths.js';
+import { given, ids, kindLabels, several, within } from './arguments.js';
 import { badInput } from './errors.js';
 import type { Preparers } from './graph/parameters.js';
 import { fold, referenceKey } from './identifiers/fold.js';
@@ -41,13 +43,7 @@ export const preparers: Preparers = {
     hubLimit: within('hubLimit', args.hubLimit, 2, 10_000),
     limit: within('limit', args.limit, 1, 200),
   }),
-  'analysis/paths': (args) => ({
-    ...args,
-    from: ids('from', args.from, 20),
-    to: ids('to', args.to, 20),
-    maxDepth: within('maxDepth', args.maxDepth, 1, 12),
-    limit: within('limit', args.limit, 1, 100),
-  }),
+  'analysis/paths': (args) => ({ ...preparePaths(args), ways: [], cut: null }),
   'person/list': filtered({ name: part(fold) }),
   'drugsLine/list': filtered({ name: part(fold) }),
   'vulnerability/list': filtered({ name: part(fold) }),
@@ -97,14 +93,6 @@ function ofKinds(args: Args): Record<string, unknown> {
   return { ...args, kinds: kindLabels(args.kinds) };
 }
 
-/** `MISSING_EPISODE` as the label that such nodes carry. */
-function kindLabels(kinds: unknown): readonly string[] | null {
-  if (!Array.isArray(kinds)) return null;
-  return kinds.map((kind: string) =>
-    kind.toLowerCase().replace(/(^|_)([a-z])/g, (_all, _bar, letter) => letter.toUpperCase()),
-  );
-}
-
 /** The beginning of a number: a British one may be written with its leading zero. */
 function phonePrefix(text: string): string {
   const compacted = text.replace(/[\s().-]/g, '').replace(/^00/, '+');
@@ -123,23 +111,4 @@ function digits(text: string): string {
 function accountPrefix(text: string): string {
   const compacted = compact(text);
   return /^\d{7,14}$/.test(compacted) ? `${compacted.slice(0, 6)}-${compacted.slice(6)}` : compacted;
-}
-
-function ids(argument: string, value: unknown, most: number): readonly string[] {
-  const given = [...new Set(value as readonly string[])];
-  if (given.length <= most) return given;
-  throw badInput(argument, `at most ${most} ids`, `${given.length} ids`);
-}
-
-const given = (value: unknown): boolean => value !== null && value !== undefined;
-
-function several(argument: string, value: unknown): readonly string[] {
-  const some = ids(argument, value, 100);
-  if (some.length >= 2) return some;
-  throw badInput(argument, 'at least 2 different ids', `${some.length} ids`);
-}
-
-function within(argument: string, value: unknown, least: number, most: number): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value;
-  throw badInput(argument, `${least} to ${most}`, value);
 }

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row } from '../graph/graph.js';
 import type { Access } from '../access/lockAccess.js';
-import type { PathRow, LinkRow } from '../resolvers/linkResolvers.js';
+import type { PathRow } from '../resolvers/pathResolvers.js';
 import type { SavedChartRow } from '../charts/savedChart.js';
 import type { SavedChartResult } from '../charts/saveChart.js';
 import type { PackedRow } from '../resolvers/eventResolvers.js';
 import type { UpdatedDeconfliction } from '../deconfliction/updateDeconfliction.js';
 import type { DeviceRow } from '../resolvers/deviceResolvers.js';
 import type { Started } from '../importing/startImport.js';
+import type { LinkRow } from '../resolvers/linkResolvers.js';
 import type { Recorded } from '../recording/recordFact.js';
 import type { RecordedOperation } from '../recording/recordOperation.js';
 import type { StartedWash } from '../washing/startWash.js';
@@ -4880,11 +4881,29 @@ export type GqlParticipantRole =
 
 export type GqlPath = {
   __typename?: 'Path';
+  busiest: Scalars['Int']['output'];
   commonNodes: Scalars['Int']['output'];
+  confidence: Scalars['Float']['output'];
   length: Scalars['Int']['output'];
   linkIds: Array<Scalars['ID']['output']>;
   nodeIds: Array<Scalars['ID']['output']>;
+  warnings: Array<GqlPathWarning>;
+  weakestLinkId?: Maybe<Scalars['ID']['output']>;
+  weight?: Maybe<Scalars['Float']['output']>;
 };
+
+export type GqlPathAvoid = {
+  kinds?: InputMaybe<Array<GqlNodeKind>>;
+  nodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+};
+
+export type GqlPathMode =
+  | 'ALL_SHORTEST'
+  | 'ALL_WITHIN'
+  | 'K_SHORTEST'
+  | 'SHORTEST';
 
 export type GqlPathResult = {
   __typename?: 'PathResult';
@@ -4893,6 +4912,23 @@ export type GqlPathResult = {
   paths: Array<GqlPath>;
   truncation?: Maybe<GqlTruncation>;
 };
+
+export type GqlPathWarning = {
+  __typename?: 'PathWarning';
+  kind: GqlPathWarningKind;
+  linkIds: Array<Scalars['ID']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type GqlPathWarningKind =
+  | 'DISPROVED'
+  | 'ONE_SOURCE';
+
+export type GqlPathWeight =
+  | 'GRADE'
+  | 'HUBS'
+  | 'RECENCY'
+  | 'STRENGTH';
 
 export type GqlPaymentCard = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'PaymentCard';
@@ -6562,12 +6598,20 @@ export type GqlQueryOrganisedCrimeGroupsArgs = {
 
 
 export type GqlQueryPathsArgs = {
+  asAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoid?: InputMaybe<GqlPathAvoid>;
   from: Array<Scalars['ID']['input']>;
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<GqlPathMode>;
+  throughCommon?: InputMaybe<Scalars['Boolean']['input']>;
   throughEvents?: InputMaybe<Scalars['Boolean']['input']>;
   throughOperations?: InputMaybe<Scalars['Boolean']['input']>;
+  throughOrganisations?: InputMaybe<Scalars['Boolean']['input']>;
   to: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
+  weighBy?: InputMaybe<Array<GqlPathWeight>>;
 };
 
 
@@ -7947,7 +7991,7 @@ export type GqlTruncation = {
   howToGoOn: Scalars['String']['output'];
   limit: Scalars['Int']['output'];
   shown: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
+  total?: Maybe<Scalars['Int']['output']>;
   what: Scalars['String']['output'];
 };
 
@@ -8841,7 +8885,12 @@ export type GqlResolversTypes = {
   ParticipantEdge: ResolverTypeWrapper<Row>;
   ParticipantRole: GqlParticipantRole;
   Path: ResolverTypeWrapper<PathRow>;
+  PathAvoid: GqlPathAvoid;
+  PathMode: GqlPathMode;
   PathResult: ResolverTypeWrapper<Row>;
+  PathWarning: ResolverTypeWrapper<Row>;
+  PathWarningKind: GqlPathWarningKind;
+  PathWeight: GqlPathWeight;
   PaymentCard: ResolverTypeWrapper<Row>;
   PaymentCardConnection: ResolverTypeWrapper<Row>;
   PaymentCardEdge: ResolverTypeWrapper<Row>;
@@ -9307,7 +9356,9 @@ export type GqlResolversParentTypes = {
   ParticipantConnection: Row;
   ParticipantEdge: Row;
   Path: PathRow;
+  PathAvoid: GqlPathAvoid;
   PathResult: Row;
+  PathWarning: Row;
   PaymentCard: Row;
   PaymentCardConnection: Row;
   PaymentCardEdge: Row;
@@ -11851,10 +11902,15 @@ export type GqlParticipantEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type GqlPathResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Path'] = GqlResolversParentTypes['Path']> = {
+  busiest?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   commonNodes?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   linkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
   nodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<GqlResolversTypes['PathWarning']>, ParentType, ContextType>;
+  weakestLinkId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GqlPathResultResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathResult'] = GqlResolversParentTypes['PathResult']> = {
@@ -11862,6 +11918,12 @@ export type GqlPathResultResolvers<ContextType = Context, ParentType extends Gql
   nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
   paths?: Resolver<Array<GqlResolversTypes['Path']>, ParentType, ContextType>;
   truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlPathWarningResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathWarning'] = GqlResolversParentTypes['PathWarning']> = {
+  kind?: Resolver<GqlResolversTypes['PathWarningKind'], ParentType, ContextType>;
+  linkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlPaymentCardResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCard'] = GqlResolversParentTypes['PaymentCard']> = {
@@ -12370,7 +12432,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   operations?: Resolver<GqlResolversTypes['OperationConnection'], ParentType, ContextType, RequireFields<GqlQueryOperationsArgs, 'orderBy'>>;
   organisations?: Resolver<GqlResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisationsArgs, 'orderBy'>>;
   organisedCrimeGroups?: Resolver<GqlResolversTypes['OrganisedCrimeGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisedCrimeGroupsArgs, 'orderBy'>>;
-  paths?: Resolver<GqlResolversTypes['PathResult'], ParentType, ContextType, RequireFields<GqlQueryPathsArgs, 'from' | 'limit' | 'maxDepth' | 'throughEvents' | 'throughOperations' | 'to'>>;
+  paths?: Resolver<GqlResolversTypes['PathResult'], ParentType, ContextType, RequireFields<GqlQueryPathsArgs, 'from' | 'limit' | 'maxDepth' | 'mode' | 'throughCommon' | 'throughEvents' | 'throughOperations' | 'throughOrganisations' | 'to'>>;
   paymentCards?: Resolver<GqlResolversTypes['PaymentCardConnection'], ParentType, ContextType, Partial<GqlQueryPaymentCardsArgs>>;
   people?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPeopleArgs, 'orderBy'>>;
   phones?: Resolver<GqlResolversTypes['PhoneConnection'], ParentType, ContextType, RequireFields<GqlQueryPhonesArgs, 'orderBy'>>;
@@ -13139,7 +13201,7 @@ export type GqlTruncationResolvers<ContextType = Context, ParentType extends Gql
   howToGoOn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   shown?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   what?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13620,6 +13682,7 @@ export type GqlResolvers<ContextType = Context> = {
   ParticipantEdge?: GqlParticipantEdgeResolvers<ContextType>;
   Path?: GqlPathResolvers<ContextType>;
   PathResult?: GqlPathResultResolvers<ContextType>;
+  PathWarning?: GqlPathWarningResolvers<ContextType>;
   PaymentCard?: GqlPaymentCardResolvers<ContextType>;
   PaymentCardConnection?: GqlPaymentCardConnectionResolvers<ContextType>;
   PaymentCardEdge?: GqlPaymentCardEdgeResolvers<ContextType>;

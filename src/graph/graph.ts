@@ -69,14 +69,15 @@ export class Graph {
   /**
    * Runs one statement in a transaction that cannot write. The first one of a request runs with the memberships that
    * the viewer had last; where they have changed since, it runs again with those that the database holds now.
+   * `leaves`: the share of the request's time that must be left for what follows; past it the statement is stopped.
    */
-  async read(statement: Statement, a: Row): Promise<Row[]> {
+  async read(statement: Statement, a: Row, leaves = 0): Promise<Row[]> {
     this.#settings.onStatement?.(statement.name);
     for (let tries = 0; tries < 5; tries += 1) {
       const operations = this.#operations;
-      const rows = await this.#tried(statement, a, operations);
+      const rows = await this.#tried(statement, a, operations, leaves);
       if (this.#proven && operations === this.#operations) return rows;
-      const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, operations);
+      const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, operations, 0);
       const held = heldOf(proof, operations);
       if (held === operations) {
         this.#proven = true;
@@ -120,23 +121,23 @@ export class Graph {
   }
 
   /** Tried once more where the server was merely busy or away. */
-  async #tried(statement: Statement, a: Row, operations: readonly string[]): Promise<Row[]> {
+  async #tried(statement: Statement, a: Row, operations: readonly string[], leaves: number): Promise<Row[]> {
     try {
-      return await this.#once(statement, a, operations);
+      return await this.#once(statement, a, operations, leaves);
     } catch (error) {
       if (this.#request.signal?.aborted) throw abandoned();
       if (!isUnavailable(error)) throw translate(error, this.#settings.deadlineMs);
     }
     try {
-      return await this.#once(statement, a, operations);
+      return await this.#once(statement, a, operations, leaves);
     } catch (error) {
       throw this.#request.signal?.aborted ? abandoned() : translate(error, this.#settings.deadlineMs);
     }
   }
 
-  async #once(statement: Statement, a: Row, operations: readonly string[]): Promise<Row[]> {
+  async #once(statement: Statement, a: Row, operations: readonly string[], leaves: number): Promise<Row[]> {
     const { signal, timings } = this.#request;
-    const timeout = this.#until - Date.now();
+    const timeout = Math.floor(this.#until - Date.now() - leaves * this.#settings.deadlineMs);
     if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
     if (signal?.aborted) throw abandoned();
     const done = timings?.start('database');

@@ -43,10 +43,12 @@ export class Reader {
     this.#seen = seen;
   }
 
-  /** A root field and everything below it. */
-  async root(field: Field, info: GraphQLResolveInfo): Promise<unknown> {
+  /** A root field and everything below it; `more` is what code found out for its fragment, beside the arguments. */
+  async root(field: Field, info: GraphQLResolveInfo, more: Row = {}): Promise<unknown> {
     const plan = this.#plan('root', field, info);
     const parameters = parametersOf(plan, info.variableValues, this.#preparers, this.#cursors);
+    const own = plan.slots[0]?.key ?? '';
+    parameters[own] = { ...(parameters[own] as Row), ...more };
     const [row] = await this.#graph.read(plan, parameters);
     return this.#shaped(plan, parameters)(row?.value);
   }

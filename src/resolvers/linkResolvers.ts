@@ -14,8 +14,10 @@ export interface LinkRow {
 const mutual = new Set(['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS']);
 
 /** The id of a merged link: type and ends, so that every answer gives it alike and none tells how many stated it. */
-export const linkId = (type: string, source: string, target: string): string =>
-  `link_${Buffer.from(`${type}|${source}|${target}`).toString('base64url')}`;
+export const linkId = (type: string, source: string, target: string): string => linkIdOf(`${type}|${source}|${target}`);
+
+/** The same where type and ends were put together by a statement. */
+export const linkIdOf = (key: string): string => `link_${Buffer.from(key).toString('base64url')}`;
 
 /** Most charts ask the ends of a link for nothing but their ids, which are at hand. */
 const end = (id: string, context: Context, info: GraphQLResolveInfo): Row | Promise<Row> => {
@@ -28,10 +30,6 @@ const end = (id: string, context: Context, info: GraphQLResolveInfo): Row | Prom
 const asksOnly = (set: SelectionSetNode | undefined, names: ReadonlySet<string>): boolean =>
   set?.selections.every((selection) => selection.kind === 'Field' && names.has(selection.name.value)) ?? false;
 
-export interface PathRow {
-  readonly linkKeys: readonly string[];
-}
-
 export const linkResolvers: Resolvers = {
   Link: {
     id: ({ type, source, target }) => linkId(type, source, target),
@@ -39,8 +37,5 @@ export const linkResolvers: Resolvers = {
     direction: ({ type }) => (mutual.has(type) ? 'MUTUAL' : 'FORWARD'),
     source: (link, _args, context, info) => end(link.source, context, info),
     target: (link, _args, context, info) => end(link.target, context, info),
-  },
-  Path: {
-    linkIds: ({ linkKeys }) => linkKeys.map((key) => `link_${Buffer.from(key).toString('base64url')}`),
   },
 };

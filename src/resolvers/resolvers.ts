@@ -8,6 +8,7 @@ import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
 import { importResolvers } from './importResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
+import { pathResolvers } from './pathResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
@@ -19,6 +20,7 @@ export const resolvers: readonly Resolvers[] = [
   rootResolvers,
   chartResolvers,
   linkResolvers,
+  pathResolvers,
   deviceResolvers,
   eventResolvers,
   programmeResolvers,

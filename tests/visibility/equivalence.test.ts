@@ -56,7 +56,15 @@ const questions = [
 const byIds = `query($ids: [ID!]!) {
   nodes(ids: $ids) { id ... on ChartNode { label } ... on Entity { records { totalCount nodes { name operation { reference } } } } }
   expand(from: $ids, limit: 2) { nodes { id label } links { id statementCount } truncation { shown total } }
-  paths(from: $ids, to: $ids, maxDepth: 4) { paths { length nodeIds } links { id statementCount } }
+  paths(from: $ids, to: $ids, maxDepth: 4) { ...Ways }
+  several: paths(from: $ids, to: $ids, maxDepth: 3, mode: K_SHORTEST, limit: 9, throughCommon: true, throughOperations: true,
+    hubLimit: 4, weighBy: [HUBS, GRADE, RECENCY, STRENGTH], asAt: "2025") { ...Ways }
+  clear: paths(from: $ids, to: $ids, avoid: { operations: $ids, kinds: [PHONE], types: [CONTACTED] }) { ...Ways }
+}
+fragment Ways on PathResult {
+  paths { length nodeIds linkIds commonNodes busiest weight confidence weakestLinkId warnings { kind linkIds message } }
+  links { id statementCount }
+  truncation { what limit shown total howToGoOn }
 }`;
 
 /** The same for what networks are asked. */

@@ -1,0 +1,132 @@
+import { bestWays, type RestOfWay, restOfWay, type Way } from './bestWays.js';
+import { type Cost, compareCosts } from './cost.js';
+import type { Field, FoundWay, WaysWanted } from './findWays.js';
+import { inOrder } from './smallNetwork.js';
+import { linkCost, passCost, type Waypoint } from './weights.js';
+
+/** Most steps of one search among what was fetched. */
+const steps = 200_000;
+
+/** The ways asked for among all of at most so many links, best first. */
+export function chooseWays(
+  field: Field,
+  wanted: WaysWanted,
+  longest: number,
+): { readonly ways: readonly FoundWay[]; readonly more: boolean } {
+  const { network, waypoints } = field;
+  const { weighBy, mode, limit } = wanted;
+  const numbers = new Map(network.ids.map((id, number) => [id, number]));
+  const pairs = pairsOf(wanted.from, wanted.to).flatMap(([one, other]) => {
+    const [start, goal] = [numbers.get(one), numbers.get(other)];
+    return start === undefined || goal === undefined ? [] : [[start, goal] as const];
+  });
+  const passes = waypoints.map((waypoint) => passCost(weighBy, waypoint));
+  const passables = network.ids.map(field.passable);
+  const rules = {
+    ...{ longest, steps },
+    link: linkCosts(field, wanted),
+    pass: (node: number) => passes[node] as Cost,
+    passable: (node: number) => passables[node] as boolean,
+  };
+  if (mode === 'K_SHORTEST' || mode === 'ALL_WITHIN') {
+    const allowed = new Set(pairs.map((pair) => pair.join(' ')));
+    const from = [...new Set(pairs.map(([start]) => start))];
+    const to = [...new Set(pairs.map(([, goal]) => goal))];
+    const pair = (start: number, goal: number) => allowed.has(`${start} ${goal}`);
+    const { ways, more } = first(limit, bestWays(network, { ...rules, from, to, pair }));
+    return { ways: ways.map(told), more };
+  }
+  const guides = new Map<number, RestOfWay>();
+  const guide = (goal: number): RestOfWay => {
+    const known = guides.get(goal) ?? restOfWay(network, { ...rules, to: [goal] });
+    guides.set(goal, known);
+    return known;
+  };
+  const leasts = pairs.flatMap(([start, goal]) => {
+    const least = guide(goal)[start];
+    return least && least.links <= longest ? [{ start, goal, least: least.cost }] : [];
+  });
+  leasts.sort((a, b) => compareCosts(a.least, b.least) || a.start - b.start || a.goal - b.goal);
+  const all: Way[] = [];
+  let isCut = false;
+  for (const [place, { start, goal, least }] of leasts.entries()) {
+    // Whatever follows is worse than enough of what was found.
+    const worst = all.length > limit ? [...all].sort(better)[limit] : undefined;
+    if (worst && compareCosts(least, worst.cost) > 0) {
+      isCut ||= place < leasts.length;
+      break;
+    }
+    const found = bestWays(network, { ...rules, from: [start], to: [goal], rest: guide(goal) });
+    const ofPair = mode === 'SHORTEST' ? first(1, found).ways : alike(limit + 1, found);
+    all.push(...ofPair);
+  }
+  const ways = all.sort(better);
+  return { ways: ways.slice(0, limit).map(told), more: isCut || ways.length > limit };
+
+  function told({ nodes, cost }: Way): FoundWay {
+    const inner = nodes.slice(1, -1).map((node) => waypoints[node] as Waypoint);
+    return {
+      ids: nodes.map((node) => network.ids[node] as string),
+      commonStops: inner.filter(({ common }) => common).length,
+      degrees: inner.map(({ degree }) => degree),
+      weight: weighBy.length === 0 ? null : (cost[0] as number) / 1000,
+    };
+  }
+}
+
+/** Pairs of ends, each once: where both ends stand in both sets, from the smaller id to the greater. */
+export function pairsOf(from: readonly string[], to: readonly string[]): (readonly [string, string])[] {
+  const [starts, goals] = [new Set(from), new Set(to)];
+  return from.flatMap((one) =>
+    to
+      .filter((other) => one !== other && !(goals.has(one) && starts.has(other) && one > other))
+      .map((other) => [one, other] as const),
+  );
+}
+
+export const pairKey = (one: string, other: string): string => [one, other].sort(inOrder).join(' ');
+
+/** What it costs to go from one to the next, worked out once for each pair. */
+function linkCosts({ network, statements }: Field, { weighBy, asAt }: WaysWanted) {
+  const alike = linkCost(weighBy, [], asAt);
+  if (statements.size === 0) return () => alike;
+  const known = new Map<number, Cost>();
+  return (one: number, other: number): Cost => {
+    const place = Math.min(one, other) * network.ids.length + Math.max(one, other);
+    const cost =
+      known.get(place) ??
+      linkCost(weighBy, statements.get(pairKey(network.ids[one] ?? '', network.ids[other] ?? '')) ?? [], asAt);
+    known.set(place, cost);
+    return cost;
+  };
+}
+
+/** The first few of many, and whether there may be more. */
+function first(count: number, found: Generator<Way, boolean>): { ways: Way[]; more: boolean } {
+  const ways: Way[] = [];
+  for (;;) {
+    const next = found.next();
+    if (next.done) return { ways, more: !next.value };
+    if (ways.length === count) return { ways, more: true };
+    ways.push(next.value);
+  }
+}
+
+/** The first ones, as long as they cost the same: by weight where something is weighed, else in links. */
+function alike(most: number, found: Generator<Way, boolean>): Way[] {
+  const ways: Way[] = [];
+  for (const way of found) {
+    if (ways.length === most || way.cost[0] !== (ways[0] ?? way).cost[0]) break;
+    ways.push(way);
+  }
+  return ways;
+}
+
+const better = (a: Way, b: Way): number => {
+  const byCost = compareCosts(a.cost, b.cost) || a.nodes.length - b.nodes.length;
+  for (let place = 0; byCost === 0 && place < a.nodes.length; place += 1) {
+    const difference = (a.nodes[place] as number) - (b.nodes[place] as number);
+    if (difference !== 0) return difference;
+  }
+  return byCost;
+};

@@ -1,0 +1,133 @@
+import type { GqlPathMode, GqlPathWeight } from '../generated/graphql.js';
+import { Ball } from './ball.js';
+import { chooseWays, pairKey, pairsOf } from './chooseWays.js';
+import type { Evidence } from './confidence.js';
+import { corridor } from './corridor.js';
+import { growTogether, type Reach } from './growTogether.js';
+import type { Search } from './search.js';
+import { type SmallNetwork, smallNetwork } from './smallNetwork.js';
+import type { Stopped } from './surroundings.js';
+import type { Waypoint } from './weights.js';
+
+export interface WaysWanted {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly mode: GqlPathMode;
+  readonly maxDepth: number;
+  readonly limit: number;
+  readonly weighBy: readonly GqlPathWeight[];
+  readonly asAt: string;
+}
+
+export interface FoundWay {
+  readonly ids: readonly string[];
+  readonly commonStops: number;
+  readonly degrees: readonly number[];
+  /** What the links and stops cost, in links; null where nothing is weighed. */
+  readonly weight: number | null;
+}
+
+export interface FoundWays {
+  readonly ways: readonly FoundWay[];
+  /** Whether there are more of these. */
+  readonly more: boolean;
+  /** Ways of at most so many links were looked at, because of the budget or the deadline; null: all that were asked for. */
+  readonly reach: number | null;
+  readonly stopped: Stopped;
+}
+
+/** The part of the network that ways may take, with what ranks them. */
+export interface Field {
+  readonly network: SmallNetwork;
+  readonly waypoints: readonly Waypoint[];
+  /** What is stated between two, by `pairKey`; empty where nothing is weighed by it. */
+  readonly statements: ReadonlyMap<string, readonly Evidence[]>;
+  /** Whether a way may pass through a node of this id. */
+  readonly passable: (id: string) => boolean;
+}
+
+/**
+ * Ways between two sets of nodes, best first. Balls around the ends grow until all ways are known that can be among those
+ * asked for; then only what lies between is looked at more closely, in the order of public ids.
+ */
+export async function findWays(search: Search, wanted: WaysWanted): Promise<FoundWays> {
+  const { mode, maxDepth, weighBy } = wanted;
+  const byId = new Map(search.ends.map((end) => [end.id, end]));
+  const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id)?.number ?? []);
+  const [from, to] = [numbersOf(wanted.from), numbersOf(wanted.to)];
+  if (from.length === 0 || to.length === 0) return { ...noWays, reach: null, stopped: null };
+  const sides = [from.map((node) => new Ball(node)), to.map((node) => new Ball(node))] as const;
+  const { surroundings, passable } = search;
+  let best: FoundWays = { ...noWays, reach: 0, stopped: null };
+  for (let longest = mode === 'ALL_WITHIN' ? maxDepth : 1; longest <= maxDepth; longest += 1) {
+    const reach = await growTogether(sides, surroundings, passable, longest);
+    const all = reach.whole ? maxDepth : reach.links;
+    const isShort = reach.links < longest;
+    if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(sides, wanted)) continue;
+    const pairs = corridor(surroundings.known, from, to, passable, Math.min(all, maxDepth));
+    const field = pairs.length === 0 ? null : await fieldOf(search, pairs, weighBy);
+    if (field === 'late') return { ...best, stopped: 'deadline' };
+    const found = field === null ? noWays : chooseWays(field, wanted, Math.min(all, maxDepth));
+    best = { ...found, reach: isShort ? reach.links : null, stopped: surroundings.stopped };
+    if (isShort || isEnough(best, wanted, reach, longest)) return best;
+  }
+  return best;
+}
+
+/** Whether longer ways could not be among those asked for. */
+function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, longest: number): boolean {
+  if (reach.whole || wanted.mode === 'ALL_WITHIN') return true;
+  const last = ways.at(-1);
+  const isFull = more || ways.length === wanted.limit;
+  // Whoever takes more links pays at least so much.
+  const isBest = (way: FoundWay | undefined) => way !== undefined && (way.weight ?? 0) <= longest + 1;
+  if (isFull) return isBest(last);
+  if (wanted.mode === 'K_SHORTEST') return false;
+  const pairs = new Set(ways.map(({ ids }) => `${ids[0]} ${ids.at(-1)}`));
+  return pairs.size === pairsOf(wanted.from, wanted.to).length && ways.every(isBest);
+}
+
+const noWays = { ways: [], more: false } as const;
+
+/** Whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
+function isWorthLooking([from, to]: readonly [readonly Ball[], readonly Ball[]], { mode, limit }: WaysWanted): boolean {
+  if (mode !== 'SHORTEST' && mode !== 'ALL_SHORTEST') return true;
+  let [met, all] = [0, 0];
+  for (const one of from) {
+    for (const other of to) {
+      if (one.centre === other.centre) continue;
+      all += 1;
+      if (one.meets(other)) met += 1;
+    }
+  }
+  // Of ends that stand in both sets, each pair was counted twice.
+  return met === all || met >= 2 * limit;
+}
+
+async function fieldOf(
+  search: Search,
+  pairs: readonly (readonly [number, number])[],
+  weighBy: readonly GqlPathWeight[],
+): Promise<Field | 'late'> {
+  const read = await search.read('analysis/waypoints', { nodes: [...new Set(pairs.flat())] });
+  if (read === null) return 'late';
+  const found = new Map(
+    (read.found as [number, string, boolean, number][]).map(([number, id, common, degree]) => [
+      number,
+      { id, common, degree },
+    ]),
+  );
+  const idOf = (number: number) => found.get(number)?.id ?? '';
+  const network = smallNetwork(pairs.map(([one, other]) => [idOf(one), idOf(other)] as const));
+  const byId = new Map([...found.values()].map((waypoint) => [waypoint.id, waypoint]));
+  const waypoints = network.ids.map((id) => byId.get(id) as Waypoint);
+  const closed = new Set(search.ends.filter((end) => !end.passable).map(({ id }) => id));
+  const passable = (id: string) => !closed.has(id);
+  if (!weighBy.some((weight) => weight !== 'HUBS')) return { network, waypoints, passable, statements: new Map() };
+  const hops = await search.read('analysis/hops', { pairs });
+  if (hops === null) return 'late';
+  const statements = new Map(
+    (hops.found as [number, number, Evidence[]][]).map(([one, other, said]) => [pairKey(idOf(one), idOf(other)), said]),
+  );
+  return { network, waypoints, passable, statements };
+}

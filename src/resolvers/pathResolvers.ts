@@ -1,0 +1,68 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { bestOf, type Evidence, onlySource, rounded } from '../analysis/confidence.js';
+import { findPaths } from '../analysis/findPaths.js';
+import type { Context } from '../context.js';
+import { internal } from '../errors.js';
+import type { GqlPathWarningKind, GqlResolvers as Resolvers } from '../generated/graphql.js';
+import type { Row } from '../graph/graph.js';
+import { linkIdOf } from './linkResolvers.js';
+
+/** The links of one step, each with what its statements are worth. */
+type Hop = readonly (readonly [key: string, statements: readonly Evidence[]])[];
+
+export interface PathRow {
+  readonly degrees: readonly number[];
+  readonly hops: readonly Hop[];
+}
+
+const worthOfHop = (hop: Hop): number => Math.max(0, ...hop.map(([, statements]) => bestOf(statements)));
+const idsOf = (hop: Hop): string[] => hop.map(([key]) => linkIdOf(key));
+
+export const pathResolvers: Resolvers = {
+  Query: {
+    paths: async (_root, args, context, info) => found('paths', await findPaths(context, args), context, info),
+  },
+  Path: {
+    linkIds: ({ hops }) => hops.flatMap(idsOf),
+    busiest: ({ degrees }) => Math.max(0, ...degrees),
+    confidence: ({ hops }) => rounded(hops.reduce((product, hop) => product * worthOfHop(hop), 1)),
+    weakestLinkId: ({ hops }) => {
+      const weakest = hops.reduce<Hop | null>(
+        (least, hop) => (least === null || worthOfHop(hop) < worthOfHop(least) ? hop : least),
+        null,
+      );
+      const best = weakest?.reduce((most, link) => (bestOf(link[1]) > bestOf(most[1]) ? link : most));
+      return best === undefined ? null : linkIdOf(best[0]);
+    },
+    warnings: ({ hops }) => [...resting(hops), ...disproved(hops)],
+  },
+};
+
+/** Steps that stand on one source alone, by that source. */
+function resting(hops: readonly Hop[]) {
+  const bySource = new Map<string, Hop[]>();
+  for (const hop of hops) {
+    const source = onlySource(hop.flatMap(([, statements]) => statements));
+    if (source !== null) bySource.set(source, [...(bySource.get(source) ?? []), hop]);
+  }
+  return [...bySource.values()]
+    .filter((some) => some.length > 1)
+    .map((some) => warning('ONE_SOURCE', some, `${some.length} of ${hops.length} steps rest on one source alone.`));
+}
+
+const disproved = (hops: readonly Hop[]) =>
+  hops
+    .filter((hop) => worthOfHop(hop) === 0)
+    .map((hop) => warning('DISPROVED', [hop], 'A step rests on nothing but what was disproved.'));
+
+const warning = (kind: GqlPathWarningKind, hops: readonly Hop[], message: string) => ({
+  ...{ kind, message },
+  linkIds: hops.flatMap(idsOf),
+});
+
+/** Draws what a search has found, as the document wants it. */
+async function found(name: string, more: Row, context: Context, info: GraphQLResolveInfo): Promise<Row> {
+  const field = info.parentType.getFields()[name];
+  if (!field) throw internal();
+  return (await context.reader.root(field, info, more)) as Row;
+}
