@@ -4,7 +4,7 @@ import type { AuditedRequest } from './audit/auditedRequest.js';
 import type { Right, Viewer } from './auth/viewer.js';
 import { forbidden, purposeRequired, unauthenticated } from './errors.js';
 import type { Composer } from './graph/composer.js';
-import { cursorsOf } from './graph/cursor.js';
+import { type Cursors, cursorsOf } from './graph/cursor.js';
 import type { Driver } from './graph/driver.js';
 import { Graph, type GraphSettings, type Row } from './graph/graph.js';
 import type { Library } from './graph/library.js';
@@ -22,6 +22,8 @@ export interface Context {
   readonly viewer: Viewer | null;
   readonly graph: Graph;
   readonly reader: Reader;
+  /** Seals and opens cursors for this viewer. */
+  readonly cursors: Cursors;
   /** Every statement as it is stored. */
   readonly library: Library;
   readonly timings: Timings | undefined;
@@ -91,11 +93,13 @@ export function contextOf(
   const id = viewer?.id ?? '';
   const request = { viewer: { id, rights: viewer?.rights ?? [] }, signal, timings };
   const graph = new Graph(driver, settings, request, memberships, composer.memberships);
+  const cursors = cursorsOf(shared.secret, id);
   return {
     viewer,
     graph,
-    reader: new Reader(graph, composer, cursorsOf(shared.secret, id), preparers, timings, audited?.ids),
+    reader: new Reader(graph, composer, cursors, preparers, timings, audited?.ids),
     library: composer.library,
+    cursors,
     timings,
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,

@@ -1,3 +1,4 @@
+import { prepareExpand } from './analysis/prepareExpand.js';
 import { preparePaths } from './analysis/preparePaths.js';
 import { given, ids, kindLabels, several, within } from './arguments.js';
 import { badInput } from './errors.js';
@@ -12,16 +13,7 @@ export const preparers: Preparers = {
     if (text.trim() === '' || text.length > 200) throw badInput('identifier', '1 to 200 characters', text);
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
-  'analysis/expand': (args) => ({
-    ...{ types: null, direction: null, seenFrom: null, seenTo: null },
-    ...args,
-    from: ids('from', args.from, 1000),
-    known: given(args.known) ? ids('known', args.known, 5000) : null,
-    minimumLinks: within('minimumLinks', args.minimumLinks, 1, 1000),
-    hubLimit: given(args.hubLimit) ? within('hubLimit', args.hubLimit, 1, 1_000_000) : null,
-    limit: within('limit', args.limit, 1, 5000),
-    kinds: kindLabels(args.kinds),
-  }),
+  'analysis/expand': prepareExpand,
   'analysis/expandPreview': (args) => ({ from: ids('from', args.from, 1000) }),
   'analysis/whyLinked': (args) => {
     if (args.a === args.b) throw badInput('b', 'another id than in a', args.b);

@@ -1,7 +1,8 @@
-// Purpose: the nodes one step from some nodes, and the links between them and the start.
+// Purpose: the nodes one step from some nodes, or those that steps in code have reached; and the links between them and the
+//          start.
 // Parent:  none
-// Returns: nodes, links, truncation
-// Cost:    the link relationships of the start nodes, twice.
+// Returns: nodes, links, truncation, last
+// Cost:    the link relationships of the start nodes, twice; those of what code has reached, once.
 WITH COLLECT {
   MATCH (start:Node)
   WHERE start.id IN $a.from AND start:Entity|Event|Operation
@@ -12,12 +13,18 @@ WITH COLLECT {
   ORDER BY start.id
 } AS starts
 WITH starts, COLLECT {
-  UNWIND starts AS start
+  UNWIND CASE WHEN $a.reached IS NULL THEN starts ELSE [] END AS start
   MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
   WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(link) IN $a.types)
+    AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
+      AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
+    AND ($a.materials IS NULL OR EXISTS {
+      MATCH (origin:Node {id: link.source})
+      WHERE origin.material IN $a.materials
+    })
     AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(neighbour)))
     AND NOT neighbour IN starts
     AND ($a.known IS NULL OR NOT neighbour.id IN $a.known)
@@ -29,34 +36,57 @@ WITH starts, COLLECT {
   WHERE holders >= toInteger($a.minimumLinks)
     AND ($a.hubLimit IS NULL OR COUNT {
       MATCH (neighbour)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-      |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-      |INVOLVED_IN|ROLE_IN]-(other:Node)
+  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+  |INVOLVED_IN|ROLE_IN]-(other:Node)
       WHERE link.open OR link.operation IN $a.viewer.operations
       RETURN DISTINCT other, type(link) AS linkType, startNode(link) = neighbour AS outwards
     } <= toInteger($a.hubLimit))
+  WITH neighbour, seen, CASE
+    WHEN coalesce(neighbour.common, false) OR any(held IN coalesce(neighbour.commonTo, []) WHERE held IN $a.viewer.operations)
+    THEN 1 ELSE 0
+  END AS common
+  RETURN {node: neighbour, rank: [1, common, seen, neighbour.id]}
+  ORDER BY common, seen DESC, neighbour.id
+} AS neighbours, COLLECT {
+  UNWIND range(0, size(coalesce($a.reached, [])) - 1) AS place
+  MATCH (neighbour:Node {id: $a.reached[place]})
   RETURN neighbour
-  ORDER BY coalesce(neighbour.common, false) OR any(held IN coalesce(neighbour.commonTo, []) WHERE held IN $a.viewer.operations),
-    seen DESC, neighbour.id
-} AS neighbours
-WITH starts, neighbours[..toInteger($a.limit)] AS kept, size(neighbours) AS reached
-WITH starts + kept AS drawn, reached, size(kept) AS shown,
-  CASE WHEN $a.known IS NULL THEN starts ELSE starts + kept END AS ends,
+  ORDER BY place
+} AS reached
+WITH starts, neighbours, reached, CASE WHEN $a.after IS NULL THEN neighbours ELSE
+  [one IN neighbours WHERE one.rank[1] > $a.after[1]
+    OR (one.rank[1] = $a.after[1] AND (one.rank[2] < $a.after[2] OR (one.rank[2] = $a.after[2] AND one.rank[3] > $a.after[3])))]
+END AS rest
+WITH starts, neighbours, rest, [one IN rest[..toInteger($a.limit)] | one.node] + reached AS kept
+WITH starts, kept, size(neighbours) AS all, size(rest) AS left,
+  CASE WHEN size(kept) < size(rest) AND size(kept) > 0 THEN rest[size(kept) - 1].rank ELSE $a.last END AS last,
+  starts + kept AS drawn,
+  CASE WHEN $a.linked IS NULL THEN starts ELSE starts + kept END AS ends,
   [start IN starts WHERE $a.known IS NULL OR NOT start.id IN $a.known] + kept AS nodes
-WITH nodes, reached, shown, COLLECT {
+WITH nodes, all, left, last, kept, COLLECT {
   UNWIND ends AS start
   MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
   WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(link) IN $a.types)
-    AND (neighbour IN drawn OR neighbour.id IN $a.known)
+    AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
+      AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
+    AND ($a.materials IS NULL OR EXISTS {
+      MATCH (origin:Node {id: link.source})
+      WHERE origin.material IN $a.materials
+    })
+    AND (neighbour IN drawn OR neighbour.id IN $a.linked)
   // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
   WITH type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
   WITH linkType, one.id AS source, other.id AS target, merged
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links
-WITH nodes, links, CASE WHEN shown < reached THEN {
-  what: 'nodes', limit: toInteger($a.limit), shown: shown, total: reached,
-  howToGoOn: 'Ask with known: for the next ones, with types or kinds for fewer, with a higher limit, or page through the links of a node.'
-} END AS truncation
+WITH nodes, links, last, CASE
+  WHEN $a.cut IS NOT NULL THEN $a.cut
+  WHEN size(kept) < left THEN {
+    what: 'nodes', limit: toInteger($a.limit), shown: size(kept), total: all,
+    howToGoOn: 'Ask the same with after: endCursor, or with types or kinds for fewer, or with a higher limit.'
+  }
+END AS truncation

@@ -25,7 +25,7 @@ export const analyses: readonly Analysis[] = [
   },
   {
     id: 'expand',
-    question: 'What is one step away from these nodes?',
+    question: 'What is one step away from these nodes, or a few?',
     limits: 'Neighbours are cut to `limit`, which `truncation` says.',
     statement: 'analysis/expand',
     evidence: 'analysis/whyLinked',

@@ -6435,12 +6435,16 @@ export type GqlQueryEventsArgs = {
 
 
 export type GqlQueryExpandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<GqlExpandDirection>;
   from: Array<Scalars['ID']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
   hubLimit?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<GqlNodeKind>>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  materials?: InputMaybe<Array<GqlMaterial>>;
   minimumLinks?: InputMaybe<Scalars['Int']['input']>;
   seenFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   seenTo?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -7818,6 +7822,7 @@ export type GqlStrength =
 
 export type GqlSubgraph = {
   __typename?: 'Subgraph';
+  endCursor?: Maybe<Scalars['String']['output']>;
   links: Array<GqlLink>;
   nodes: Array<GqlChartNode>;
   truncation?: Maybe<GqlTruncation>;
@@ -12412,7 +12417,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   emails?: Resolver<GqlResolversTypes['EmailConnection'], ParentType, ContextType, Partial<GqlQueryEmailsArgs>>;
   entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;
-  expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'from' | 'limit' | 'minimumLinks'>>;
+  expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'depth' | 'from' | 'limit' | 'minimumLinks'>>;
   expandPreview?: Resolver<GqlResolversTypes['ExpandPreview'], ParentType, ContextType, RequireFields<GqlQueryExpandPreviewArgs, 'from'>>;
   feedback?: Resolver<GqlResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<GqlQueryFeedbackArgs, 'orderBy'>>;
   forces?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlQueryForcesArgs>>;
@@ -13104,6 +13109,7 @@ export type GqlStayEdgeResolvers<ContextType = Context, ParentType extends GqlRe
 };
 
 export type GqlSubgraphResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Subgraph'] = GqlResolversParentTypes['Subgraph']> = {
+  endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
   truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;

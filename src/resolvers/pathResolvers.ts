@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { bestOf, type Evidence, onlySource, rounded } from '../analysis/confidence.js';
 import { findPaths } from '../analysis/findPaths.js';
-import type { Context } from '../context.js';
-import { internal } from '../errors.js';
 import type { GqlPathWarningKind, GqlResolvers as Resolvers } from '../generated/graphql.js';
-import type { Row } from '../graph/graph.js';
+import { drawn } from './drawn.js';
 import { linkIdOf } from './linkResolvers.js';
 
 /** The links of one step, each with what its statements are worth. */
@@ -20,7 +17,7 @@ const idsOf = (hop: Hop): string[] => hop.map(([key]) => linkIdOf(key));
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: async (_root, args, context, info) => found('paths', await findPaths(context, args), context, info),
+    paths: async (_root, args, context, info) => drawn(await findPaths(context, args), context, info),
   },
   Path: {
     linkIds: ({ hops }) => hops.flatMap(idsOf),
@@ -59,10 +56,3 @@ const warning = (kind: GqlPathWarningKind, hops: readonly Hop[], message: string
   ...{ kind, message },
   linkIds: hops.flatMap(idsOf),
 });
-
-/** Draws what a search has found, as the document wants it. */
-async function found(name: string, more: Row, context: Context, info: GraphQLResolveInfo): Promise<Row> {
-  const field = info.parentType.getFields()[name];
-  if (!field) throw internal();
-  return (await context.reader.root(field, info, more)) as Row;
-}

@@ -6,6 +6,7 @@ import { chartResolvers } from './chartResolvers.js';
 import { deconflictionResolvers } from './deconflictionResolvers.js';
 import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
+import { expandResolvers } from './expandResolvers.js';
 import { importResolvers } from './importResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { pathResolvers } from './pathResolvers.js';
@@ -20,6 +21,7 @@ export const resolvers: readonly Resolvers[] = [
   rootResolvers,
   chartResolvers,
   linkResolvers,
+  expandResolvers,
   pathResolvers,
   deviceResolvers,
   eventResolvers,

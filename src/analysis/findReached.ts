@@ -1,0 +1,55 @@
+import type { Context } from '../context.js';
+import { isDeadline } from '../errors.js';
+import type { GqlQueryExpandArgs } from '../generated/graphql.js';
+import type { Row } from '../graph/graph.js';
+import { prepareExpand } from './prepareExpand.js';
+import { type Layer, type Reached, reachInSteps } from './reachInSteps.js';
+import { leftForDrawing } from './search.js';
+
+/** Where a node stands in the list that `expand` pages through: steps, common or not, when last seen, id. */
+export type ExpandPlace = readonly [depth: number, common: number, seen: string, id: string];
+
+/** Cursors hold for one question: everything but the page is a part of their list's name. */
+export function expandList(args: GqlQueryExpandArgs): string {
+  const { after: _after, limit: _limit, ...question } = args;
+  return `analysis/expand ${JSON.stringify(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+/** What the fragment `analysis/expand` needs beside the arguments; steps beyond the first are gone here. */
+export async function findReached(context: Context, args: GqlQueryExpandArgs, after: ExpandPlace | null): Promise<Row> {
+  const prepared = prepareExpand(args);
+  const { from, depth, known, limit } = prepared;
+  if (depth === 1) return { after };
+  const step = async (nodes: readonly string[], passed: readonly string[]): Promise<Layer | null> => {
+    try {
+      const { found } = await context.search('analysis/reach', { ...prepared, nodes, passed }, leftForDrawing);
+      return found as Layer;
+    } catch (error) {
+      if (isDeadline(error)) return null;
+      throw error;
+    }
+  };
+  const reached = await reachInSteps(step, { from, known: known ?? [], depth, limit, after });
+  return {
+    reached: reached.page,
+    // Links to what earlier pages gave are shown as well.
+    linked: [...(known ?? []), ...reached.before, ...(known === null ? from : [])],
+    last: reached.last,
+    cut: truncationOf(reached, depth, limit),
+  };
+}
+
+function truncationOf({ page, total, finished, stopped, last }: Reached, depth: number, limit: number): Row | null {
+  if (stopped !== null) {
+    const why = stopped === 'deadline' ? 'The time was over' : 'There is too much';
+    return {
+      ...{ what: 'nodes', limit: depth, shown: page.length, total: null },
+      howToGoOn: `${why} after ${finished} of ${depth} steps. Ask for fewer steps, from fewer nodes, with types or kinds for fewer, or with a hubLimit.`,
+    };
+  }
+  if (last === null) return null;
+  return {
+    ...{ what: 'nodes', limit, shown: page.length, total },
+    howToGoOn: 'Ask the same with after: endCursor, or with types or kinds for fewer, or with a higher limit.',
+  };
+}

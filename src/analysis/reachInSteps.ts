@@ -1,0 +1,74 @@
+import type { ExpandPlace } from './findReached.js';
+import type { Stopped } from './surroundings.js';
+
+/** The nodes of one distance, in the order in which they are given. */
+export type Layer = readonly (readonly [id: string, common: number, seen: string, isEnd: boolean])[];
+
+/** One step from some nodes to those that were not passed before; null when the time for searching is over. */
+export type Step = (nodes: readonly string[], passed: readonly string[]) => Promise<Layer | null>;
+
+export interface Reaching {
+  readonly from: readonly string[];
+  /** What need not be given; it is gone through all the same. */
+  readonly known: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly after: ExpandPlace | null;
+}
+
+export interface Reached {
+  readonly page: readonly string[];
+  /** What earlier pages gave. */
+  readonly before: readonly string[];
+  /** The place of the last one of the page where more follow it. */
+  readonly last: ExpandPlace | null;
+  /** How many there are altogether; null where not all steps were gone. */
+  readonly total: number | null;
+  readonly finished: number;
+  readonly stopped: Stopped;
+}
+
+/** A step from more nodes than these is not begun: what came of it nobody could look at. */
+const mostAtOnce = 5_000;
+
+/** Goes from step to step, as far as one page needs it. Each step is whole or missing. */
+export async function reachInSteps(step: Step, asked: Reaching): Promise<Reached> {
+  const { from, depth, limit, after } = asked;
+  const known = new Set(asked.known);
+  const passed = new Set(from);
+  const places: ExpandPlace[] = [];
+  let [nodes, finished, stopped]: [readonly string[], number, Stopped] = [from, 0, null];
+  const isFull = () => places.filter((place) => isBehind(place, after)).length > limit;
+  while (finished < depth && nodes.length > 0 && !isFull()) {
+    const layer = nodes.length > mostAtOnce ? 'large' : await step(nodes, [...passed]);
+    if (layer === null || layer === 'large') {
+      stopped = layer === null ? 'deadline' : 'budget';
+      break;
+    }
+    finished += 1;
+    for (const [id, common, seen] of layer) {
+      passed.add(id);
+      if (!known.has(id)) places.push([finished, common, seen, id]);
+    }
+    nodes = layer.filter(([, , , isEnd]) => !isEnd).map(([id]) => id);
+  }
+  const rest = places.filter((place) => isBehind(place, after));
+  const page = rest.slice(0, limit);
+  const isWhole = stopped === null && !(rest.length > limit && finished < depth && nodes.length > 0);
+  return {
+    page: page.map(([, , , id]) => id),
+    before: places.slice(0, places.length - rest.length).map(([, , , id]) => id),
+    last: rest.length > limit ? (page.at(-1) ?? null) : null,
+    total: isWhole ? places.length : null,
+    ...{ finished, stopped },
+  };
+}
+
+/** Nearest first, common last, latest first, then by id. */
+function isBehind([depth, common, seen, id]: ExpandPlace, after: ExpandPlace | null): boolean {
+  if (after === null) return true;
+  const [ofDepth, ofCommon, ofSeen, ofId] = after;
+  if (depth !== ofDepth) return depth > ofDepth;
+  if (common !== ofCommon) return common > ofCommon;
+  return seen !== ofSeen ? seen < ofSeen : id > ofId;
+}
