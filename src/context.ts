@@ -11,7 +11,7 @@ import type { Library } from './graph/library.js';
 import type { Memberships } from './graph/memberships.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
-import { standalone } from './graph/standalone.js';
+import { proving, standalone } from './graph/standalone.js';
 import type { Imports } from './importing/imports.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
@@ -108,11 +108,8 @@ export function contextOf(
     audited,
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
-    search: async (file, a, leaves) => {
-      const { name, text } = standalone(composer.library.get(file));
-      const proving = { name, text: `${text}, ${composer.memberships.text.replace('RETURN ', '')}`, proves: true };
-      return (await graph.read(proving, a, leaves))[0] ?? {};
-    },
+    search: async (file, a, leaves) =>
+      (await graph.read(proving(composer.library.get(file), composer.memberships), a, leaves))[0] ?? {},
     askForAll: (file, a) =>
       togetherOf(shared).run(`${file} ${JSON.stringify(a)}`, async () => {
         // Not the request's own: whoever asked first may go away before the others have their answer.
