@@ -1,6 +1,6 @@
 // Purpose: the charts that somebody may open: their own, and those of operations that they may see, last saved first. A chart
 //          of an operation is as visible as that, for its owner too.
-// Params:  id, operation, limit
+// Params:  id, operation, limit, whole: whether what was on it when it was saved comes along
 // Returns: charts
 // Cost:    all saved charts.
 WITH COLLECT {
@@ -14,7 +14,10 @@ WITH COLLECT {
         WHERE operation.open OR operation.id IN $a.viewer.operations
       }
     END
-  RETURN properties(chart) AS kept
+  RETURN CASE
+    WHEN $a.whole THEN properties(chart)
+    ELSE chart {.id, .owner, .name, .note, .operation, .savedAt, .queries}
+  END
   ORDER BY chart.savedAt DESC, chart.id
   LIMIT toInteger($a.limit)
 } AS charts

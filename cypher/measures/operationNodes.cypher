@@ -1,11 +1,12 @@
 // Purpose: the entities that some operations know, and, where wanted, the events that they hold.
-// Params:  operations, events, limit
+// Params:  operations, referenceKeys, events, limit
 // Returns: ids
-// Cost:    the operations' records and events, by index.
+// Cost:    all operations, and the records and events of these, by index.
 WITH COLLECT {
   MATCH (operation:Operation)
-  WHERE operation.id IN $a.operations AND (operation.open OR operation.id IN $a.viewer.operations)
-  RETURN operation.id
+  WHERE (operation.id IN $a.operations OR operation.referenceKey IN $a.referenceKeys)
+    AND (operation.open OR operation.id IN $a.viewer.operations)
+  RETURN DISTINCT operation.id
 } AS holders
 WITH COLLECT {
   UNWIND holders AS holder

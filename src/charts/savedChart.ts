@@ -1,15 +1,19 @@
 import type { Context } from '../context.js';
 import type { ChartQuery } from './runQueries.js';
 
-/** A chart as it is kept. */
-export interface KeptChart {
+/** A chart as it is listed. */
+export interface ListedChart {
   readonly id: string;
   readonly owner: string;
   readonly name: string;
-  readonly note?: string;
-  readonly operation?: string;
+  readonly note?: string | null;
+  readonly operation?: string | null;
   readonly savedAt: string;
   readonly queries: string;
+}
+
+/** A chart with what was on it. */
+export interface KeptChart extends ListedChart {
   readonly selection: readonly string[];
   readonly placed: readonly string[];
   readonly xs: readonly number[];
@@ -21,15 +25,15 @@ export interface KeptChart {
 
 /** What resolvers are given of a chart. */
 export interface SavedChartRow {
-  readonly kept: KeptChart;
+  readonly kept: ListedChart;
 }
 
 export async function chartsOf(
   asked: { id?: string | null; operation?: string | null; limit: number },
   context: Context,
 ): Promise<SavedChartRow[]> {
-  const { charts } = await context.ask('charts/list', { id: null, operation: null, ...asked });
-  return (charts as readonly KeptChart[]).map((kept) => {
+  const { charts } = await context.ask('charts/list', { id: null, operation: null, whole: false, ...asked });
+  return (charts as readonly ListedChart[]).map((kept) => {
     context.audited?.ids.add(kept.id);
     return { kept };
   });
@@ -38,10 +42,16 @@ export async function chartsOf(
 export const chartOf = async (id: string, context: Context): Promise<SavedChartRow | null> =>
   (await chartsOf({ id, limit: 1 }, context))[0] ?? null;
 
-export const queriesOf = ({ queries }: KeptChart): readonly ChartQuery[] => JSON.parse(queries);
+/** The same with what was on it; null where it has just gone. */
+export async function wholeChartOf(id: string, context: Context): Promise<KeptChart | null> {
+  const { charts } = await context.ask('charts/list', { id, operation: null, limit: 1, whole: true });
+  return (charts as readonly KeptChart[])[0] ?? null;
+}
+
+export const queriesOf = ({ queries }: ListedChart): readonly ChartQuery[] => JSON.parse(queries);
 
 /** The questions without the ids of what the viewer may not see: an id is something of which somebody knows. */
-export async function shownQueries(kept: KeptChart, context: Context): Promise<readonly ChartQuery[]> {
+export async function shownQueries(kept: ListedChart, context: Context): Promise<readonly ChartQuery[]> {
   const queries = queriesOf(kept);
   const named = new Set(queries.flatMap((query) => [...query.arguments.matchAll(id)].map(([found]) => found)));
   const seen = await visibleOf([...named], context);

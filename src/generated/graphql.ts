@@ -7253,7 +7253,7 @@ export type GqlSavedChart = {
   mine: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   note?: Maybe<Scalars['String']['output']>;
-  opened: GqlOpenedChart;
+  opened?: Maybe<GqlOpenedChart>;
   operation?: Maybe<GqlOperation>;
   owner: Scalars['String']['output'];
   queries: Array<GqlChartQuery>;
@@ -12762,7 +12762,7 @@ export type GqlSavedChartResolvers<ContextType = Context, ParentType extends Gql
   mine?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  opened?: Resolver<GqlResolversTypes['OpenedChart'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<GqlResolversTypes['OpenedChart']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<GqlResolversTypes['Operation']>, ParentType, ContextType>;
   owner?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   queries?: Resolver<Array<GqlResolversTypes['ChartQuery']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { openChart } from '../charts/openChart.js';
 import { deleteChart, saveChart } from '../charts/saveChart.js';
-import { chartOf, chartsOf, type SavedChartRow, shownQueries } from '../charts/savedChart.js';
+import { chartOf, chartsOf, type SavedChartRow, shownQueries, wholeChartOf } from '../charts/savedChart.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
@@ -37,6 +37,9 @@ export const savedChartResolvers: Resolvers = {
     operation: (chart, _args, context, info) => operationOf(chart, context, info),
     savedAt: ({ kept }) => new Date(kept.savedAt),
     queries: async ({ kept }, _args, context) => (await shownQueries(kept, context)).map((one) => ({ ...one })),
-    opened: ({ kept }, _args, context, { schema }) => openChart(kept, context, schema),
+    opened: async ({ kept }, _args, context, { schema }) => {
+      const whole = await wholeChartOf(kept.id, context);
+      return whole && openChart(whole, context, schema);
+    },
   },
 };

@@ -81,18 +81,6 @@ const analyses = `query($ids: [ID!]!, $one: ID!, $other: ID!) {
   similar(id: $one, hubLimit: 3) { nodes { id } links { id statementCount } similar { nodeId score overlap shared } truncation { total } }
 }`;
 
-/** And what parts of it are measured by; how the answer was found may differ, what it says may not. */
-const measures = `query($ids: [ID!]!) {
-  between: keyPlayers(scope: { nodes: $ids, hops: 0, events: true }, measure: BETWEENNESS, limit: 3) { ...players }
-  walked: keyPlayers(scope: { everything: true, types: [USES, CONTACTED] }, measure: PAGERANK, directed: true) { ...players }
-  close: keyPlayers(scope: { nodes: $ids, hops: 1 }, measure: CLOSENESS) { ...players }
-  known: keyPlayers(scope: { operations: $ids, common: false }, measure: EIGENVECTOR) { ...players }
-  communities(scope: { operations: $ids }) { count modularity communities { label memberIds members { label } linksOut } }
-  cutPoints(scope: { operations: $ids }) { components points { nodeId parts separated } bridges { aId bId separated } }
-  whatIf(scope: { nodes: $ids, hubLimit: 2 }, remove: $ids, limit: 2) { removedIds after { components reach } newBrokers { nodeId } }
-}
-fragment players on KeyPlayers { players { rank nodeId score node { label } } nodeCount linkCount truncation { total } }`;
-
 /** The graph with everything that the outsider may not see physically removed. */
 const cut = (given: GivenGraph): GivenGraph => Object.fromEntries(Object.entries(given).filter(([, { open }]) => open));
 
@@ -104,8 +92,6 @@ async function answers(given: GivenGraph, ids: readonly string[]): Promise<unkno
   for (const [index, one] of ids.slice(0, 4).entries()) {
     all.push(plain(await outsider(analyses, { ids, one, other: ids[index + 1] ?? 'none' })));
   }
-  const { data, errors } = await outsider(measures, { ids });
-  all.push({ data, errors });
   return all;
 }
 

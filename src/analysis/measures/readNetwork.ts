@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import { tooWide } from '../../errors.js';
+import { referenceKey } from '../../identifiers/fold.js';
 import { type Arc, type Network, networkOf } from '../network/network.js';
 import type { Scope } from './scope.js';
 
@@ -32,7 +33,8 @@ async function nodesOf(scope: Scope, limits: Limits, context: Context): Promise<
     (await context.ask(file, a)).ids as readonly string[];
   const limit = limits.nodes + 1;
   if (scope.of === 'operations') {
-    const ids = await ask('measures/operationNodes', { operations: scope.ids, events: scope.events, limit });
+    const named = { operations: scope.ids, referenceKeys: scope.ids.map(referenceKey).filter(Boolean) };
+    const ids = await ask('measures/operationNodes', { ...named, events: scope.events, limit });
     return checked(ids, limits);
   }
   const first =

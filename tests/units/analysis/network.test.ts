@@ -6,6 +6,7 @@ import { coreNumbers } from '../../../src/analysis/network/cores.js';
 import { cutsOf } from '../../../src/analysis/network/cuts.js';
 import { communitiesOf } from '../../../src/analysis/network/louvain.js';
 import { type Arc, type Network, networkOf, reversed, without } from '../../../src/analysis/network/network.js';
+import { paceOf } from '../../../src/analysis/network/pace.js';
 import { eigenvector, pageRank } from '../../../src/analysis/network/powers.js';
 import { betweenness, reaches } from '../../../src/analysis/network/shortestWays.js';
 import { karateClub } from '../../support/karateClub.js';
@@ -148,6 +149,19 @@ function coreByTrying(graph: Graph, id: string): number {
 }
 
 const weakOf = (graph: Graph, k: number) => graph.nodes().find((one) => graph.degree(one) < k);
+
+describe('A long computation', () => {
+  it('ends when its answer is not wanted any more, and lets others have their turn', async () => {
+    const ring = networkOf(arcsOf(Array.from({ length: 3000 }, (_one, at) => [at, (at + 1) % 3000] as const)), false);
+    let turns = 0;
+    const check = () => {
+      turns += 1;
+      if (turns > 2) throw new Error('Its time is up.');
+    };
+    await expect(betweenness(ring, paceOf(check))).rejects.toThrow('Its time is up.');
+    expect(turns).toBe(3);
+  });
+});
 
 describe("Measures of Zachary's karate club", () => {
   const network = networkOf(arcsOf(karateClub), false);
