@@ -19,6 +19,7 @@ const mappers = {
   Communication: '../resolvers/eventResolvers.js#PackedRow',
   Device: '../resolvers/deviceResolvers.js#DeviceRow',
   Link: '../resolvers/linkResolvers.js#LinkRow',
+  JoinedNetwork: '../resolvers/connectResolvers.js#JoinedNetworkRow',
   Path: '../resolvers/pathResolvers.js#PathRow',
   OperationAccessPayload: '../access/lockAccess.js#Access',
   DeconflictionPayload: '../deconfliction/updateDeconfliction.js#UpdatedDeconfliction',

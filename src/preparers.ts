@@ -1,3 +1,4 @@
+import { prepareConnect } from './analysis/prepareConnect.js';
 import { prepareExpand } from './analysis/prepareExpand.js';
 import { preparePaths } from './analysis/preparePaths.js';
 import { given, ids, kindLabels, several, within } from './arguments.js';
@@ -14,6 +15,7 @@ export const preparers: Preparers = {
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
   'analysis/expand': prepareExpand,
+  'analysis/connect': prepareConnect,
   'analysis/expandPreview': (args) => ({ from: ids('from', args.from, 1000) }),
   'analysis/whyLinked': (args) => {
     if (args.a === args.b) throw badInput('b', 'another id than in a', args.b);

@@ -38,6 +38,14 @@ export const analyses: readonly Analysis[] = [
     evidence: 'analysis/whyLinked',
   },
   {
+    id: 'connect',
+    question: 'What is the smallest network that joins these nodes?',
+    limits:
+      'Smallest in links, not in weight. Looks no further than `reach` around each node; says whether it is proven.',
+    statement: 'analysis/connect',
+    evidence: 'analysis/whyLinked',
+  },
+  {
     id: 'commonLinks',
     question: 'What do several operations know in common, or several nodes have to do with in common?',
     limits: 'What is marked as common is left out unless it is asked for.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row } from '../graph/graph.js';
 import type { Access } from '../access/lockAccess.js';
+import type { JoinedNetworkRow } from '../resolvers/connectResolvers.js';
 import type { PathRow } from '../resolvers/pathResolvers.js';
 import type { SavedChartRow } from '../charts/savedChart.js';
 import type { SavedChartResult } from '../charts/saveChart.js';
@@ -2933,6 +2934,26 @@ export type GqlImportState =
   | 'UNDOING'
   | 'UNDONE'
   | 'WAITING';
+
+export type GqlJoined = {
+  __typename?: 'Joined';
+  bound?: Maybe<Scalars['Float']['output']>;
+  isSmallest: Scalars['Boolean']['output'];
+  isolates: Array<Scalars['ID']['output']>;
+  links: Array<GqlLink>;
+  networks: Array<GqlJoinedNetwork>;
+  nodes: Array<GqlChartNode>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlJoinedNetwork = {
+  __typename?: 'JoinedNetwork';
+  betweenIds: Array<Scalars['ID']['output']>;
+  linkIds: Array<Scalars['ID']['output']>;
+  nodeIds: Array<Scalars['ID']['output']>;
+  size: Scalars['Int']['output'];
+  withoutId?: Maybe<Scalars['ID']['output']>;
+};
 
 export type GqlKeyMeasure =
   | 'BETWEENNESS'
@@ -6180,6 +6201,7 @@ export type GqlQuery = {
   charts: Array<GqlSavedChart>;
   commonLinks: GqlCommonLinks;
   communities: GqlCommunities;
+  connect: GqlJoined;
   cutPoints: GqlCutPoints;
   deconfliction?: Maybe<GqlDeconfliction>;
   deconflictionNotices: Array<GqlDeconflictionNotice>;
@@ -6350,6 +6372,20 @@ export type GqlQueryCommunitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   members?: InputMaybe<Scalars['Int']['input']>;
   scope: GqlNetworkScope;
+};
+
+
+export type GqlQueryConnectArgs = {
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: InputMaybe<GqlPathAvoid>;
+  entities: Array<Scalars['ID']['input']>;
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  reach?: InputMaybe<Scalars['Int']['input']>;
+  throughCommon?: InputMaybe<Scalars['Boolean']['input']>;
+  throughEvents?: InputMaybe<Scalars['Boolean']['input']>;
+  throughOperations?: InputMaybe<Scalars['Boolean']['input']>;
+  throughOrganisations?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<GqlLinkType>>;
 };
 
 
@@ -8788,6 +8824,8 @@ export type GqlResolversTypes = {
   ImportSourceInput: GqlImportSourceInput;
   ImportState: GqlImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Joined: ResolverTypeWrapper<Row>;
+  JoinedNetwork: ResolverTypeWrapper<JoinedNetworkRow>;
   KeyMeasure: GqlKeyMeasure;
   KeyPlayer: ResolverTypeWrapper<Row>;
   KeyPlayers: ResolverTypeWrapper<Row>;
@@ -9275,6 +9313,8 @@ export type GqlResolversParentTypes = {
   ImportRejection: Row;
   ImportSourceInput: GqlImportSourceInput;
   Int: Scalars['Int']['output'];
+  Joined: Row;
+  JoinedNetwork: JoinedNetworkRow;
   KeyPlayer: Row;
   KeyPlayers: Row;
   LineGroup: Row;
@@ -11093,6 +11133,24 @@ export type GqlImportRejectionResolvers<ContextType = Context, ParentType extend
   sheet?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlJoinedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Joined'] = GqlResolversParentTypes['Joined']> = {
+  bound?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  isSmallest?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  isolates?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  networks?: Resolver<Array<GqlResolversTypes['JoinedNetwork']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlJoinedNetworkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['JoinedNetwork'] = GqlResolversParentTypes['JoinedNetwork']> = {
+  betweenIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  linkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  nodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  withoutId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GqlKeyPlayerResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['KeyPlayer'] = GqlResolversParentTypes['KeyPlayer']> = {
   node?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
   nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -12407,6 +12465,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   charts?: Resolver<Array<GqlResolversTypes['SavedChart']>, ParentType, ContextType, RequireFields<GqlQueryChartsArgs, 'first'>>;
   commonLinks?: Resolver<GqlResolversTypes['CommonLinks'], ParentType, ContextType, RequireFields<GqlQueryCommonLinksArgs, 'common' | 'limit'>>;
   communities?: Resolver<GqlResolversTypes['Communities'], ParentType, ContextType, RequireFields<GqlQueryCommunitiesArgs, 'counting' | 'limit' | 'members' | 'scope'>>;
+  connect?: Resolver<GqlResolversTypes['Joined'], ParentType, ContextType, RequireFields<GqlQueryConnectArgs, 'alternatives' | 'entities' | 'reach' | 'throughCommon' | 'throughEvents' | 'throughOperations' | 'throughOrganisations'>>;
   cutPoints?: Resolver<GqlResolversTypes['CutPoints'], ParentType, ContextType, RequireFields<GqlQueryCutPointsArgs, 'limit' | 'scope'>>;
   deconfliction?: Resolver<Maybe<GqlResolversTypes['Deconfliction']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionArgs, 'id'>>;
   deconflictionNotices?: Resolver<Array<GqlResolversTypes['DeconflictionNotice']>, ParentType, ContextType, RequireFields<GqlQueryDeconflictionNoticesArgs, 'first'>>;
@@ -13610,6 +13669,8 @@ export type GqlResolvers<ContextType = Context> = {
   ImportMappingParameter?: GqlImportMappingParameterResolvers<ContextType>;
   ImportPayload?: GqlImportPayloadResolvers<ContextType>;
   ImportRejection?: GqlImportRejectionResolvers<ContextType>;
+  Joined?: GqlJoinedResolvers<ContextType>;
+  JoinedNetwork?: GqlJoinedNetworkResolvers<ContextType>;
   KeyPlayer?: GqlKeyPlayerResolvers<ContextType>;
   KeyPlayers?: GqlKeyPlayersResolvers<ContextType>;
   LineGroup?: GqlLineGroupResolvers<ContextType>;

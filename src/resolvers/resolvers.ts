@@ -3,6 +3,7 @@ import { accessResolvers } from './accessResolvers.js';
 import { analysisResolvers } from './analysisResolvers.js';
 import { auditResolvers } from './auditResolvers.js';
 import { chartResolvers } from './chartResolvers.js';
+import { connectResolvers } from './connectResolvers.js';
 import { deconflictionResolvers } from './deconflictionResolvers.js';
 import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
@@ -22,6 +23,7 @@ export const resolvers: readonly Resolvers[] = [
   chartResolvers,
   linkResolvers,
   expandResolvers,
+  connectResolvers,
   pathResolvers,
   deviceResolvers,
   eventResolvers,

@@ -60,6 +60,10 @@ const byIds = `query($ids: [ID!]!) {
   several: paths(from: $ids, to: $ids, maxDepth: 3, mode: K_SHORTEST, limit: 9, throughCommon: true, throughOperations: true,
     hubLimit: 4, weighBy: [HUBS, GRADE, RECENCY, STRENGTH], asAt: "2025") { ...Ways }
   clear: paths(from: $ids, to: $ids, avoid: { operations: $ids, kinds: [PHONE], types: [CONTACTED] }) { ...Ways }
+  connect(entities: $ids, reach: 2) {
+    nodes { id } links { id statementCount } networks { size nodeIds betweenIds linkIds withoutId } isolates isSmallest bound
+    truncation { total }
+  }
 }
 fragment Ways on PathResult {
   paths { length nodeIds linkIds commonNodes busiest weight confidence weakestLinkId warnings { kind linkIds message } }

@@ -1,52 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import graphology from 'graphology';
 import simplePaths from 'graphology-simple-path';
 import { findWays, type WaysWanted } from '../../../src/analysis/findWays.js';
-import type { Search } from '../../../src/analysis/search.js';
-import { type Budget, Surroundings } from '../../../src/analysis/surroundings.js';
+import { graphOf, names, plenty, searchIn } from './searchIn.js';
 
-const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const name = fc.constantFrom(...names);
 const pairs = fc.array(fc.tuple(name, name), { maxLength: 18 });
-const numbersOf = new Map(names.map((one, index) => [one, 100 - index]));
 const seed = Number(process.env.SEED ?? 20_250_131);
 const numRuns = 100 * Number(process.env.RUNS ?? 1);
-const plenty: Budget = { nodes: 1000, links: 1000 };
-
-function graphOf(edges: readonly (readonly [string, string])[]) {
-  const graph = new graphology.UndirectedGraph();
-  for (const one of names) graph.addNode(one);
-  for (const [one, other] of edges) if (one !== other) graph.mergeEdge(one, other);
-  return graph;
-}
-
-/** A search in a graph in memory; what its database is asked for is noted. */
-function searchIn(
-  graph: ReturnType<typeof graphOf>,
-  ends: readonly string[],
-  budget = plenty,
-  fails = Infinity,
-): Search {
-  let asked = 0;
-  const nameOf = new Map([...numbersOf].map(([one, number]) => [number, one]));
-  const fetch = async (nodes: readonly number[]) => {
-    asked += 1;
-    if (asked > fails) throw new Error('late');
-    const neighbours = (node: number) => graph.neighbors(nameOf.get(node)).map((one) => numbersOf.get(one) as number);
-    return new Map(nodes.map((node) => [node, neighbours(node)]));
-  };
-  const read = async (_file: string, { nodes }: Readonly<Record<string, unknown>>) => ({
-    found: (nodes as number[]).map((node) => [node, nameOf.get(node), false, graph.degree(nameOf.get(node))]),
-  });
-  return {
-    ends: ends.map((id) => ({ id, number: numbersOf.get(id) as number, passable: true })),
-    surroundings: new Surroundings(fetch, budget, () => true),
-    passable: () => true,
-    read,
-  };
-}
-
 const wanted = (more: Partial<WaysWanted>): WaysWanted => ({
   ...{ from: ['a'], to: ['h'], mode: 'ALL_WITHIN', maxDepth: 5, limit: 1000, weighBy: [], asAt: '2025-01-31' },
   ...more,

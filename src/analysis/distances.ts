@@ -1,0 +1,64 @@
+import type { Ball } from './ball.js';
+
+/** How far some ends are from each other, as far as balls of one radius around them tell. */
+export interface Distances {
+  readonly radius: number;
+  /** In links; null where the two do not meet, and so are further apart than twice the radius. */
+  readonly between: readonly (readonly (number | null)[])[];
+}
+
+export function distancesOf(balls: readonly Ball[], passable: (node: number) => boolean): Distances {
+  const between = balls.map((one) => balls.map((other) => (one === other ? 0 : shortest(one, other, passable))));
+  return { radius: balls[0]?.radius ?? 0, between };
+}
+
+function shortest(one: Ball, other: Ball, passable: (node: number) => boolean): number | null {
+  const [small, large] = one.links.size <= other.links.size ? [one, other] : [other, one];
+  let least: number | null = null;
+  for (const [node, links] of small.links) {
+    const further = large.links.get(node);
+    if (further === undefined || (least !== null && links + further >= least)) continue;
+    if (node === one.centre || node === other.centre || passable(node)) least = links + further;
+  }
+  return least;
+}
+
+/** Ends that are joined, by their places, each part in order. */
+export function partsOf({ between }: Distances): number[][] {
+  const parts: number[][] = [];
+  const seen = new Set<number>();
+  for (const start of between.keys()) {
+    if (seen.has(start)) continue;
+    const part = [start];
+    seen.add(start);
+    for (const place of part) {
+      for (const [other, links] of (between[place] as readonly (number | null)[]).entries()) {
+        if (links === null || seen.has(other)) continue;
+        seen.add(other);
+        part.push(other);
+      }
+    }
+    parts.push(part.sort((a, b) => a - b));
+  }
+  return parts;
+}
+
+/** The tree over the ends alone that is smallest with their distances: its links, and the longest distance in it. */
+export function treeOfEnds({ between }: Distances, part: readonly number[]): { size: number; longest: number } {
+  const joined = [part[0] as number];
+  let [size, longest] = [0, 0];
+  while (joined.length < part.length) {
+    let [best, end] = [Number.POSITIVE_INFINITY, -1];
+    for (const one of joined) {
+      for (const other of part) {
+        const links = between[one]?.[other];
+        if (joined.includes(other) || links == null || links >= best) continue;
+        [best, end] = [links, other];
+      }
+    }
+    joined.push(end);
+    size += best;
+    longest = Math.max(longest, best);
+  }
+  return { size, longest };
+}

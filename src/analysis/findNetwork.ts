@@ -1,0 +1,159 @@
+import { Ball } from './ball.js';
+import { nodesBetween } from './between.js';
+import { type Distances, distancesOf, partsOf, treeOfEnds } from './distances.js';
+import { leastTreeBeyond } from './leastTree.js';
+import { nearTree } from './nearTree.js';
+import type { Search } from './search.js';
+import { inOrder, type SmallNetwork, smallNetwork } from './smallNetwork.js';
+import { smallestTree, type Tree } from './steiner.js';
+import type { Stopped } from './surroundings.js';
+
+/** Pairs of ids, each from the smaller to the greater, in order. */
+export type Pairs = readonly (readonly [string, string])[];
+
+export interface FoundNetwork {
+  readonly pairs: Pairs;
+  /** The node that it does without; null for the smallest one. */
+  readonly without: string | null;
+}
+
+export interface FoundNetworks {
+  readonly networks: readonly FoundNetwork[];
+  readonly isolates: readonly string[];
+  readonly isSmallest: boolean;
+  readonly bound: number | null;
+  readonly stopped: Stopped;
+  /** How far around each end everything was looked at. */
+  readonly radius: number;
+}
+
+/** With more ends than these a near tree is given. */
+const mostExact = 6;
+
+/** Alternatives are looked for among networks of at most so many links more. */
+const slack = 2;
+
+/** An exact search among more nodes would take longer than a question may. */
+const mostNodes = 20_000;
+
+/** The smallest network that joins what can be joined, from balls that grow around all ends until that is proven. */
+export async function findNetwork(search: Search, reach: number, alternatives: number): Promise<FoundNetworks> {
+  const { ends, surroundings, passable } = search;
+  const balls = ends.map(({ number }) => new Ball(number));
+  let known = distancesOf(balls, passable);
+  let isWhole = false;
+  while (known.radius < reach && !isWhole) {
+    const rim = new Set(balls.flatMap((ball) => [...ball.rim(passable)]));
+    isWhole = rim.size === 0;
+    if (isWhole || !(await surroundings.load(rim))) break;
+    for (const ball of balls) ball.grow(surroundings, passable);
+    known = distancesOf(balls, passable);
+    const [part, ...others] = partsOf(known);
+    if (others.length === 0 && part && isProven(known, part, treeOfEnds(known, part).size, isWhole)) break;
+  }
+  const found: { tree: Pairs; others: FoundNetwork[]; isSmallest: boolean; bound: number }[] = [];
+  const parts = partsOf(known);
+  for (const part of parts.filter(({ length }) => length > 1)) {
+    const joined = await joinPart(search, balls, known, part, isWhole, alternatives);
+    if (joined === null) break;
+    found.push(joined);
+  }
+  const isolates = parts.filter(({ length }) => length === 1).map(([place = 0]) => ends[place]?.id ?? '');
+  const tree = sortedPairs(found.flatMap((one) => one.tree));
+  const others = found.flatMap((one) =>
+    one.others.map(({ pairs, without }) => ({
+      pairs: sortedPairs([...pairs, ...found.filter((other) => other !== one).flatMap((other) => other.tree)]),
+      without,
+    })),
+  );
+  others.sort((a, b) => a.pairs.length - b.pairs.length || inOrder(a.without ?? '', b.without ?? ''));
+  const isSmallest = found.length > 0 && found.every((one) => one.isSmallest) && (isWhole || parts.length === 1);
+  return {
+    networks: found.length === 0 ? [] : [{ pairs: tree, without: null }, ...others.slice(0, alternatives)],
+    ...{ isolates, isSmallest },
+    bound: isSmallest ? 1 : found.length === 1 && parts.length === 1 ? (found[0]?.bound ?? null) : null,
+    stopped: surroundings.stopped,
+    radius: known.radius,
+  };
+}
+
+/** Whether no tree that leaves what was looked at can be smaller. */
+const isProven = (known: Distances, part: readonly number[], size: number, isWhole: boolean): boolean =>
+  part.length <= mostExact && (isWhole || size <= leastTreeBeyond(known, part));
+
+async function joinPart(
+  search: Search,
+  balls: readonly Ball[],
+  known: Distances,
+  part: readonly number[],
+  isWhole: boolean,
+  alternatives: number,
+) {
+  const { surroundings } = search;
+  const over = treeOfEnds(known, part);
+  const isExact = part.length <= mostExact;
+  const numbers = nodesBetween(
+    balls,
+    known,
+    part,
+    isExact ? over.size + slack : over.longest + part.length - 2 + slack,
+  );
+  const read = await search.read('analysis/waypoints', { nodes: [...numbers] });
+  if (read === null) return null;
+  const idOf = new Map((read.found as [number, string][]).map(([number, id]) => [number, id]));
+  const network = smallNetwork(
+    [...numbers].flatMap((node) =>
+      surroundings
+        .of(node)
+        .filter((other) => numbers.has(other))
+        .map((other) => [idOf.get(node) ?? '', idOf.get(other) ?? ''] as const),
+    ),
+    idOf.values(),
+  );
+  const places = new Map(network.ids.map((id, place) => [id, place]));
+  const joins = part.map((place) => places.get(search.ends[place]?.id ?? '') as number).sort((a, b) => a - b);
+  const closed = new Set(search.ends.filter((end) => !end.passable).map(({ id }) => places.get(id)));
+  const exact = isExact && network.ids.length <= mostNodes;
+  const join = (without: number | null): Tree | null => {
+    const open = (node: number) => node !== without && !closed.has(node);
+    return (exact ? smallestTree : nearTree)(without === null ? network : leaving(network, without), joins, open);
+  };
+  const tree = join(null);
+  if (tree === null) return null;
+  const others = alternatives === 0 ? [] : alternativesTo(tree, joins, join);
+  const near = 2 - 2 / part.length;
+  const isSmallest = exact && isProven(known, part, tree.length, isWhole);
+  return {
+    tree: named(network, tree),
+    others: others.map(({ tree, without }) => ({ pairs: named(network, tree), without: network.ids[without] ?? null })),
+    isSmallest,
+    bound: exact
+      ? Math.min(near, tree.length / Math.max(1, Math.min(tree.length, leastTreeBeyond(known, part))))
+      : near,
+  };
+}
+
+/** The networks that do without one of the nodes in between, each different one once. */
+function alternativesTo(best: Tree, joins: readonly number[], join: (without: number) => Tree | null) {
+  const between = [...new Set(best.flat())].filter((node) => !joins.includes(node)).sort((a, b) => a - b);
+  const found = new Map<string, { tree: Tree; without: number }>();
+  for (const without of between) {
+    const tree = join(without);
+    const key = tree
+      ?.map((pair) => pair.join(' '))
+      .sort()
+      .join();
+    if (tree !== null && key !== undefined && !found.has(key)) found.set(key, { tree, without });
+  }
+  return [...found.values()];
+}
+
+const leaving = ({ ids, neighbours }: SmallNetwork, without: number): SmallNetwork => ({
+  ids,
+  neighbours: neighbours.map((others, node) => (node === without ? [] : others.filter((other) => other !== without))),
+});
+
+const named = ({ ids }: SmallNetwork, tree: Tree): Pairs =>
+  sortedPairs(tree.map(([one, other]) => [ids[one] ?? '', ids[other] ?? ''] as const));
+
+const sortedPairs = (pairs: Pairs): Pairs => [...pairs].sort(([a, b], [c, d]) => inOrder(a, c) || inOrder(b, d));
