@@ -4,6 +4,8 @@ import type { Audit } from './audit/audit.js';
 import { auditPreparers } from './audit/auditPreparers.js';
 import type { Config } from './config.js';
 import type { Shared } from './context.js';
+import { Outbox } from './deconfliction/outbox.js';
+import { Webhook } from './deconfliction/webhook.js';
 import { loadDemo } from './demo/loadDemo.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
@@ -36,6 +38,7 @@ export class GraphBackend implements Backend {
   readonly #stopping = new AbortController();
   #opening: Promise<Store> | null = null;
   #shared: Shared | null = null;
+  #webhook: Webhook | null = null;
   #synthetic = false;
   #step = 'the start';
 
@@ -92,14 +95,27 @@ export class GraphBackend implements Backend {
           this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
         ),
         washes: new Washes(
-          { admin, library, key: state.key, folder, delivers: false, watchEvery: 3_600_000 },
-          (error) => this.#say(`Wash: ${error instanceof Error ? error.message : String(error)}`),
+          {
+            admin,
+            library,
+            key: state.key,
+            folder,
+            delivers: this.#config.webhook !== null,
+            watchEvery: this.#config.washWatchMs,
+          },
+          (error) => this.#say(`Wash: ${messageOf(error)}`),
         ),
         networks: new Networks(admin, library),
+        outbox: new Outbox(admin, library, (error) => this.#say(`Outbox: ${messageOf(error)}`)),
         audit: this.audit,
       };
       await this.#shared.imports?.start();
       this.#shared.washes?.start();
+      const { webhook } = this.#config;
+      if (webhook !== null) {
+        this.#webhook = new Webhook(webhook, admin, library, (error) => this.#say(`Webhook: ${messageOf(error)}`));
+        this.#webhook.start();
+      }
     } catch (error) {
       await driver.close();
       throw error;
@@ -114,6 +130,8 @@ export class GraphBackend implements Backend {
     await shared?.imports?.stop();
     await shared?.washes?.stop();
     await shared?.networks?.stop();
+    await shared?.outbox?.stop();
+    await this.#webhook?.stop();
     await this.audit?.detach();
     await shared?.driver.close();
     // A store that is only being opened gives up by itself, and is then as closed as one that was stopped.
@@ -132,3 +150,5 @@ export class GraphBackend implements Backend {
     this.#progress(step);
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -52,6 +52,9 @@ const environment = z.object({
   TIMINGS: z.stringbool().default(false),
   INTROSPECTION: z.stringbool().optional(),
   ALLOWED_DOCUMENTS: z.string().min(1).optional(),
+  WEBHOOK_URL: z.url().refine(isSafe, 'expected an address that begins with https://').optional(),
+  WEBHOOK_SECRET: z.string().min(16, 'expected 16 characters or more').optional(),
+  WASH_WATCH_MINUTES: z.coerce.number().min(1).max(10_080).default(60),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
   AUTH_ISSUER: z.string().min(1).optional(),
   AUTH_AUDIENCE: z.string().min(1).optional(),
@@ -99,6 +102,10 @@ export interface Config {
   };
   /** Below which files may be imported by their path; null: none may. */
   readonly importFolder: string | null;
+  /** Where notices of hits are sent, and what signs them; null: nowhere. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
+  /** How often watched lists are washed again, in milliseconds. */
+  readonly washWatchMs: number;
   readonly database: string;
   readonly deadlineMs: number;
   readonly logLevel: string;
@@ -153,6 +160,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.SERVER_FOLDER === undefined ? {} : { serverFolder: resolve(values.SERVER_FOLDER) }),
     },
     importFolder: values.IMPORT_FOLDER === undefined ? null : resolve(values.IMPORT_FOLDER),
+    webhook:
+      values.WEBHOOK_URL === undefined || values.WEBHOOK_SECRET === undefined
+        ? null
+        : { url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET },
+    washWatchMs: values.WASH_WATCH_MINUTES * 60_000,
     database: values.NEO4J_DATABASE,
     deadlineMs: values.DEADLINE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
@@ -177,10 +189,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** What must be set, by what else is; asked of the settings as given, so that all that is wrong is told at once. */
 function neededOf(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const signed = given.WEBHOOK_URL === undefined ? [] : ['WEBHOOK_SECRET'];
   if (given.NODE_ENV === 'production') {
-    return ['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI', 'AUDIT_KEY'];
+    return ['NEO4J_URI', 'NEO4J_PASSWORD', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URI', 'AUDIT_KEY', ...signed];
   }
-  return given.STORE === 'address' ? ['NEO4J_URI'] : [];
+  return [...(given.STORE === 'address' ? ['NEO4J_URI'] : []), ...signed];
 }
 
 const problems = (lines: readonly string[]) => new Error(`The settings cannot be used:\n  ${lines.join('\n  ')}`);

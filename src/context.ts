@@ -2,6 +2,7 @@ import type { Networks } from './analysis/measures/networks.js';
 import type { Audit } from './audit/audit.js';
 import type { AuditedRequest } from './audit/auditedRequest.js';
 import type { Right, Viewer } from './auth/viewer.js';
+import type { Outbox } from './deconfliction/outbox.js';
 import { forbidden, purposeRequired, unauthenticated } from './errors.js';
 import type { Composer } from './graph/composer.js';
 import { type Cursors, cursorsOf } from './graph/cursor.js';
@@ -31,6 +32,12 @@ export interface Context {
   readonly imports: Imports | null;
   /** What was washed, and who is to be told; null where this process does not wash. */
   readonly washes: Washes | null;
+  /** Aborted when whoever asked has gone away. */
+  readonly signal: AbortSignal;
+  /** Where notices are heard of; null where this process does not listen. */
+  readonly outbox: Outbox | null;
+  /** The same viewer's next moment, for what lasts: null once their token is no longer believed. */
+  renewed(): Promise<Context | null>;
   /** Does something once the answer has left, so that it lengthens nothing. */
   afterAnswer(work: () => void): void;
   /** What measures of the network keep between requests; null where none are answered. */
@@ -69,6 +76,7 @@ export interface Shared {
   readonly imports?: Imports;
   readonly washes?: Washes;
   readonly networks?: Networks;
+  readonly outbox?: Outbox;
   /** Null where nothing is audited. */
   readonly audit: Audit | null;
 }
@@ -79,6 +87,7 @@ export interface Asking {
   readonly signal?: AbortSignal;
   readonly timings?: Timings | undefined;
   readonly audited?: AuditedRequest | undefined;
+  readonly renewed?: () => Promise<Context | null>;
   /** Takes what is to be done once the answer has left. */
   readonly afterAnswer?: (work: () => void) => void;
   /** The purposes of which one must be given and was not; null where nothing is missing. */
@@ -87,7 +96,15 @@ export interface Asking {
 
 export function contextOf(
   shared: Shared,
-  { viewer, signal, timings, audited, afterAnswer = setImmediate, missingPurpose = null }: Asking,
+  {
+    viewer,
+    signal,
+    timings,
+    audited,
+    afterAnswer = setImmediate,
+    renewed = async () => null,
+    missingPurpose = null,
+  }: Asking,
 ): Context {
   const { driver, settings, composer, memberships, preparers } = shared;
   const id = viewer?.id ?? '';
@@ -103,6 +120,9 @@ export function contextOf(
     timings,
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,
+    signal: signal ?? new AbortController().signal,
+    outbox: shared.outbox ?? null,
+    renewed,
     afterAnswer: (work) => void afterAnswer(work),
     networks: shared.networks ?? null,
     audited,

@@ -64,6 +64,10 @@ export const documentNotAllowed = () =>
 export const tooManyRequests = (most: number, seconds: number) =>
   coded('TOO_MANY_REQUESTS', `At most ${most} requests a minute are answered. Try again in ${seconds} s.`);
 
+/** One viewer listens in more places than is allowed. */
+export const tooManyStreams = (most: number) =>
+  coded('TOO_MANY_REQUESTS', `At most ${most} streams of one viewer are open at a time. Close another first.`);
+
 /** The database does not answer at the moment. Nothing was changed; the same request may be sent again. */
 export const storeUnavailable = () =>
   coded('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');

@@ -1,6 +1,6 @@
 // Purpose: a run of a wash is at its end: what it no longer found is removed, owners are to be told, and whoever watches the
 //          list of what is new.
-// Params:  id, run, properties
+// Params:  id, run, properties, delivery
 // Returns: nothing
 // Cost:    the wash's hits.
 MATCH (wash:Wash {id: $a.id})
@@ -15,4 +15,11 @@ CALL (wash) {
 WITH wash
 WHERE wash.run > 1 AND wash.newCount > 0
 MERGE (notice:Notice {id: wash.id + ' ' + toString(wash.run)})
-ON CREATE SET notice.subject = wash.by, notice.wash = wash.id, notice.at = wash.finishedAt, notice.found = wash.newCount
+ON CREATE SET
+  notice.subject = wash.by,
+  notice.wash = wash.id,
+  notice.at = wash.finishedAt,
+  notice.found = wash.newCount,
+  notice.delivery = $a.delivery,
+  notice.attempts = 0,
+  notice.nextAt = wash.finishedAt

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Audit } from '../audit/audit.js';
 import { type AuditEntry, outcomeOf } from '../audit/auditEntry.js';
 import { auditedDocument } from '../audit/auditedDocument.js';
@@ -45,7 +45,7 @@ export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: A
     // Once: the refusal that is sent in place of an answer is no second request.
     request.audited = undefined;
     try {
-      await audit.record(entryOf(request, reply, audited), audited.document?.text ?? null, audited.values);
+      await audit.record(entryOf(request, reply.statusCode, audited), audited.document?.text ?? null, audited.values);
       return payload;
     } catch (error) {
       request.log.fatal(error, 'the audit log cannot be written');
@@ -57,8 +57,9 @@ export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: A
   });
 }
 
-function entryOf(request: FastifyRequest, reply: FastifyReply, audited: AuditedRequest): AuditEntry {
-  const codes = audited.codes.length > 0 ? audited.codes : codesOf(reply.statusCode);
+/** What the log says of a request, or of one message of a stream. */
+export function entryOf(request: FastifyRequest, status: number, audited: AuditedRequest): AuditEntry {
+  const codes = audited.codes.length > 0 ? audited.codes : codesOf(status);
   const recipient = headerText(request.headers['x-recipient']);
   const { url: via = '' } = request.routeOptions;
   // A file that is handed in says by its address what it is; of a document that could not be read nothing was done.

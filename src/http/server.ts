@@ -25,6 +25,7 @@ import { limitRate } from './rateLimit.js';
 import { refuseDeep } from './refuseDeep.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
+import { streams } from './streams.js';
 import { tokenOf } from './tokenOf.js';
 import { washReports } from './washReports.js';
 
@@ -105,7 +106,10 @@ export async function createServer(
     isAudited: (request) => {
       const { url = '' } = request.routeOptions;
       const others = ['report', 'import', 'wash'].map((place) => `${config.http.basePath}/${place}/`);
-      return (url === path && !isPage(request)) || others.some((place) => url.startsWith(place));
+      return (
+        ((url === path || url === `${path}/stream`) && !isPage(request)) ||
+        others.some((place) => url.startsWith(place))
+      );
     },
   });
   const sdl = printSchema(schema);
@@ -137,11 +141,19 @@ export async function createServer(
     if (audited) audited.viewer = viewer;
     const needsPurpose = viewer?.roles.some((role) => config.purposes.requiredOf.includes(role)) === true;
     const missingPurpose = needsPurpose && audited?.purpose === null ? config.purposes.list : null;
-    return contextOf(shared, { viewer, signal, timings, audited, missingPurpose, afterAnswer: afterAnswer(reply) });
+    const asking = { viewer, missingPurpose };
+    const renewed = async () => {
+      const still = await viewerOf(request, verify).catch(() => null);
+      return still === null || signal.aborted ? null : contextOf(shared, { ...asking, viewer: still, signal });
+    };
+    return contextOf(shared, { ...asking, signal, timings, audited, renewed, afterAnswer: afterAnswer(reply) });
   };
   await app.register(fastifyApollo(apollo), { path, method: ['GET', 'POST'], context });
   await app.register(importFiles({ basePath: config.http.basePath, contextOf: context }));
   await app.register(report({ basePath: config.http.basePath, schema, contextOf: context }));
+  await app.register(
+    streams({ path, schema, contextOf: context, audit: backend.audit, allows: allowed?.allows ?? null }),
+  );
   await app.register(washReports({ basePath: config.http.basePath, contextOf: context }));
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),

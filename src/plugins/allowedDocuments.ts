@@ -9,9 +9,11 @@ import { documentNotAllowed } from '../errors.js';
  * Answers only the documents of a folder: each `.graphql` file below it is one, character for character. They may be sent
  * whole, or as a persisted document by their hash alone. Others are refused before anything is asked.
  */
-export function allowedDocuments(
-  folder: string,
-): Required<Pick<ApolloServerOptions<Context>, 'persistedQueries'>> & { readonly plugin: ApolloServerPlugin<Context> } {
+export function allowedDocuments(folder: string): Required<Pick<ApolloServerOptions<Context>, 'persistedQueries'>> & {
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** Whether a document is one of the folder's. */
+  readonly allows: (source: string) => boolean;
+} {
   const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
@@ -25,6 +27,7 @@ export function allowedDocuments(
   };
   return {
     persistedQueries: { cache },
+    allows: (source) => allowed.has(source),
     plugin: {
       async requestDidStart({ request }) {
         return {

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
 import { documentCost } from './documentCost.js';
@@ -19,20 +26,27 @@ export const documentLimits: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, schema, request }) {
-        const fragments = new Map(
-          document.definitions.flatMap((one) =>
-            one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [],
-          ),
-        );
-        if (!operation) return;
-        count(document);
-        measure(operation.selectionSet, fragments);
-        const rows = documentCost(schema, operation, fragments, request.variables ?? {});
-        if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
+        if (operation) limitDocument(schema, document, operation, request.variables ?? {});
       },
     };
   },
 };
+
+/** @throws TOO_COSTLY for a document that is too large: whichever way it came in. */
+export function limitDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
+  );
+  count(document);
+  measure(operation.selectionSet, fragments);
+  const rows = documentCost(schema, operation, fragments, variables);
+  if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
+}
 
 /** What stands in the document, whether it is spread or not. */
 function count(document: DocumentNode): void {

@@ -1,3 +1,5 @@
+import { heardNotices } from '../deconfliction/heardNotices.js';
+import { noticeOf } from '../deconfliction/noticeOf.js';
 import { updateDeconfliction } from '../deconfliction/updateDeconfliction.js';
 import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
@@ -14,7 +16,11 @@ export const deconflictionResolvers: Resolvers = {
       return (notices as Row[]).map(noticeOf);
     },
   },
+  Subscription: {
+    deconflictionNotice: {
+      subscribe: (_root, _args, context) => heardNotices(context),
+      resolve: (notice: Row) => notice,
+    },
+  },
   Mutation: { updateDeconfliction: (_root, { input }, context) => updateDeconfliction(input, context) },
 };
-
-export const noticeOf = (notice: Row): Row => ({ ...notice, at: new Date(String(notice.at)) });

@@ -157,7 +157,9 @@ export class Washes {
         await this.note(id, { heartbeatAt: new Date().toISOString(), linesDone });
       });
       const finishedAt = new Date().toISOString();
-      await this.#run('endWash', { id, run: wash.run, properties: { ...counts, finishedAt, toldFrom: finishedAt } });
+      const properties = { ...counts, finishedAt, toldFrom: finishedAt };
+      const delivery = this.tools.delivers ? 'WAITING' : null;
+      await this.#run('endWash', { id, run: wash.run, properties, delivery });
       this.tell(id);
     } catch (error) {
       if (error instanceof Stopped) return void (await this.note(id, { heartbeatAt: null }));

@@ -10,6 +10,7 @@ import { development, verifyWithDevelopmentKey } from '../../src/auth/verifyToke
 import { checkStore, describeBreach } from '../../src/checking/checkStore.js';
 import { readConfig } from '../../src/config.js';
 import type { Shared } from '../../src/context.js';
+import { Outbox } from '../../src/deconfliction/outbox.js';
 import { type Admin, adminOf } from '../../src/graph/admin.js';
 import { Composer } from '../../src/graph/composer.js';
 import { type Driver, openDriver } from '../../src/graph/driver.js';
@@ -92,6 +93,7 @@ async function open(): Promise<TestApi> {
     imports,
     washes,
     networks: new Networks(admin, library),
+    outbox: new Outbox(admin, library, (error) => importProblems.push(String(error))),
     audit,
   };
   const config = readConfig({
@@ -117,6 +119,7 @@ export async function closeApi(): Promise<void> {
     await imports.stop();
     await washes.stop();
     await shared.networks?.stop();
+    await shared.outbox?.stop();
     const breaches = await checkStore(admin, library);
     if (breaches.length > 0)
       throw new Error(`Rules of visibility are broken.\n${breaches.map(describeBreach).join('')}`);

@@ -1,0 +1,160 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Webhook } from '../../src/deconfliction/webhook.js';
+import { api, closeApi, givenGraph, importProblems, member, tokenOf } from '../support/api.js';
+
+const number = '07700900001';
+const wash = `query($identifiers: [String!]!) { wash(identifiers: $identifiers, operation: "asks") { hitCount } }`;
+const subscription = 'subscription { deconflictionNotice { id side operationReference count } }';
+let url = '';
+
+beforeAll(async () => {
+  await givenGraph({
+    asks: { open: false, deconfliction: 'FULL', statements: ['ana'], members: ['member'] },
+    hidden: {
+      open: false,
+      deconfliction: 'SILENT',
+      statements: [`zed USES ${number}`, '07700900002'],
+      members: ['boss'],
+    },
+  });
+  url = `${await (await api()).app.listen({ port: 0, host: '127.0.0.1' })}/graphql/stream`;
+});
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+async function listen(subject: string, query: string, role = 'analyst') {
+  const ended = new AbortController();
+  const response = await fetch(url, {
+    method: 'POST',
+    signal: ended.signal,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      authorization: `Bearer ${await tokenOf(subject, [role])}`,
+      'x-purpose': 'Test',
+    },
+    body: JSON.stringify({ query }),
+  });
+  let reader: ReadableStreamDefaultReader<string> | undefined;
+  let text = '';
+  /** The data of the next message. */
+  const next = async () => {
+    reader ??= response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const message = /event: next\ndata: (.*)\n\n/.exec(text);
+      if (message) {
+        text = text.slice((message.index ?? 0) + message[0].length);
+        return JSON.parse(message[1] ?? '');
+      }
+      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+      if (done) return null;
+      text += value;
+    }
+  };
+  return { response, next, end: () => ended.abort() };
+}
+
+async function tell(identifiers: readonly string[]) {
+  const { washes, shared } = await api();
+  await member(wash, { identifiers });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await washes.idle();
+  await shared.outbox?.look();
+}
+
+describe('Subscription.deconflictionNotice', () => {
+  it('tells owners as it happens, nobody else, and writes each message into the audit log first', async () => {
+    const { shared } = await api();
+    const [boss, outsider] = [await listen('boss', subscription), await listen('outsider', subscription)];
+    await tell([number]);
+    expect((await boss.next()).data.deconflictionNotice).toMatchObject({ operationReference: 'hidden', count: 1 });
+    // Whoever may see none of it hears nothing: what follows for them comes first.
+    const { admin } = await api();
+    await admin.run("CREATE (:Notice {id: 'own', subject: 'outsider', wash: 'w', at: $a.at, found: 3})", {
+      at: new Date().toISOString(),
+    });
+    await shared.outbox?.look();
+    expect((await outsider.next()).data.deconflictionNotice).toEqual({
+      id: 'own',
+      side: 'PERSON',
+      operationReference: null,
+      count: 3,
+    });
+    boss.end();
+    outsider.end();
+    const { readFileSync } = await import('node:fs');
+    expect(readFileSync((await api()).audit.file, 'utf8')).toContain('POST /graphql/stream');
+  });
+
+  it('answers nothing but subscriptions, within the limits of every other way in', async () => {
+    const codeOf = async (query: string, role = 'analyst') => {
+      const { response } = await listen('boss', query, role);
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      return errors[0]?.extensions.code;
+    };
+    expect(await codeOf('{ viewer { id } }')).toBe('BAD_USER_INPUT');
+    expect(await codeOf('mutation { undoImport(job: "x") { again } }')).toBe('BAD_USER_INPUT');
+    const many = Array.from({ length: 201 }, (_, index) => `a${index}: id`).join(' ');
+    expect(await codeOf(`subscription { deconflictionNotice { ${many} } }`)).toBe('TOO_COSTLY');
+    expect(await codeOf(subscription, 'reader')).toBe('FORBIDDEN');
+    const { data, errors } = await member(subscription);
+    expect(data ?? null).toBeNull();
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('The webhook', () => {
+  it('is sent each notice until it was taken, signed, with no identifier in it, and not again after', async () => {
+    const { admin, library } = await api();
+    const got: { body: string; headers: IncomingMessage['headers'] }[] = [];
+    let status = 503;
+    const server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece) => {
+        body += piece;
+      });
+      request.on('end', () => {
+        got.push({ body, headers: request.headers });
+        response.writeHead(status).end();
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/told`;
+    const problems: unknown[] = [];
+    const hook = new Webhook({ url: address, secret: 'a secret of the tests' }, admin, library, (error) =>
+      problems.push(error),
+    );
+    try {
+      await admin.run('MATCH (notice:Notice) DETACH DELETE notice');
+      await tell(['07700900002']);
+      const now = new Date();
+      await hook.send(now);
+      await hook.send(now);
+      expect(got).toHaveLength(1);
+      status = 204;
+      const later = new Date(now.getTime() + 3_600_000);
+      await hook.send(later);
+      await hook.send(new Date(later.getTime() + 3_600_000));
+      expect(got).toHaveLength(2);
+      expect(problems).toEqual([]);
+      const { body, headers } = got[1] as (typeof got)[number];
+      expect(JSON.parse(body)).toMatchObject({
+        type: 'deconfliction.notice',
+        side: 'OPERATION',
+        operation: 'hidden',
+        count: 1,
+      });
+      expect(body).not.toMatch(/07700|900002/);
+      const [, at, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['x-toex-signature'])) ?? [];
+      expect(signature).toBe(createHmac('sha256', 'a secret of the tests').update(`${at}.${body}`).digest('hex'));
+      expect(headers['x-toex-delivery']).toBe(got[0]?.headers['x-toex-delivery']);
+    } finally {
+      server.close();
+    }
+  });
+});
