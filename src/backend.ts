@@ -84,6 +84,17 @@ export class GraphBackend implements Backend {
       if (fill || !state.complete) await this.#loadDemo(address, state.key);
       this.audit?.attach(admin, library);
       const folder = new ImportFolder(join(this.#config.store.dataFolder, 'imports'));
+      const washes = new Washes(
+        {
+          admin,
+          library,
+          key: state.key,
+          folder,
+          delivers: this.#config.webhook !== null,
+          watchEvery: this.#config.washWatchMs,
+        },
+        (error) => this.#say(`Wash: ${messageOf(error)}`),
+      );
       this.#shared = {
         driver,
         settings: { database, deadlineMs },
@@ -91,21 +102,12 @@ export class GraphBackend implements Backend {
         memberships: new Memberships(),
         preparers: { ...preparers, ...auditPreparers(idsOf(state.key)) },
         secret: Buffer.from(state.key),
-        imports: new Imports({ admin, library, key: state.key, folder, inbox: this.#config.importFolder }, (error) =>
-          this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
-        ),
-        washes: new Washes(
-          {
-            admin,
-            library,
-            key: state.key,
-            folder,
-            delivers: this.#config.webhook !== null,
-            watchEvery: this.#config.washWatchMs,
-          },
-          (error) => this.#say(`Wash: ${messageOf(error)}`),
+        imports: new Imports(
+          { admin, library, key: state.key, folder, inbox: this.#config.importFolder, washes },
+          (error) => this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
         ),
         networks: new Networks(admin, library),
+        washes,
         outbox: new Outbox(admin, library, (error) => this.#say(`Outbox: ${messageOf(error)}`)),
         audit: this.audit,
       };

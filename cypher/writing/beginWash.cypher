@@ -1,6 +1,6 @@
-// Purpose: that something is washed, by whom and for which operation.
+// Purpose: that something is washed, by whom and for which operation. Safe to run again.
 // Params:  id, properties
 // Returns: nothing
 // Cost:    one node.
-CREATE (wash:Wash {id: $a.id})
-SET wash += $a.properties
+MERGE (wash:Wash {id: $a.id})
+ON CREATE SET wash += $a.properties

@@ -85,6 +85,26 @@ export class Washes {
     return id;
   }
 
+  /** Tells owners of something that was taken in, whose name is the same when that is repeated. */
+  async tellOf(name: string, by: string, operation: string, texts: () => Iterable<string>): Promise<void> {
+    const id = `wash_${name}`;
+    await this.#run('beginWash', { id, properties: { by, operation, atOnce: true, run: 1 } });
+    let some: string[] = [];
+    let before = 0;
+    const put = async () => {
+      await this.addParts(id, some, before);
+      before += some.length;
+      some = [];
+    };
+    for (const text of texts()) {
+      some.push(text);
+      if (some.length === partSize) await put();
+    }
+    if (some.length > 0) await put();
+    await this.note(id, { telling: true, toldFrom: new Date().toISOString() });
+    this.tell(id);
+  }
+
   /** Begins a job; it goes on by itself. */
   async begin(properties: Row, texts: readonly string[]): Promise<string> {
     const id = `wash_${randomBytes(12).toString('hex')}`;

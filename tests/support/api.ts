@@ -73,12 +73,13 @@ async function open(): Promise<TestApi> {
   const { key: secret } = await migrate(admin, library, join(root, 'cypher', 'migrations'), () => {});
   const statements: string[] = [];
   const composer = new Composer(library);
-  const imports = new Imports(
-    { admin, library, key: secret, folder: new ImportFolder(importFolder), inbox: join(importFolder, 'inbox') },
+  const files = new ImportFolder(importFolder);
+  const washes = new Washes(
+    { admin, library, key: secret, folder: files, delivers: true, watchEvery: 3_600_000 },
     (error) => importProblems.push(String(error)),
   );
-  const washes = new Washes(
-    { admin, library, key: secret, folder: imports.tools.folder, delivers: true, watchEvery: 3_600_000 },
+  const imports = new Imports(
+    { admin, library, key: secret, folder: files, inbox: join(importFolder, 'inbox'), washes },
     (error) => importProblems.push(String(error)),
   );
   const folder = mkdtempSync(join(tmpdir(), 'toex-test-audit-'));

@@ -1,8 +1,12 @@
+import { jobAsk } from '../../washing/jobAsk.js';
+import type { Ask } from '../../washing/matches.js';
 import { inBatches } from '../../writing/inBatches.js';
-import type { Item, LinkItem } from './gather.js';
+import type { LinkItem, NodeItem } from './gather.js';
 import type { ImportJob } from './importJob.js';
 import type { ImportTools } from './runImport.js';
 import type { Version } from './version.js';
+
+type Held = readonly [entity: string, operation: string];
 
 /** Hits that a report lists; of the rest their number is known. */
 const mostHits = 1_000;
@@ -23,6 +27,7 @@ export interface Hit {
 export class Review {
   readonly #asked: { readonly by: string; readonly operation: string; readonly source: string };
   readonly #tools: ImportTools;
+  #ask: Promise<Ask> | null = null;
   readonly #hits: Hit[] = [];
   readonly #sums = {
     ...{ entitiesNew: 0, entitiesKnown: 0, linksNew: 0, linksKnown: 0 },
@@ -38,17 +43,30 @@ export class Review {
     for (const [name, count] of Object.entries(more)) this.#sums[name as 'records'] += count;
   }
 
-  async entities(entities: readonly Item[]): Promise<void> {
-    const { admin, library } = this.#tools;
-    const { body } = library.get('writing/knownEntities');
-    const ids = entities.map(({ id }) => id).sort();
-    const seen = await inBatches(ids, 1, (some) => admin.run(body, { ids: some, ...this.#asked }));
-    this.#sums.entitiesKnown += seen.length;
-    this.#sums.entitiesNew += entities.length - seen.length;
-    for (const { id, label, kind, operations } of seen) {
-      if ((operations as readonly string[]).length === 0) continue;
+  async entities(entities: readonly NodeItem[]): Promise<void> {
+    this.#ask ??= jobAsk(this.#tools, this.#asked.by);
+    const ask = await this.#ask;
+    const { source } = this.#asked;
+    const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+    await inBatches(sorted, 1, async (some) => {
+      // What a wash asks as well: which operations hold these, as far as whoever imports may see.
+      const { held, operations } = await ask('washing/holders', { ids: some.map(({ id }) => id), source });
+      this.#compare(some, held as readonly Held[], new Map(operations as readonly (readonly [string, string])[]));
+      return [];
+    });
+  }
+
+  #compare(entities: readonly NodeItem[], held: readonly Held[], references: ReadonlyMap<string, string>): void {
+    const holders = new Map<string, string[]>();
+    for (const [id, operation] of held) holders.set(id, [...(holders.get(id) ?? []), operation]);
+    this.#sums.entitiesKnown += holders.size;
+    this.#sums.entitiesNew += entities.length - holders.size;
+    for (const { id, kind, properties } of entities) {
+      const others = (holders.get(id) ?? []).filter((operation) => operation !== this.#asked.operation);
+      if (others.length === 0 || properties.key === undefined || properties.damaged === true) continue;
       this.#sums.hitCount += 1;
-      if (this.#hits.length < mostHits) this.#hits.push({ id, label, kind, operations } as Hit);
+      const operations = others.flatMap((operation) => references.get(operation) ?? []).sort();
+      if (this.#hits.length < mostHits) this.#hits.push({ id, label: String(properties.label), kind, operations });
     }
   }
 

@@ -6,6 +6,7 @@ import type { Library } from '../../graph/library.js';
 import { fold } from '../../identifiers/fold.js';
 import { londonDay } from '../../programme/months.js';
 import { factErrors } from '../../recording/factRules.js';
+import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
 import { readMapping } from '../mapping/readMapping.js';
 import type { ImportFolder } from './importFolder.js';
@@ -25,6 +26,8 @@ export interface ImportTools {
   readonly folder: ImportFolder;
   /** Where files lie that may be imported by their path on the server; null where there is no such folder. */
   readonly inbox: string | null;
+  /** Tells owners of what a file has in common with theirs; absent where none are told. */
+  readonly washes?: Washes;
 }
 
 /** What is told while a job runs. */
@@ -80,10 +83,27 @@ export async function runImport(
     if (previous) {
       await admin.run(library.get('writing/supersedeImport').body, { id: previous.id, by: undoing ? null : job.id });
     }
+    if (!undoing) await tellOwnersOf(own, job, tools);
     return undoing ? { state: 'UNDONE' } : { state: 'DONE', ...noted(report), ...review?.noted() };
   } finally {
     for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
   }
+}
+
+/** What is imported is washed: the owners of whatever other operations know of it are told. */
+async function tellOwnersOf(version: Version, { id, run, by, operation }: ImportJob, { washes }: ImportTools) {
+  if (washes === undefined) return;
+  await washes.tellOf(`${id}:${run}`, by, operation, function* () {
+    for (let part = 0; part < version.parts; part += 1) {
+      for (const { kind, properties } of version.entities(part)) {
+        // As people write it, or with what it belongs to where that is a part of it.
+        const text = ['OnlineHandle', 'IdentityDocument', 'Identifier'].includes(kind)
+          ? properties.key
+          : properties.label;
+        if (typeof text === 'string' && properties.key !== undefined && properties.damaged !== true) yield text;
+      }
+    }
+  });
 }
 
 async function readInto(
