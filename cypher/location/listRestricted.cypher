@@ -21,28 +21,25 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
 // Of whom only these operations know, no other record can be seen; most have just the one.
-WITH row, own + CASE WHEN row.open THEN COLLECT {
+WITH row, CASE WHEN size(own) = 1 AND NOT row.open THEN own ELSE COLLECT {
   MATCH (row)<-[:ABOUT]-(stated:Record)
-  WHERE stated.open
-  RETURN stated
-} ELSE [] END AS known
-WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
-  UNWIND known AS stated
+  WHERE stated.open OR stated.operation IN $a.viewer.operations
   RETURN stated
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
-WITH row,
-  head([stated IN known WHERE stated.locationKind IS NOT NULL | stated.locationKind]) AS locationKind,
-  head([stated IN known WHERE stated.force IS NOT NULL | stated.force]) AS force,
-  head([stated IN known WHERE stated.region IS NOT NULL | stated.region]) AS region,
-  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
-  head([stated IN known WHERE stated.address IS NOT NULL | stated.address]) AS address,
-  head([stated IN known WHERE stated.postcode IS NOT NULL | stated.postcode]) AS postcode
-WHERE ($a.filter.locationKinds IS NULL OR locationKind IN $a.filter.locationKinds)
-  AND ($a.filter.force IS NULL OR force = $a.filter.force)
-  AND ($a.filter.region IS NULL OR region = $a.filter.region)
-  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
-  AND ($a.filter.address IS NULL OR toLower(address) CONTAINS toLower($a.filter.address))
+// Only what is filtered or sorted by is looked for.
+WHERE ($a.filter.locationKinds IS NULL OR
+    head([stated IN known WHERE stated.locationKind IS NOT NULL | stated.locationKind]) IN $a.filter.locationKinds)
+  AND ($a.filter.force IS NULL OR head([stated IN known WHERE stated.force IS NOT NULL | stated.force]) = $a.filter.force)
+  AND ($a.filter.region IS NULL OR
+    head([stated IN known WHERE stated.region IS NOT NULL | stated.region]) = $a.filter.region)
+  AND ($a.filter.name IS NULL OR
+    head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) CONTAINS $a.filter.name)
+  AND ($a.filter.address IS NULL OR
+    toLower(head([stated IN known WHERE stated.address IS NOT NULL | stated.address])) CONTAINS toLower($a.filter.address))
   AND ($a.filter.postcode IS NULL
-    OR replace(toUpper(postcode), ' ', '') STARTS WITH replace(toUpper($a.filter.postcode), ' ', ''))
-WITH row, toLower(coalesce(address, '')) AS sortAddress, coalesce(foldedName, '') AS sortName
+    OR replace(toUpper(head([stated IN known WHERE stated.postcode IS NOT NULL | stated.postcode])), ' ', '')
+      STARTS WITH replace(toUpper($a.filter.postcode), ' ', ''))
+WITH row,
+  toLower(coalesce(head([stated IN known WHERE stated.address IS NOT NULL | stated.address]), '')) AS sortAddress,
+  coalesce(head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]), '') AS sortName

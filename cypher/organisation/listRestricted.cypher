@@ -12,21 +12,16 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })
 // Of whom only these operations know, no other record can be seen; most have just the one.
-WITH row, own + CASE WHEN row.open THEN COLLECT {
+WITH row, CASE WHEN size(own) = 1 AND NOT row.open THEN own ELSE COLLECT {
   MATCH (row)<-[:ABOUT]-(stated:Record)
-  WHERE stated.open
-  RETURN stated
-} ELSE [] END AS known
-WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
-  UNWIND known AS stated
+  WHERE stated.open OR stated.operation IN $a.viewer.operations
   RETURN stated
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
-WITH row,
-  any(stated IN known WHERE coalesce(stated.common, false)) AS common,
-  head([stated IN known WHERE stated.organisationKind IS NOT NULL | stated.organisationKind]) AS organisationKind,
-  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName
-WHERE ($a.filter.organisationKind IS NULL OR organisationKind = $a.filter.organisationKind)
-  AND ($a.filter.common IS NULL OR common = $a.filter.common)
-  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
-WITH row, coalesce(foldedName, '') AS sortName
+// Only what is filtered or sorted by is looked for.
+WHERE ($a.filter.organisationKind IS NULL OR
+    head([stated IN known WHERE stated.organisationKind IS NOT NULL | stated.organisationKind]) = $a.filter.organisationKind)
+  AND ($a.filter.common IS NULL OR any(stated IN known WHERE coalesce(stated.common, false)) = $a.filter.common)
+  AND ($a.filter.name IS NULL OR
+    head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) CONTAINS $a.filter.name)
+WITH row, coalesce(head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]), '') AS sortName

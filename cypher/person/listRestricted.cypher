@@ -21,26 +21,23 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
 // Of whom only these operations know, no other record can be seen; most have just the one.
-WITH row, own + CASE WHEN row.open THEN COLLECT {
+WITH row, CASE WHEN size(own) = 1 AND NOT row.open THEN own ELSE COLLECT {
   MATCH (row)<-[:ABOUT]-(stated:Record)
-  WHERE stated.open
-  RETURN stated
-} ELSE [] END AS known
-WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
-  UNWIND known AS stated
+  WHERE stated.open OR stated.operation IN $a.viewer.operations
   RETURN stated
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
+// Only what is filtered or sorted by is looked for.
+WHERE ($a.filter.common IS NULL OR any(stated IN known WHERE coalesce(stated.common, false)) = $a.filter.common)
+  AND ($a.filter.name IS NULL OR
+    head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) CONTAINS $a.filter.name)
+  AND ($a.filter.sex IS NULL OR head([stated IN known WHERE stated.sex IS NOT NULL | stated.sex]) = $a.filter.sex)
+  AND ($a.filter.nationality IS NULL OR
+    head([stated IN known WHERE stated.nationality IS NOT NULL | stated.nationality]) = $a.filter.nationality)
+  AND ($a.filter.bornFrom IS NULL OR
+    head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) + '~' >= $a.filter.bornFrom)
+  AND ($a.filter.bornTo IS NULL OR
+    head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) < $a.filter.bornTo + '~')
 WITH row,
-  any(stated IN known WHERE coalesce(stated.common, false)) AS common,
-  head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]) AS foldedName,
-  head([stated IN known WHERE stated.sex IS NOT NULL | stated.sex]) AS sex,
-  head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) AS birthDate,
-  head([stated IN known WHERE stated.nationality IS NOT NULL | stated.nationality]) AS nationality
-WHERE ($a.filter.common IS NULL OR common = $a.filter.common)
-  AND ($a.filter.name IS NULL OR foldedName CONTAINS $a.filter.name)
-  AND ($a.filter.sex IS NULL OR sex = $a.filter.sex)
-  AND ($a.filter.nationality IS NULL OR nationality = $a.filter.nationality)
-  AND ($a.filter.bornFrom IS NULL OR birthDate + '~' >= $a.filter.bornFrom)
-  AND ($a.filter.bornTo IS NULL OR birthDate < $a.filter.bornTo + '~')
-WITH row, coalesce(foldedName, '') AS sortName, coalesce(birthDate, '') AS sortBirth
+  coalesce(head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]), '') AS sortName,
+  coalesce(head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]), '') AS sortBirth

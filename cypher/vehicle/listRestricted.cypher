@@ -21,20 +21,16 @@ WHERE ($a.filter.operation IS NULL OR EXISTS {
       AND ($a.filter.operation IS NULL OR link.operation = $a.filter.operation)
   })
 // Of whom only these operations know, no other record can be seen; most have just the one.
-WITH row, own + CASE WHEN row.open THEN COLLECT {
+WITH row, CASE WHEN size(own) = 1 AND NOT row.open THEN own ELSE COLLECT {
   MATCH (row)<-[:ABOUT]-(stated:Record)
-  WHERE stated.open
-  RETURN stated
-} ELSE [] END AS known
-WITH row, CASE WHEN size(known) = 1 THEN known ELSE COLLECT {
-  UNWIND known AS stated
+  WHERE stated.open OR stated.operation IN $a.viewer.operations
   RETURN stated
   ORDER BY stated.gradeRank, stated.recordedAt DESC, stated.id
 } END AS known
-WITH row,
-  head([stated IN known WHERE stated.make IS NOT NULL | stated.make]) AS make,
-  head([stated IN known WHERE stated.model IS NOT NULL | stated.model]) AS model,
-  head([stated IN known WHERE stated.colour IS NOT NULL | stated.colour]) AS colour
-WHERE ($a.filter.make IS NULL OR toLower(make) = toLower($a.filter.make))
-  AND ($a.filter.model IS NULL OR toLower(model) = toLower($a.filter.model))
-  AND ($a.filter.colour IS NULL OR toLower(colour) = toLower($a.filter.colour))
+// Only what is filtered or sorted by is looked for.
+WHERE ($a.filter.make IS NULL OR
+    toLower(head([stated IN known WHERE stated.make IS NOT NULL | stated.make])) = toLower($a.filter.make))
+  AND ($a.filter.model IS NULL OR
+    toLower(head([stated IN known WHERE stated.model IS NOT NULL | stated.model])) = toLower($a.filter.model))
+  AND ($a.filter.colour IS NULL OR
+    toLower(head([stated IN known WHERE stated.colour IS NOT NULL | stated.colour])) = toLower($a.filter.colour))

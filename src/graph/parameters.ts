@@ -50,7 +50,8 @@ function pageOf(slot: Slot, window: Window, args: Record<string, unknown>, curso
     if (values?.length === walk.keys.length) return values;
     throw badInput(`${slot.coordinate}(${side}:)`, 'a cursor that this list gave you in this order', cursor);
   };
-  return { limit: window.peeks ? size + 1 : size, after: bound('after'), before: bound('before') };
+  const given = (args[walk.backward ? 'before' : 'after'] ?? null) !== null;
+  return { limit: window.peeks ? size + 1 : size, after: bound('after'), before: bound('before'), given };
 }
 
 function rows(slot: Slot, name: 'first' | 'last', value: unknown): number {

@@ -13,8 +13,9 @@ type Sets = readonly (SelectionSetNode | undefined)[];
 export interface Asked {
   /** `edges` and `nodes`, under whatever alias. */
   readonly items: readonly Selected[];
-  /** Whether rows lie before or after the page. */
-  readonly peeks: boolean;
+  /** Whether rows lie after the page, and before it. */
+  readonly next: boolean;
+  readonly previous: boolean;
   readonly cursors: boolean;
   readonly total: boolean;
 }
@@ -30,10 +31,10 @@ export function askedOf(draft: Draft, type: GraphQLObjectType, sets: Sets): Aske
         return collect(draft.schema, draft.fragments, inner, innerSets).map(nameOf);
       });
   const page = below('pageInfo');
-  const peeks = page.some((name) => name === 'hasNextPage' || name === 'hasPreviousPage');
   return {
     items: fields.filter((field) => ['edges', 'nodes'].includes(nameOf(field))),
-    peeks,
+    next: page.includes('hasNextPage'),
+    previous: page.includes('hasPreviousPage'),
     cursors: below('edges').includes('cursor') || page.some((name) => name.endsWith('Cursor')),
     total: fields.some((field) => nameOf(field) === 'totalCount'),
   };
@@ -66,8 +67,8 @@ export function connection(
   );
   const items = `COLLECT {\n${rows.page}\n${named}RETURN ${row.text}\n}`;
   const page = columns([
-    ['items', parts.length > 0 || asked.peeks || asked.cursors ? items : '[]'],
-    ...(asked.peeks ? [['outside', rows.outside] as [string, string]] : []),
+    ['items', parts.length > 0 || window.peeks || asked.cursors ? items : '[]'],
+    ...(window.looksBack ? [['outside', rows.outside] as [string, string]] : []),
     ...(asked.total ? [['total', rows.total] as [string, string]] : []),
   ]);
   const shape: Shape = (raw, run) => {

@@ -35,7 +35,7 @@ export function relation(
   const type = getNamedType(field.type);
   const sets = nodes.map((one) => one.selectionSet);
   const asked = backingOf(type, draft.schema) === 'connection' ? askedOf(draft, type as GraphQLObjectType, sets) : null;
-  const window = asked && windowOf(draft.library, fragment, field, node, draft.variables, asked.peeks);
+  const window = asked && windowOf(draft.library, fragment, field, node, draft.variables, asked);
   const slot: Slot = {
     key: `f${draft.slots.length}`,
     coordinate: `${owner.name}.${field.name}`,

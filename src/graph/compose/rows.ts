@@ -59,9 +59,10 @@ function streamOf(
     kept,
     within: bounds.length === 0 ? body : narrowed(bounds.join(' AND ')),
     total: `COUNT {\n${body}\nRETURN ${kept[0]}\n}`,
-    // Whether a row lies at or outside the cursor that was given, on the side that the page does not reach.
+    // Whether a row lies at or outside the cursor that was given, on the side that the page does not reach. Without a
+    // cursor none does, and none is looked for.
     outside: window.bounded[start]
-      ? `EXISTS {\n${narrowed(`NOT (${at(start, walk.backward)})`)}\nRETURN ${kept[0]}\n}`
+      ? `CASE WHEN $a.${slot.key}.given THEN EXISTS {\n${narrowed(`NOT (${at(start, walk.backward)})`)}\nRETURN ${kept[0]}\n} ELSE false END`
       : 'false',
   };
 }

@@ -25,6 +25,14 @@ export interface Window {
   readonly streams: readonly (readonly Fragment[])[];
   /** Whether the document asks if rows lie beyond the page: then one row more than the page is read. */
   readonly peeks: boolean;
+  /** Whether it asks if rows lie on the side from which the page was reached. */
+  readonly looksBack: boolean;
+}
+
+/** Whether a document asks if rows lie after a page, and before it. */
+export interface Sides {
+  readonly next: boolean;
+  readonly previous: boolean;
 }
 
 export function windowOf(
@@ -33,7 +41,7 @@ export function windowOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
-  peeks: boolean,
+  { next, previous }: Sides,
 ): Window {
   const value = (name: string) => node.arguments?.find((candidate) => candidate.name.value === name)?.value;
   const written = (name: string) => value(name) !== undefined && value(name)?.kind !== 'NullValue';
@@ -41,8 +49,9 @@ export function windowOf(
   const order = typeof args.orderBy === 'string' ? args.orderBy : ([...fragment.orders.keys()][0] ?? '');
   const keys = fragment.orders.get(order);
   if (!keys) throw new Error(`cypher/${fragment.name}.cypher: expected an order "${order}" in its header.`);
+  const backward = typeof args.last === 'number';
   return {
-    walk: { order, backward: typeof args.last === 'number', keys },
+    walk: { order, backward, keys },
     switches:
       fragment.streams.length > 0 || value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
     streams: fragment.streams.map((group) =>
@@ -52,14 +61,17 @@ export function windowOf(
       ),
     ),
     bounded: { after: written('after'), before: written('before') },
-    peeks,
+    peeks: backward ? previous : next,
+    looksBack: backward ? next : previous,
   };
 }
+
+const noSides: Sides = { next: false, previous: false };
 
 /** What variables decided about a field, as a word for the key under which its statement is kept. */
 export const switchOf = (library: Library, slot: Slot, variables: Variables): string => {
   if (!slot.window?.switches) return '';
-  const { walk, streams } = windowOf(library, slot.fragment, slot.field, slot.node, variables, slot.window.peeks);
+  const { walk, streams } = windowOf(library, slot.fragment, slot.field, slot.node, variables, noSides);
   return `${walk.order}${walk.backward ? ' backward' : ''} ${streams.map((group) => group.map(({ name }) => name))}`;
 };
 
