@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { askQuestion } from './measure/askQuestion.mjs';
 import { openBench } from './measure/openBench.mjs';
 import { profile } from './measure/profile.mjs';
@@ -11,6 +12,7 @@ import { updateReadme } from './report/updateReadme.mjs';
  * @param {import('./readOptions.mjs').Options} options
  */
 export async function bench(options) {
+  const [before] = loadavg();
   const chosen = choose(options.questions);
   const say = (/** @type {string} */ step) => console.error(step);
   const bench = await openBench({ entities: options.entities, timings: options.profile }, say);
@@ -32,7 +34,7 @@ export async function bench(options) {
       say(`${question.name}: ${question.about}`);
       results.push(await askQuestion(question, bench, options));
     }
-    const text = `${machine(size)}\n\n${report(chosen, results)}\n`;
+    const text = `${machine(size, before)}\n\n${report(chosen, results)}\n`;
     console.log(text);
     if (options.json) writeFileSync(options.json, `${JSON.stringify(rowsOf(results), null, 2)}\n`);
     if (options.update) updateReadme(text);

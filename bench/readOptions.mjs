@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util';
 const usage = `npm run bench -- [--entities N] [--questions a,b] [--clients 1,8,32] [--seconds S] [--json FILE] [--update] [--profile]
   --entities N      entities in the graph (1000000); it is made once and kept below .data
   --questions a,b   only these questions
-  --clients 1,8     only these numbers of clients
-  --seconds S       how long each subject is asked, per question and number of clients (6)
+  --clients 1,8     only these numbers of clients, for what is asked of all subjects
+  --seconds S       how long each subject is asked, per question and number of clients (4)
   --json FILE       write the rows {question, clients, subject, p50, p95, perSecond} too
   --update          write the table into bench/README.md
   --profile         ask the API alone, by one client, and say where its time goes
@@ -32,7 +32,7 @@ export function readOptions(args) {
       entities: { type: 'string', default: '1000000' },
       questions: { type: 'string' },
       clients: { type: 'string' },
-      seconds: { type: 'string', default: '6' },
+      seconds: { type: 'string', default: '4' },
       json: { type: 'string' },
       update: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },

@@ -17,8 +17,8 @@ import { readFileSync } from 'node:fs';
  *   where not said: ids, names and the like, and ids alone for the peer
  * @property {(answer: any) => readonly string[]} [comparable] the facts of an answer of the API that the peer can have too,
  *   where they are not the same facts
- * @property {(tools: Tools, rows: readonly Row[]) => Promise<readonly number[]>} [time] milliseconds of each answer, where
- *   asking again and again would not do
+ * @property {(tools: Tools, rows: readonly Row[]) => Promise<readonly number[] | Readonly<Record<string, readonly number[]>>>} [time]
+ *   milliseconds of each answer, or of each part's answers, where asking again and again would not do
  * @property {readonly string[]} statements what the API runs for it, fragments joined by ` + `
  */
 

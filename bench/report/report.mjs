@@ -1,13 +1,15 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { aims } from './aims.mjs';
 import { table } from './table.mjs';
 
-/** The machine and the graph, in a sentence. */
-export function machine({ entities, relationships, people, operations }) {
+/** The machine and the graph, in a sentence; `before` is how much of the machine others used when the bench began. */
+export function machine({ entities, relationships, people, operations }, before = loadavg()[0]) {
   const [first] = cpus();
   const count = (/** @type {number} */ number) => number.toLocaleString('en-GB');
   return [
     `${cpus().length} cores (${first?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.version};`,
     'Neo4j, the API, @neo4j/graphql and the process that asks share them.',
+    `Other work on the machine before the run: ${before.toFixed(1)} processes in line for a core.`,
     `Graph: ${count(entities)} entities (${count(people)} people), ${count(relationships)} relationships,`,
     `${count(operations)} operations. ${new Date().toISOString().slice(0, 10)}.`,
   ].join('\n');
@@ -26,6 +28,7 @@ export function report(questions, results) {
     ...(compared.length > 0 ? [comparison(compared)] : []),
     ...(alone.length > 0 ? [figuresAlone(alone)] : []),
     memoryTable(results),
+    aimsTable(results),
   ].join('\n\n');
 }
 
@@ -64,6 +67,16 @@ function memoryTable(results) {
     `${most} MB`,
   ]);
   return table(['question', 'parameters', 'memory after it', 'most during it'], rows);
+}
+
+/** What was promised, beside what was found. */
+function aimsTable(results) {
+  const rows = aims(results).map(({ what, most, least, unit, found }) => {
+    const kept = most === undefined ? found >= least : found <= most;
+    const aim = most === undefined ? `at least ${least}${unit}` : `at most ${most}${unit}`;
+    return [what, aim, `${Number(found.toPrecision(3))}${unit}`, kept ? 'kept' : 'MISSED'];
+  });
+  return table(['figure', 'aim', 'found', ''], rows);
 }
 
 /** @param {import('../measure/figures.mjs').Figures | undefined} figures */

@@ -146,7 +146,9 @@ export class Graph {
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop);
     try {
-      const result = await session.run(statement.text, this.#parameters(a, operations), { timeout });
+      const result = await withoutStack(() =>
+        session.run(statement.text, this.#parameters(a, operations), { timeout }),
+      );
       return result.records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener('abort', stop);
@@ -166,4 +168,15 @@ function heldOf(rows: readonly Row[], operations: readonly string[]): readonly s
   if (held === null) return operations;
   if (!Array.isArray(held)) throw internal();
   return held as string[];
+}
+
+/** The driver writes down its caller's stack with each statement, which nobody reads: errors are told by their codes. */
+function withoutStack<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

@@ -1,4 +1,4 @@
-import { getArgumentValues } from 'graphql';
+import { getArgumentValues, visit } from 'graphql';
 import { badInput } from '../errors.js';
 import type { Plan } from './compose/compose.js';
 import type { Slot } from './compose/draft.js';
@@ -26,7 +26,7 @@ export function parametersOf(
       parameters[slot.key] = { limit: 0 };
       continue;
     }
-    const args = getArgumentValues(slot.field, slot.node, variables);
+    const args = argumentsOf(slot, variables);
     const prepared = preparers[slot.fragment.name]?.(args) ?? args;
     parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
   }
@@ -35,6 +35,26 @@ export function parametersOf(
   }
   return parameters;
 }
+
+/** Arguments that no variable decides are the same each time, and read once. */
+function argumentsOf(slot: Slot, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = constant.get(slot);
+  if (known) return known;
+  const args = getArgumentValues(slot.field, slot.node, variables);
+  let varies = false;
+  for (const argument of slot.node.arguments ?? []) {
+    visit(argument, {
+      Variable() {
+        varies = true;
+      },
+    });
+  }
+  if (!varies) constant.set(slot, Object.freeze(args));
+  return args;
+}
+
+// A pure function of the document, and kept no longer than it.
+const constant = new WeakMap<Slot, Record<string, unknown>>();
 
 function pageOf(slot: Slot, window: Window, args: Record<string, unknown>, cursors: Cursors) {
   const { first, last } = args;

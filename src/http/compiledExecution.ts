@@ -1,5 +1,12 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.js';
 
@@ -24,13 +31,12 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
         }
         const code = byOperation.get(operationName);
         const variables = request.variables ?? {};
-        // What cannot be a variable's value is refused in graphql-js's own words, which Apollo knows.
-        const usable = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors === undefined;
-        const result =
-          usable && isCompiled(code)
-            ? code.query({}, context, variables)
-            : execute({ schema, document, operationName, variableValues: variables, contextValue: context as Context });
-        return (await result) as ExecutionResult<Record<string, unknown>>;
+        const result = isCompiled(code) ? await code.query({}, context, variables) : null;
+        if (result !== null && !refused(schema, operation, variables, result)) return result as Result;
+        return (await execute({
+          ...{ schema, document, operationName, variableValues: variables },
+          contextValue: context as Context,
+        })) as Result;
       },
     }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -40,6 +46,21 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
     stop: async () => {},
   };
 }
+
+type Result = ExecutionResult<Record<string, unknown>>;
+
+/**
+ * Whether nothing was resolved because a variable's value cannot be used: that is said in graphql-js's own words, which
+ * Apollo knows.
+ */
+const refused = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  result: object,
+): boolean =>
+  (result as Result).data === undefined &&
+  getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined;
 
 /** What cannot be compiled is executed as it is: no document may fail for want of speed. */
 function compiledOf(

@@ -16,72 +16,79 @@ import {
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Variables = Readonly<Record<string, unknown>>;
 
+/** How many rows a document asks for, once its variables are known. */
+export type Cost = (variables: Variables) => number;
+
 /** What a list of a graph usually holds where the document sets no length: most things have few of anything. */
 const usualLength = 5;
 
 /**
  * How many rows a document asks for at most: every list is as long as its `first` or `last` says, else as lists usually
- * are, times the lists around it. Each fragment is measured once, wherever it is spread.
+ * are, times the lists around it. The document is read once; what is left for each request is the sum. It is as long as
+ * the document with its fragments written out, which has a limit of its own.
  */
-export function documentCost(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-  variables: Variables,
-): number {
-  const known = new Map<string, number>();
-  const ofSet = (set: SelectionSetNode, type: GraphQLNamedType, ownLength: number | null): number => {
-    let rows = 0;
-    for (const selection of set.selections) {
-      if (selection.kind === 'Field') rows += ofField(selection, type, ownLength);
-      else {
-        const fragment = selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
-        const inner = schema.getType(fragment?.typeCondition?.name.value ?? type.name) ?? type;
-        if (fragment === undefined) continue;
-        const key = selection.kind === 'FragmentSpread' ? `${selection.name.value} ${ownLength}` : null;
-        const cost = (key === null ? undefined : known.get(key)) ?? ofSet(fragment.selectionSet, inner, ownLength);
-        if (key !== null) known.set(key, cost);
-        rows += cost;
-      }
-    }
-    return rows;
+export function documentCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): Cost {
+  const known = new Map<string, Cost>();
+  const ofSet = (set: SelectionSetNode, type: GraphQLNamedType, own: OwnLength): Cost => {
+    const costs = set.selections.flatMap((selection): readonly Cost[] => {
+      if (selection.kind === 'Field') return ofField(selection, type, own);
+      const fragment = selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
+      const inner = schema.getType(fragment?.typeCondition?.name.value ?? type.name) ?? type;
+      if (fragment === undefined) return [];
+      // A connection's length belongs to the place of the spread.
+      const key = selection.kind === 'FragmentSpread' && own === null ? selection.name.value : null;
+      const cost = (key === null ? undefined : known.get(key)) ?? ofSet(fragment.selectionSet, inner, own);
+      if (key !== null) known.set(key, cost);
+      return [cost];
+    });
+    return sumOf(costs);
   };
-  // `ownLength`: how long the connection is whose `edges` and `nodes` this set selects.
-  const ofField = (node: FieldNode, type: GraphQLNamedType, ownLength: number | null): number => {
+  const ofField = (node: FieldNode, type: GraphQLNamedType, own: OwnLength): readonly Cost[] => {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (!field || !node.selectionSet) return 0;
+    if (!field || !node.selectionSet) return [];
     const inner = getNamedType(field.type);
     if (inner.name.endsWith('Connection') && inner.name !== 'Connection') {
-      return ofSet(node.selectionSet, inner, lengthOf(node, field, variables));
+      return [ofSet(node.selectionSet, inner, lengthOf(node, field))];
     }
-    const many = isListType(getNullableType(field.type));
-    const given = givenIds(node, variables);
-    const length = many ? (ownLength ?? given ?? usualLength) : 1;
-    // What holds one line for each of many identifiers is as long as their list.
-    return length * (1 + ofSet(node.selectionSet, inner, many ? null : given));
+    const rows = ofSet(node.selectionSet, inner, null);
+    if (!isListType(getNullableType(field.type))) return [(variables) => 1 + rows(variables)];
+    const length = own ?? givenIds(node);
+    return [(variables) => length(variables) * (1 + rows(variables))];
   };
   const root = schema.getRootType(operation.operation);
-  return root ? ofSet(operation.selectionSet, root, null) : 0;
+  return root ? ofSet(operation.selectionSet, root, null) : () => 0;
 }
 
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number {
-  for (const name of ['first', 'last']) {
-    const value = argumentOf(node, name, variables);
-    // What is no length at all is refused later, with its own words.
-    if (typeof value === 'number' && value >= 0) return value;
-  }
-  return field.args.some((argument) => argument.name === 'first') ? usualLength : 1;
+/** How long the connection is whose `edges` and `nodes` a set selects; null where it is no connection's. */
+type OwnLength = Cost | null;
+
+const sumOf =
+  (costs: readonly Cost[]): Cost =>
+  (variables) =>
+    costs.reduce((sum, cost) => sum + cost(variables), 0);
+
+function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Cost {
+  const given = ['first', 'last'].map((name) => argumentOf(node, name));
+  const otherwise = field.args.some((argument) => argument.name === 'first') ? usualLength : 1;
+  // What is no length at all is refused later, with its own words.
+  return (variables) =>
+    (given.map((value) => value(variables)).find((value) => typeof value === 'number' && value >= 0) as
+      | number
+      | undefined) ?? otherwise;
 }
 
-/** `nodes(ids:)` and the like return one item for each id, `wash(identifiers:)` a line for each. */
-function givenIds(node: FieldNode, variables: Variables): number | null {
-  const value = argumentOf(node, 'ids', variables) ?? argumentOf(node, 'identifiers', variables);
-  return Array.isArray(value) ? value.length : null;
+/** `nodes(ids:)` and the like return one item for each id. */
+function givenIds(node: FieldNode): Cost {
+  const ids = argumentOf(node, 'ids');
+  return (variables) => {
+    const value = ids(variables);
+    return Array.isArray(value) ? value.length : usualLength;
+  };
 }
 
-function argumentOf(node: FieldNode, name: string, variables: Variables): unknown {
+function argumentOf(node: FieldNode, name: string): (variables: Variables) => unknown {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (value?.kind === 'IntValue') return Number(value.value);
-  if (value?.kind === 'ListValue') return value.values;
-  return value?.kind === 'Variable' ? variables[value.name.value] : undefined;
+  if (value?.kind === 'Variable') return (variables) => variables[value.name.value];
+  const written = value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'ListValue' ? value.values : null;
+  return () => written;
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
-import { documentCost } from './documentCost.js';
+import { type Cost, documentCost } from './documentCost.js';
 
 /**
  * A document may nest this deep, select this many fields (fragments written out), ask this many root fields, and ask
@@ -39,13 +39,22 @@ export function limitDocument(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  const cost = accepted.get(operation) ?? accept(schema, document, operation);
+  accepted.set(operation, cost);
+  const rows = cost(variables);
+  if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
+}
+
+/** Documents whose size was found good, and what is left to ask of their variables; kept no longer than they are. */
+const accepted = new WeakMap<OperationDefinitionNode, Cost>();
+
+function accept(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Cost {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
   );
   count(document);
   measure(operation.selectionSet, fragments);
-  const rows = documentCost(schema, operation, fragments, variables);
-  if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
+  return documentCost(schema, operation, fragments);
 }
 
 /** What stands in the document, whether it is spread or not. */
