@@ -43,7 +43,7 @@ function phone(ordinal) {
     key: number,
     label: `0500${seven.slice(0, 1)} ${seven.slice(1)}`,
     damaged: false,
-    properties: { number, phoneKind: 'OTHER', damaged: false },
+    properties: { number, phoneKind: 'OTHER', damaged: false, ending: [...number.slice(1)].reverse().join('') },
   };
   if (ordinal % 10_000 === 0 && JSON.stringify(identity) !== JSON.stringify(phoneIdentity(number))) {
     throw new Error(`${number} is read as ${JSON.stringify(phoneIdentity(number))}, not ${JSON.stringify(identity)}.`);

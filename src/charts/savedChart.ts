@@ -50,25 +50,8 @@ export async function wholeChartOf(id: string, context: Context): Promise<KeptCh
 
 export const queriesOf = ({ queries }: ListedChart): readonly ChartQuery[] => JSON.parse(queries);
 
-/** The questions without the ids of what the viewer may not see: an id is something of which somebody knows. */
-export async function shownQueries(kept: ListedChart, context: Context): Promise<readonly ChartQuery[]> {
-  const queries = queriesOf(kept);
-  const named = new Set(queries.flatMap((query) => [...query.arguments.matchAll(id)].map(([found]) => found)));
-  const seen = await visibleOf([...named], context);
-  const isHidden = (value: unknown) => typeof value === 'string' && named.has(value) && !seen.has(value);
-  return queries.map(({ field, arguments: text }) => ({
-    field,
-    arguments: JSON.stringify(JSON.parse(text), (_key, value) => {
-      if (Array.isArray(value)) return value.filter((one) => !isHidden(one));
-      return isHidden(value) ? null : value;
-    }),
-  }));
-}
-
-const id = /[a-z][A-Za-z]*_[0-9a-f]{24}/g;
-
 /** Of some nodes those that the viewer may see. */
 export async function visibleOf(nodeIds: readonly string[], context: Context): Promise<ReadonlySet<string>> {
-  const seen = await context.ask('charts/visible', { nodeIds });
+  const seen = await context.ask('charts/visible', { texts: nodeIds.map((text) => ({ text, key: '' })) });
   return new Set(seen.visible as string[]);
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { openChart } from '../charts/openChart.js';
 import { deleteChart, saveChart } from '../charts/saveChart.js';
-import { chartOf, chartsOf, type SavedChartRow, shownQueries, wholeChartOf } from '../charts/savedChart.js';
+import { chartOf, chartsOf, type SavedChartRow, wholeChartOf } from '../charts/savedChart.js';
+import { shownQueries } from '../charts/shownQueries.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
@@ -36,7 +37,8 @@ export const savedChartResolvers: Resolvers = {
     mine: ({ kept }, _args, { viewer }) => kept.owner === viewer?.id,
     operation: (chart, _args, context, info) => operationOf(chart, context, info),
     savedAt: ({ kept }) => new Date(kept.savedAt),
-    queries: async ({ kept }, _args, context) => (await shownQueries(kept, context)).map((one) => ({ ...one })),
+    queries: async ({ kept }, _args, context, { schema }) =>
+      (await shownQueries(kept, context, schema)).map((one) => ({ ...one })),
     opened: async ({ kept }, _args, context, { schema }) => {
       const whole = await wholeChartOf(kept.id, context);
       return whole && openChart(whole, context, schema);

@@ -72,7 +72,11 @@ describe('A saved chart', () => {
     const told = JSON.stringify(others);
     for (const hidden of [zed, p2, south]) expect(told).not.toContain(hidden);
     expect(JSON.parse(others.queries[0].arguments)).toEqual({ from: [ana] });
-    expect(north).toBeDefined();
+    const shared = { field: 'commonLinks', arguments: JSON.stringify({ operations: [north, south], limit: 5 }) };
+    const named = await saved(member, { operation: 'north', queries: [shared] });
+    const argumentsFor = async (ask: typeof member) => JSON.parse((await opened(ask, named)).queries[0].arguments);
+    expect(await argumentsFor(member)).toEqual({ operations: [north, south], limit: 5 });
+    expect(await argumentsFor(outsider)).toEqual({ operations: [north], limit: 5 });
   });
 
   it('says what has come and gone since; what has gone, to its owner alone', async () => {

@@ -8,7 +8,7 @@ import { truncationOf } from './truncationOf.js';
 import type { WholeNetwork } from './wholeNetworks.js';
 
 /** What is kept of one answer: more communities, and more members of each, are not asked for. */
-const longest = { communities: 200, members: 1000 };
+const longest = { communities: 200, members: 1000, all: 10_000 };
 
 interface Found {
   readonly nodeCount: number;
@@ -29,7 +29,7 @@ interface Community {
 
 export async function communities(args: GqlQueryCommunitiesArgs, context: Context) {
   const limit = within('limit', args.limit ?? 20, 1, longest.communities);
-  const members = within('members', args.members ?? 50, 1, longest.members);
+  const members = within('members', args.members ?? 50, 1, Math.min(longest.members, Math.floor(longest.all / limit)));
   const weighted = args.counting === 'STATEMENTS';
   const found = await measured<Found>(
     {
