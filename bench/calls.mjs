@@ -1,6 +1,7 @@
 // How fast call data is imported: node bench/calls.mjs [rows] [--url http://127.0.0.1:4000/graphql --token-file F --operation REF]
 // Writes a file of invented calls (repeatable: the numbers follow from their place), imports it with `toex import`'s own
-// code over HTTP, and says rows a second for reading, for all of it, and the most memory that the API took (--pid PID).
+// code over HTTP, and says rows a second for all of it, when each step began, the most memory that the API took (--pid PID), and the
+// processor time of the API and of the database (--database-pid PID), which hardly depends on what else runs on the machine.
 import { createWriteStream, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     'token-file': { type: 'string', default: '.data/tokens.json' },
     operation: { type: 'string', default: 'SEROCU Op 65' },
     pid: { type: 'string' },
+    'database-pid': { type: 'string' },
     seed: { type: 'string', default: '1' },
     pairs: { type: 'string', default: '120000' },
   },
@@ -30,6 +32,7 @@ const api = {
 };
 let peak = 0;
 const started = Date.now();
+const before = processors();
 const upload = await sendFile(api, file, 'OFFICIAL');
 const uploaded = Date.now();
 const input = { operation: values.operation, mapping: 'call-data', upload, source: { marking: 'OFFICIAL' } };
@@ -44,14 +47,24 @@ do {
   peak = Math.max(peak, memory());
 } while (!isEnded(job));
 const seconds = (Date.now() - uploaded) / 1000;
+const [apiSeconds, databaseSeconds] = processors().map((now, index) => Math.round(now - before[index]));
 rmSync(file);
 console.log(
   JSON.stringify({
     ...{ rows, state: job.state, message: job.message, seconds, rowsPerSecond: Math.round(rows / seconds) },
     ...{ uploadSeconds: (uploaded - started) / 1000, stepsBegunAt: steps, links: job.linksNew, events: job.events },
-    ...{ peakMegabytes: peak, job: job.id },
+    ...{ peakMegabytes: peak, apiSeconds, databaseSeconds, job: job.id },
   }),
 );
+
+/** Seconds of processor time so far, of the API and of the database. */
+function processors() {
+  return [values.pid, values['database-pid']].map((pid) => {
+    const stat = pid === undefined ? '' : readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
+  });
+}
 
 function memory() {
   if (!values.pid) return 0;

@@ -15,6 +15,7 @@ import argparse
 import csv
 import hashlib
 import json
+import os
 import re
 import sys
 import urllib.error
@@ -78,6 +79,10 @@ def main():
             print_breakdown(title, programme.get(name))
         if arguments.csv:
             write_csv(arguments.csv, totals)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the table has seen enough, as `head` has. What is left is not shown at the end, either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except ReportError as error:
         sys.exit(f"report: {' '.join(str(error).split())}")
 

@@ -1,4 +1,5 @@
-// Purpose: facts that a file states, of its operation, each counted to the force that it names or else to the operation's.
+// Purpose: facts that a file states, of its operation, each counted to the force that it names and that force's region, or
+//          else to those of the operation.
 //          A version that is there already stays as it is.
 // Params:  rows {id, kind, operation, force, concerns, properties}
 // Returns: nothing
@@ -14,7 +15,7 @@ ON CREATE SET
   fact.operation = operation.id,
   fact.open = operation.open,
   fact.force = force.code,
-  fact.region = coalesce(operation.region, region.code),
+  fact.region = CASE WHEN row.force IS NULL THEN coalesce(operation.region, region.code) ELSE region.code END,
   fact += row.properties
 MERGE (fact)-[:OF]->(operation)
 WITH fact, row

@@ -2863,6 +2863,7 @@ export type GqlImportJob = {
   mapping: Scalars['String']['output'];
   mappingVersion: Scalars['Int']['output'];
   message?: Maybe<Scalars['String']['output']>;
+  notRead?: Maybe<Array<Scalars['String']['output']>>;
   operationReference: Scalars['String']['output'];
   part?: Maybe<Scalars['Int']['output']>;
   parts?: Maybe<Scalars['Int']['output']>;
@@ -5672,7 +5673,8 @@ export type GqlPhoneKind =
   | 'LANDLINE'
   | 'MOBILE'
   | 'OTHER'
-  | 'SHORT_CODE';
+  | 'SHORT_CODE'
+  | 'WITHHELD';
 
 export type GqlPhoneLine = GqlMergedLink & {
   __typename?: 'PhoneLine';
@@ -11094,6 +11096,7 @@ export type GqlImportJobResolvers<ContextType = Context, ParentType extends GqlR
   mapping?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   mappingVersion?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  notRead?: Resolver<Maybe<Array<GqlResolversTypes['String']>>, ParentType, ContextType>;
   operationReference?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { badInput, storeUnavailable } from '../errors.js';
 import { encodingOf } from '../importing/reading/decodeText.js';
+import { isMarkedTooSecret } from '../importing/reading/isMarkedTooSecret.js';
 import { isTooSecret, startsTooSecret } from '../importing/reading/marking.js';
 import { visibleJob } from '../resolvers/importResolvers.js';
 import { refuse } from './refuse.js';
@@ -48,16 +49,21 @@ export const importFiles =
             head = bytes;
             if (startsTooSecret(textOf(bytes))) throw new HeadTooSecret();
           };
+          const { folder } = imports.tools;
+          const tooSecret = async (fileHash: string) => {
+            await imports.noteRefused(by, fileHash);
+            const expected = 'a file marked OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held';
+            return badInput('file', expected, 'one that says otherwise');
+          };
           try {
-            return await imports.tools.folder.receive(body, by, name.slice(0, 200), check, most);
+            const received = await folder.receive(body, by, name.slice(0, 200), check, most);
+            // A workbook can be read only when all of it has come.
+            if (!(await isMarkedTooSecret(folder.incoming(received.id)))) return received;
+            await folder.forget(received.id);
+            throw await tooSecret(received.fileHash);
           } catch (error) {
             if (!(error instanceof HeadTooSecret)) throw error;
-            await imports.noteRefused(by, await digest(body, head ?? Buffer.alloc(0)));
-            throw badInput(
-              'file',
-              'a file marked OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held',
-              'one that says otherwise',
-            );
+            throw await tooSecret(await digest(body, head ?? Buffer.alloc(0)));
           }
         },
       );

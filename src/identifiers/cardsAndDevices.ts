@@ -7,8 +7,10 @@ export function deviceIdentity(written: string): Identity {
   if (/^\d{14}$/.test(digits)) return imei(`${digits}${checkDigit(digits)}`, false);
   if (/^\d{16}$/.test(digits)) return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
   if (/^\d{15}$/.test(digits)) return imei(digits, checkDigit(digits.slice(0, 14)) !== digits.slice(14));
+  // A spreadsheet kept some digits of fifteen; this is no exhibit.
+  const spoilt = /^\d(\.\d+)?E\+?\d+$/i.test(text);
   const exhibit = text.replace(/^EX:/i, '').toUpperCase();
-  return { key: `EX:${exhibit}`, label: exhibit, damaged: false, properties: { damaged: false } };
+  return { key: `EX:${exhibit}`, label: exhibit, damaged: spoilt, properties: { damaged: spoilt } };
 }
 
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */

@@ -6,7 +6,11 @@ import type { Identity } from './identity.js';
  * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
  */
 export function phoneIdentity(written: string): Identity {
-  const text = written.normalize('NFKC').trim();
+  // A spreadsheet's whole number, as some programs write it out: `447700900123.0`.
+  const text = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\+?\d{9,15})\.0+$/, '$1');
   const digits = text.replace(/\D/g, '');
   if (isSpoiltBySpreadsheet(text)) return damaged(text);
   if (/^\d{3,6}$/.test(digits) && !text.startsWith('+')) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
@@ -14,6 +18,20 @@ export function phoneIdentity(written: string): Identity {
   if (e164 === null) return damaged(text);
   return plain(e164, display(e164), kindOf(e164));
 }
+
+/** Whether a word stands where a number was not shown: whose it is nobody can know, so it is no number. */
+export const isWithheld = (written: string): boolean =>
+  /^\W*(number )?(withheld|private|unknown|anonymous|restricted|unavailable|blocked|hidden|not available|no caller id|n\/a)( number| call(er)?)?\W*$/i.test(
+    written,
+  );
+
+/** The number that one source does not show. Those of two sources are not the same. */
+export const withheldNumber = (source: string): Identity => ({
+  key: `WITHHELD:${source}`,
+  label: 'Withheld number',
+  damaged: false,
+  properties: { number: 'withheld', phoneKind: 'WITHHELD', damaged: false },
+});
 
 /** `4.47701E+11`: a spreadsheet kept six digits of twelve; the rest cannot be known. */
 const isSpoiltBySpreadsheet = (text: string) => /^\d(\.\d+)?E\+?\d+$/i.test(text);

@@ -30,6 +30,11 @@ export interface Begun {
 
 const beat = 1_000;
 
+const anHour = 3_600_000;
+
+/** A file that was only looked at may be imported for a day; one that was undone can be handed over again. */
+const keptUnneeded = 24 * anHour;
+
 /** Jobs that run beside each other in one process. */
 const atOnce = 2;
 
@@ -42,6 +47,7 @@ export class Imports {
   /** A job that was not heard of for this long is nobody's, in milliseconds. */
   readonly #silent: number;
   #timer: NodeJS.Timeout | null = null;
+  #sweeper: NodeJS.Timeout | null = null;
   #stopped = false;
 
   constructor(tools: ImportTools, log: (error: unknown) => void, silent = 15_000) {
@@ -53,13 +59,14 @@ export class Imports {
   async start(): Promise<void> {
     await this.tools.folder.make();
     this.#timer = setInterval(() => void this.#takeOn(), this.#silent / 3).unref();
+    this.#sweeper = setInterval(() => void this.forgetUnneeded(keptUnneeded).catch(this.#log), anHour).unref();
     await this.#takeOn();
   }
 
   /** Jobs that run are left as they are: the next process carries them to their end. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    if (this.#timer) clearInterval(this.#timer);
+    for (const timer of [this.#timer, this.#sweeper]) if (timer) clearInterval(timer);
     await Promise.all(this.#running.values());
   }
 
@@ -76,10 +83,20 @@ export class Imports {
       ? `importJob_${randomBytes(12).toString('hex')}`
       : idOf('ImportJob', operation, source, fileHash, parameters, said);
     const now = secondOf(new Date());
+    // What an earlier version of the mapping made of the same file is corrected row by row, as an earlier file is.
+    const [standing] =
+      corrects === null && !dryRun
+        ? await admin.run(library.get('writing/standingImport').body, { operation, source, id })
+        : [];
     const properties = {
       ...{ operation, source, dryRun, parameters, mappingText, mapping: mapping.name, mappingVersion: mapping.version },
       ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize },
-      ...{ about: JSON.stringify(order.about), corrects: corrects?.id ?? null, createdAt: now, recordedAt: now },
+      ...{
+        about: JSON.stringify(order.about),
+        corrects: corrects?.id ?? standing?.id ?? null,
+        createdAt: now,
+        recordedAt: now,
+      },
     };
     const [row] = await admin.run(library.get('writing/beginImport').body, { id, properties });
     void this.#takeOn();
@@ -99,6 +116,16 @@ export class Imports {
     const at = secondOf(new Date());
     const id = idsOf(key)('ImportRefusal', by, fileHash, at);
     await admin.run(library.get('writing/noteRefusedImport').body, { id, by, at, fileHash });
+  }
+
+  /** Removes files that no job needs, and that have been here for longer than so many milliseconds. */
+  async forgetUnneeded(age: number): Promise<void> {
+    const { admin, library, folder } = this.tools;
+    const hashes = await folder.keptLongerThan(age);
+    if (hashes.length === 0) return;
+    const rows = await admin.run(library.get('writing/neededImportFiles').body, { hashes });
+    const needed = new Set(rows.map(({ hash }) => String(hash)));
+    for (const hash of hashes) if (!needed.has(hash)) await folder.discard(hash);
   }
 
   async #takeOn(): Promise<void> {

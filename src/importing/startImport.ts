@@ -13,6 +13,7 @@ import { jobById } from './imports.js';
 import type { Received } from './job/importFolder.js';
 import type { About, ImportJob } from './job/importJob.js';
 import { MappingError, readMapping } from './mapping/readMapping.js';
+import { isMarkedTooSecret } from './reading/isMarkedTooSecret.js';
 import { isTooSecret, markings } from './reading/marking.js';
 import { shippedMappings } from './shippedMappings.js';
 
@@ -66,7 +67,13 @@ export async function startImport(input: GqlStartImportInput, context: Context):
       'corrects: expected an import into this operation that is done and that none has corrected yet.',
     );
   }
-  await file.keep();
+  if (!(await file.keep())) {
+    await imports.noteRefused(by, file.fileHash);
+    return refused(
+      'serverPath',
+      'serverPath: the file is marked SECRET or above; nothing above OFFICIAL-SENSITIVE is held.',
+    );
+  }
   const { source } = input;
   const about: About = {
     ...{ title: source.title ?? null, material: source.material ?? null, exhibitRef: source.exhibitRef ?? null },
@@ -141,14 +148,15 @@ function sourceProblem({ source }: GqlStartImportInput, mapped: string): { field
 }
 
 interface File extends Pick<Received, 'fileName' | 'fileHash' | 'fileSize'> {
-  keep(): Promise<void>;
+  /** Keeps the file; gives false where it is marked too highly to be kept. */
+  keep(): Promise<boolean>;
 }
 
 async function fileOf(input: GqlStartImportInput, imports: Imports, by: string): Promise<File | null> {
   const { folder, inbox } = imports.tools;
   if (input.upload != null) {
     const received = await folder.received(input.upload, by);
-    return received && { ...received, keep: () => folder.keep(received) };
+    return received && { ...received, keep: () => folder.keep(received).then(() => true) };
   }
   if (input.serverPath == null || inbox === null) return null;
   const path = await realpath(join(inbox, input.serverPath)).catch(() => null);
@@ -158,7 +166,12 @@ async function fileOf(input: GqlStartImportInput, imports: Imports, by: string):
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   const fileHash = hash.digest('hex');
-  return { fileName: basename(path), fileHash, fileSize: size, keep: () => folder.keepCopy(path, fileHash) };
+  const keep = async () => {
+    if (await isMarkedTooSecret(path)) return false;
+    await folder.keepCopy(path, fileHash);
+    return true;
+  };
+  return { fileName: basename(path), fileHash, fileSize: size, keep };
 }
 
 /** Undefined where there is no such job to be corrected. */

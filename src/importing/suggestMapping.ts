@@ -13,7 +13,9 @@ export async function suggestMapping(path: string): Promise<string> {
   const tables = [];
   for (const table of await openTables(path)) {
     const rows: (readonly string[])[] = [];
+    const lines: number[] = [];
     for await (const row of table.rows()) {
+      if (!isBad(row)) lines.push(row.line);
       if (!isBad(row)) rows.push(row.cells);
       if (rows.length > looked) break;
     }
@@ -22,7 +24,7 @@ export async function suggestMapping(path: string): Promise<string> {
       (cells) => cells.filter((cell) => cell.trim() !== '').length >= Math.max(1, widest * 0.7),
     );
     const header = rows[at];
-    if (header) tables.push(tableOf(table.name, at + 1, header, rows.slice(at + 1)));
+    if (header) tables.push(tableOf(table.name, lines[at] ?? 1, header, rows.slice(at + 1)));
   }
   const name = basename(path)
     .replace(/\.[^.]*$/, '')
@@ -48,13 +50,20 @@ export async function suggestMapping(path: string): Promise<string> {
 
 interface Draft {
   header: string;
+  followedBy?: string;
   optional?: true;
   date?: string[];
 }
 
+interface DraftEntity {
+  kind: string;
+  key: string;
+  record?: Record<string, string>;
+}
+
 function tableOf(sheet: string, row: number, header: readonly string[], rows: readonly (readonly string[])[]) {
   const columns: Record<string, Draft> = {};
-  const entities: Record<string, { kind: string; key: string; record?: Record<string, string> }> = {};
+  const entities: Record<string, DraftEntity> = {};
   header.forEach((written, place) => {
     if (written.trim() === '') return;
     const base = written
@@ -73,7 +82,30 @@ function tableOf(sheet: string, row: number, header: readonly string[], rows: re
     if (kind)
       entities[name] = { kind, key: `{${name}}`, ...(kind === 'Person' ? { record: { name: `{${name}}` } } : {}) };
   });
+  joinTimes(columns);
+  joinNames(columns, entities);
   return { ...(sheet === '' ? {} : { sheet }), header: { row }, columns, entities };
+}
+
+/** A date and the hour beside it are one time, which needs a zone. */
+function joinTimes(columns: Record<string, Draft>): void {
+  const dates = Object.values(columns).filter(({ date }) => date?.some((form) => !form.includes('HH')));
+  const hours = Object.entries(columns).filter(([, { header }]) => /^\W*(start |call |event )?time\W*$/i.test(header));
+  const [[day], [hour]] = [dates, hours];
+  if (dates.length !== 1 || hours.length !== 1 || !day?.date || !hour) return;
+  day.followedBy = hour[1].header;
+  day.date = day.date.flatMap((form) => [`${form} HH:mm:ss`, `${form} HH:mm`]);
+  delete columns[hour[0]];
+}
+
+/** Two columns of names are one person. */
+function joinNames(columns: Readonly<Record<string, Draft>>, entities: Record<string, DraftEntity>): void {
+  const named = (pattern: RegExp) => Object.entries(columns).find(([, { header }]) => pattern.test(header))?.[0];
+  const first = named(/^\W*(first|fore|given)[ -]?names?\W*$/i);
+  const last = named(/^\W*(sur|last ?|family ?)name\W*$/i);
+  if (first === undefined || last === undefined) return;
+  for (const name of [first, last]) delete entities[name];
+  entities.person = { kind: 'Person', key: `{${first}} {${last}}`, record: { name: `{${first}} {${last}}` } };
 }
 
 const most = (cells: readonly string[], fits: (cell: string) => boolean) =>

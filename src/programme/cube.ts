@@ -32,18 +32,18 @@ export async function cube(spec: FactSpec, args: CubeArgs, context: Context, sch
   const distinct = lazily(() => readTable(request, vocabulary, context, true));
   const withheld = request.suppress ? withheldCells(request, table) : () => false;
   const whole = table.total();
-  const base = request.spec.measure === 'sum' ? whole.sum : whole.count;
+  const measure = spec.shareOf ?? spec.measure;
+  const base = whole[measure];
   const cellOf = (groups: readonly Group[]) => {
     const place = [...groups.map(({ value }) => value ?? ''), ...table.inside];
     const figures = groups.length === 0 ? whole : table.at(place);
     const hidden = withheld(groups);
-    const part = request.spec.measure === 'sum' ? figures.sum : figures.count;
     return {
       keys: groups.map(({ value, label }, index) => ({ dimension: request.dimensions[index], value, label })),
       count: hidden ? null : figures.count,
       sum: hidden ? null : figures.sum,
       distinctOperations: async () => (hidden ? null : shownOperations(request, (await distinct()).operations(groups))),
-      share: hidden || withheld([]) || base === 0 ? null : part / base,
+      share: hidden || withheld([]) || base === 0 ? null : figures[measure] / base,
       withheldAsSmall: hidden,
       drill: drillOf(request, groups, hidden ? null : figures.count),
     };

@@ -5,6 +5,8 @@ export interface FactSpec {
   readonly dimensions: readonly Dimension[];
   /** What a cell stands or falls with: the number of records, or the sum of what they count. */
   readonly measure: 'count' | 'sum';
+  /** What shares are shares of; like the measure unless it says otherwise. */
+  readonly shareOf?: 'count' | 'sum';
   /** Kinds and statuses that count unless the filter names others. */
   readonly kinds?: readonly string[];
   readonly statuses?: readonly string[];
@@ -73,6 +75,7 @@ export const facts = {
   registrations: spec('CapabilityRegistration', ['APP', 'REGION', 'FORCE'], { measure: 'sum', rules: [monthly] }),
   appUsage: spec('AppUsage', ['APP', 'REGION', 'FORCE'], { measure: 'sum', rules: [monthly] }),
   savings: spec('SavingOpportunity', ['REGION', 'FORCE', 'OPERATION'], {
+    shareOf: 'sum',
     rules: ['The sum is in pounds sterling, of all opportunities, realised or not.', place],
   }),
 } as const satisfies Readonly<Record<string, FactSpec>>;

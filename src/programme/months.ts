@@ -41,10 +41,16 @@ export interface Quarter {
 const yearsAllowed = (now: Date) => `a financial year from "2000/01" to "${financialYearOf(now)}", such as "2024/25"`;
 
 /** A quarter of the financial year that starts in April: "2024/25", 3 is October to December 2024. */
-export function financialQuarter(year: string, quarter: number, now = new Date()): Quarter {
-  const start = financialYearStart('year', year, now);
+export function financialQuarter(
+  year: string,
+  quarter: number,
+  now = new Date(),
+  [yearArgument, quarterArgument] = ['year', 'quarter'],
+): Quarter {
+  const start = financialYearStart(yearArgument, year, now);
   if (![1, 2, 3, 4].includes(quarter)) {
-    throw badInput('quarter', 'one of 1 (April to June), 2, 3, 4 (January to March)', quarter, ['1', '2', '3', '4']);
+    const quarters = ['1', '2', '3', '4'];
+    throw badInput(quarterArgument, 'one of 1 (April to June), 2, 3, 4 (January to March)', quarter, quarters);
   }
   return quarterFrom(start, quarter);
 }
@@ -73,7 +79,7 @@ export function quarterBefore({ year, quarter }: Pick<Quarter, 'year' | 'quarter
 export function quarterNamed(argument: string, name: string, now = new Date()): Quarter {
   const written = /^(\d{4}\/\d\d)-Q(\d)$/.exec(name);
   if (!written) throw badInput(argument, 'a quarter of a financial year, such as "2024/25-Q3"', name);
-  return financialQuarter(written[1] ?? '', Number(written[2]), now);
+  return financialQuarter(written[1] ?? '', Number(written[2]), now, [argument, argument]);
 }
 
 /** The calendar year in which a financial year starts. */
@@ -82,7 +88,8 @@ export function financialYearStart(argument: string, year: string, now = new Dat
   const start = Number(written?.[1]);
   const last = Number(financialYearOf(now).slice(0, 4));
   if (!written || Number(written[2]) !== (start + 1) % 100 || start < firstYear || start > last) {
-    throw badInput(argument, yearsAllowed(now), year);
+    const years = Array.from({ length: last - firstYear + 1 }, (_one, index) => yearName(firstYear + index));
+    throw badInput(argument, yearsAllowed(now), year, years);
   }
   return start;
 }

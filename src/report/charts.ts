@@ -61,7 +61,7 @@ export function tileChart(
     const light = Math.round(96 - 62 * Math.sqrt(share));
     const ink = light < 60 ? '#fff' : '#222';
     const said = `${name}: ${value ?? 'withheld'}`;
-    return `<g><title>${escaped(said)}</title><rect x="${x}" y="${y}" width="88" height="48" rx="3" fill="hsl(212 55% ${light}%)" stroke="#789"/><text x="${x + 44}" y="${y + 20}" font-size="9" text-anchor="middle" fill="${ink}">${escaped(short(code))}</text><text x="${x + 44}" y="${y + 37}" font-size="13" text-anchor="middle" fill="${ink}">${value ?? '*'}</text></g>`;
+    return `<g><title>${escaped(said)}</title><rect x="${x}" y="${y}" width="88" height="48" rx="3" fill="hsl(212 55% ${light}%)" stroke="#789"/><text x="${x + 44}" y="${y + 20}" font-size="9" text-anchor="middle" fill="${ink}">${escaped(short(name))}</text><text x="${x + 44}" y="${y + 37}" font-size="13" text-anchor="middle" fill="${ink}">${value ?? '*'}</text></g>`;
   });
   const rows = 10 + Math.ceil(spare / 8);
   return svg(title, 760, 12 + rows * 52, drawn);
@@ -79,5 +79,11 @@ export const words = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-const short = (code: string): string => words(code.replaceAll('-', ' ')).slice(0, 17);
+/** A force's name as it fits into a tile: `Greater Manchester`, `Hampshire`. */
+const short = (name: string): string => {
+  const place = name
+    .replace(/^Police Service of | (?:Police Service|Police|Constabulary)$/g, '')
+    .replaceAll(' and ', ' & ');
+  return place.length > 18 ? (place.split(' & ')[0] ?? '').slice(0, 18) : place;
+};
 const round = (value: number): number => Math.round(value * 10) / 10;

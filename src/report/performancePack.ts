@@ -131,7 +131,9 @@ export function plain(pack: Pack): unknown {
 
 function placeOf({ force, region }: PackArgs, vocabulary: Awaited<ReturnType<typeof readVocabulary>>): Pack['place'] {
   if ((force == null) === (region == null)) {
-    throw badInput('force', 'either a force or a region, by code', { force, region });
+    const codes = [...vocabulary.words(facts.taskings, 'FORCE'), ...vocabulary.words(facts.taskings, 'REGION')];
+    const allowed = codes.map(({ value }) => value);
+    throw badInput('force', `either a force or a region, by code: ${allowed.join(', ')}`, { force, region }, allowed);
   }
   if (force != null) {
     const found = vocabulary.force(force);

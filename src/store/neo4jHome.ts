@@ -54,7 +54,8 @@ async function readPassword(folder: string): Promise<string> {
         'Put that file back, or remove the whole folder to begin with an empty store.',
     );
   }
-  const password = randomBytes(24).toString('base64url');
+  // Digits and letters alone: a command line would take one that begins with a hyphen for an option.
+  const password = randomBytes(24).toString('hex');
   await writeFile(`${path}.new`, `${password}\n`, { mode: 0o600, flush: true });
   await rename(`${path}.new`, path);
   return password;

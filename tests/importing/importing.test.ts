@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, everything, imported, undone } from '../support/importing.js';
+import { shippedMappings } from '../../src/importing/shippedMappings.js';
+import { api, asking, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
+import { begin, contributor, ended, everything, imported, type Job, undone } from '../support/importing.js';
 
 const phones = [
   'Number,Name,DOB,Last seen,Notes',
@@ -44,6 +47,81 @@ describe('An import', () => {
     expect(await everything()).toEqual(once);
     expect((await undone(job.id)).state).toBe('UNDONE');
     expect(await everything()).toEqual(before);
+  });
+
+  it('keeps its file for as long as it can be corrected or undone, and no longer', async () => {
+    const { imports } = await api();
+    const file = (one: Job) => join(importFolder, 'files', one.source.fileHash);
+    const job = await imported(phones, { mapping: 'phones' });
+    await imports.forgetUnneeded(0);
+    expect(existsSync(file(job))).toBe(true);
+    await undone(job.id);
+    await imports.forgetUnneeded(86_400_000);
+    expect(existsSync(file(job))).toBe(true);
+    await imports.forgetUnneeded(0);
+    expect(existsSync(file(job))).toBe(false);
+  });
+
+  it('by a newer version of a mapping takes the place of what the older one made of the same file', async () => {
+    const before = await everything();
+    const text = shippedMappings().get('phones')?.text ?? '';
+    const older = await imported(phones, { mappingText: text.replace('strength: POSSIBLE', 'strength: PROBABLE') });
+    const newer = await imported(phones, { mapping: 'phones' });
+    expect((await ended(older.id)).state).toBe('SUPERSEDED');
+    const { data } = await outsider(
+      '{ entity(identifier: "07700 900124") { ... on Phone { attributions { nodes { strength statements { row } } } } } }',
+    );
+    expect(data.entity.attributions.nodes).toEqual([{ strength: 'POSSIBLE', statements: [{ row: 2 }] }]);
+    await undone(newer.id);
+    expect((await ended(older.id)).state).toBe('DONE');
+    await undone(older.id);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('names what its mapping does not read, and what no number stands for links nobody', async () => {
+    const calls = (number: string) =>
+      `A Number,B Number,Date,Time,Service,Cell\nWithheld,${number},05/07/2024,14:30:00,Voice,Mill Lane\n${number},60999,05/07/2024,15:00:00,SMS,\n`;
+    const one = await imported(calls('07700900131'), { mapping: 'call-data' });
+    const two = await imported(calls('07700900132'), { mapping: 'call-data' });
+    expect([one.state, one.message, one.notRead, two.state]).toEqual(['DONE', null, ['column "Cell"'], 'DONE']);
+    const { data } = await outsider(
+      `{ one: entity(identifier: "07700900131") { ...who } two: entity(identifier: "07700900132") { ...who } }
+       fragment who on Phone { links(types: [CONTACTED]) { edges { neighbour { id label flags } } } }`,
+    );
+    const ends = (phone: { links: { edges: { neighbour: { id: string; label: string; flags: string[] } }[] } }) =>
+      phone.links.edges.map(({ neighbour }) => neighbour).sort((a, b) => (a.label < b.label ? -1 : 1));
+    const [first, second] = [ends(data.one), ends(data.two)];
+    expect(first.map(({ label, flags }) => [label, flags.includes('COMMON')])).toEqual([
+      ['60999', true],
+      ['Withheld number', true],
+    ]);
+    expect(first[0]?.id).toBe(second[0]?.id);
+    expect(first[1]?.id).not.toBe(second[1]?.id);
+    for (const { id } of [two, one]) await undone(id);
+  });
+
+  it('counts no fact of the programme twice: what a file repeats, or what holds already, is rejected row by row', async () => {
+    const before = await everything();
+    const taskings = (...references: string[]) =>
+      ['Ref,Date,Threat', ...references.map((one) => `${one},01/07/2024,County lines`)].join('\n');
+    const one = await imported(taskings('T/1', 'T/2', 'T/1'), { mapping: 'taskings' });
+    const two = await imported(taskings('T/3', 'T/2'), { mapping: 'taskings' });
+    const said = ({ facts, rejected }: Job) => [facts, rejected];
+    expect([said(one), said(two)]).toEqual([
+      [2, [{ line: 4, sheet: '', reason: 'it states the same reference as line 2' }]],
+      [1, [{ line: 3, sheet: '', reason: 'there is a current Tasking with the same reference already' }]],
+    ]);
+    const statistics = asking('statistician', 'performance');
+    const { data } = await statistics('{ programme { taskings { total { count } } } }');
+    expect(data.programme.taskings.total.count).toBe(3);
+    const months = (count: number) => `App,Month,Force,Uses\nWash,07/2024,,${count}\nWash,08/2024,,1\n`;
+    const three = await imported(months(5), { mapping: 'app-usage' });
+    const four = await imported(months(6), { mapping: 'app-usage' });
+    expect([three.facts, four.facts, four.rejectedCount]).toEqual([2, 0, 2]);
+    for (const { id } of [four, three, two, one]) await undone(id);
+    const current = (stored: unknown) =>
+      (stored as { kinds: string[] }[]).filter(({ kinds }) => !['Fact', 'OF'].some((kind) => kinds.includes(kind)));
+    expect(current(await everything())).toEqual(before);
   });
 
   it('is refused into an operation that there is not, in the words for one that is hidden', async () => {

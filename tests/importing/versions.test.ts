@@ -133,8 +133,8 @@ describe('A file marked SECRET or above', () => {
   });
 });
 
-describe('Imports at once', () => {
-  it('lose no row, and leave what they leave one after the other', async () => {
+describe('Two imports at once, and eight readers beside them', () => {
+  it('lose no row, lock nobody out, and leave what imports leave one after the other', async () => {
     const many = (from: number) =>
       calls(
         Array.from(
@@ -153,7 +153,23 @@ describe('Imports at once', () => {
     const begun = await Promise.all(
       files.map(({ content, operation }) => begin(content, { mapping: 'call-data', operation })),
     );
-    for (const { job } of begun) expect((await ended(job.id)).state).toBe('DONE');
+    let done = false;
+    const reading = async () => {
+      let answers = 0;
+      while (!done) {
+        const { errors } = await outsider(
+          '{ phones(first: 20) { nodes { id links(first: 5) { totalCount } timeline { totalCount } } } }',
+        );
+        expect(errors).toBeUndefined();
+        answers += 1;
+      }
+      return answers;
+    };
+    const readers = Array.from({ length: 8 }, reading);
+    const states = await Promise.all(begun.map(({ job }) => ended(job.id)));
+    done = true;
+    for (const answers of await Promise.all(readers)) expect(answers).toBeGreaterThan(0);
+    expect(states.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
     expect(timeless(await everything())).toEqual(apart);
   });
 });

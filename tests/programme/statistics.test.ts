@@ -232,6 +232,26 @@ describe('Bad input', () => {
   });
 });
 
+describe('What may come instead', () => {
+  it.each([
+    ['quarter(year: "2024/25", quarter: 0) { newTaskings }', ['1', '2', '3', '4']],
+    ['quarter(year: "1800", quarter: 1) { newTaskings }', ['2000/01', '2024/25']],
+    ['totals(filter: { financialYears: ["1999/00"] }) { disruptions }', ['2000/01', '2024/25']],
+    ['totals(filter: { regions: ["ATLANTIS"] }) { disruptions }', ['NWROCU', 'SEROCU']],
+    ['performancePack(quarter: "2024/25-Q3") { csv }', ['gmp', 'NWROCU']],
+  ])('is listed with the error of %s', async (field, some) => {
+    const { errors } = await performance(`{ programme { ${field} } }`);
+    expect(errors?.[0]?.extensions.allowed).toEqual(expect.arrayContaining(some));
+  });
+
+  it('is said of the argument that was given', async () => {
+    const { errors } = await performance(
+      '{ programme { totals(filter: { financialQuarters: ["2024/25-Q5"] }) { asAt } } }',
+    );
+    expect(errors?.[0]?.extensions.argument).toBe('filter.financialQuarters');
+  });
+});
+
 describe('Programme.dataQuality', () => {
   it('lists the records that break a rule', async () => {
     const { data } = await outsider(

@@ -4,7 +4,7 @@ import { api, asking, tokenOf } from './api.js';
 export const contributor = asking('member', 'contributor');
 
 const jobFields = `id state message dryRun rowsRead rejectedCount flaggedCount entitiesNew entitiesKnown linksNew linksKnown
-  records events facts hitCount hits { label kind operations } rejected { line sheet reason }
+  records events facts notRead hitCount hits { label kind operations } rejected { line sheet reason }
   flags { kind row line column value } source { id fileName fileHash timezone marking }`;
 
 /** Uploads a file as somebody, and gives what the address answered. */

@@ -1,19 +1,27 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** A cell as a workbook holds it: text, a number, a date by its serial, or a formula with what it last showed. */
-export type Cell = string | number | { readonly serial: number } | { readonly formula: string; readonly shows: number };
+export type Cell =
+  | string
+  | number
+  | { readonly serial: number }
+  | { readonly formula: string; readonly shows: number | null };
 
 const reference = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A small workbook as spreadsheets write them, sheet by sheet. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Buffer {
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  { heading = '', title = '' }: { readonly heading?: string; readonly title?: string } = {},
+): Buffer {
   const strings: string[] = [];
   const cell = (value: Cell, at: string): string => {
     if (typeof value === 'string') return `<c r="${at}" t="s"><v>${strings.push(value) - 1}</v></c>`;
     if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
     if ('serial' in value) return `<c r="${at}" s="1"><v>${value.serial}</v></c>`;
-    return `<c r="${at}"><f>${escaped(value.formula)}</f><v>${value.shows}</v></c>`;
+    const shows = value.shows === null ? '' : `<v>${value.shows}</v>`;
+    return `<c r="${at}"><f>${escaped(value.formula)}</f>${shows}</c>`;
   };
   const parts: Record<string, Uint8Array> = {};
   const names = Object.keys(sheets);
@@ -23,7 +31,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
       return `<row r="${row + 1}">${inside}</row>`;
     });
     parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData>${heading === '' ? '' : `<headerFooter><oddHeader>${escaped(heading)}</oddHeader></headerFooter>`}</worksheet>`,
     );
   });
   const list = names.map(
@@ -40,5 +48,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
   parts['xl/sharedStrings.xml'] = strToU8(
     `<sst>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`,
   );
+  if (title !== '')
+    parts['docProps/core.xml'] = strToU8(`<cp:p xmlns:cp="c" xmlns:dc="d"><dc:title>${title}</dc:title></cp:p>`);
   return Buffer.from(zipSync(parts));
 }

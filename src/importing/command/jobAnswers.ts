@@ -18,6 +18,7 @@ export interface AnsweredJob {
   readonly records: number | null;
   readonly events: number | null;
   readonly facts: number | null;
+  readonly notRead: readonly string[] | null;
   readonly hitCount: number | null;
   readonly hits: readonly { readonly label: string; readonly kind: string; readonly operations: readonly string[] }[];
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
@@ -36,7 +37,7 @@ export interface Answered {
 }
 
 const fields = `id state fileName fileSize step part parts rowsRead message rejectedCount flaggedCount entitiesNew entitiesKnown
-  linksNew linksKnown records events facts hitCount hits { label kind operations } rejected { line reason }
+  linksNew linksKnown records events facts notRead hitCount hits { label kind operations } rejected { line reason }
   flags { kind line column value }`;
 
 export const beginDocument = `mutation BeginImport($input: StartImportInput!) {
@@ -62,14 +63,21 @@ export function summary(job: AnsweredJob): string {
       `  ${job.rowsRead} rows read, ${job.rejectedCount} rejected, ${job.flaggedCount} values flagged`,
       `  ${would} ${job.entitiesNew} entities that are new to you and ${job.entitiesKnown} known ones, ${job.linksNew} new and ${job.linksKnown} known links, ${job.records} records, ${job.events} events, ${job.facts} facts`,
     );
+    if (job.notRead?.length)
+      lines.push(`  not read by the mapping: ${some(job.notRead, job.notRead.length).join('; ')}`);
     if (job.hitCount) lines.push(`  ${job.hitCount} hits on other operations:`);
-    for (const { label, kind, operations } of job.hits.slice(0, shown)) {
-      lines.push(`    ${kind} ${label}: ${operations.join(', ')}`);
-    }
-    for (const { line, reason } of job.rejected.slice(0, shown)) lines.push(`  line ${line} rejected: ${reason}`);
-    for (const { kind, line, column, value } of job.flags.slice(0, shown)) {
-      lines.push(`  line ${line} flagged: ${column} ${JSON.stringify(value)} (${kind})`);
-    }
+    const hits = job.hits.map(({ label, kind, operations }) => `    ${kind} ${label}: ${operations.join(', ')}`);
+    const rejected = job.rejected.map(({ line, reason }) => `  line ${line} rejected: ${reason}`);
+    const flags = job.flags.map(
+      ({ kind, line, column, value }) => `  line ${line} flagged: ${column} ${JSON.stringify(value)} (${kind})`,
+    );
+    lines.push(...some(hits, job.hitCount), ...some(rejected, job.rejectedCount), ...some(flags, job.flaggedCount));
   }
   return lines.join('\n');
 }
+
+/** The first of some lines, and how many more there are. */
+const some = (lines: readonly string[], all: number | null): readonly string[] => {
+  const more = (all ?? lines.length) - Math.min(shown, lines.length);
+  return [...lines.slice(0, shown), ...(more > 0 ? [`    and ${more.toLocaleString('en-GB')} more`] : [])];
+};

@@ -36,6 +36,15 @@ export class ImportFolder {
     return join(this.#folder, 'files', hash);
   }
 
+  incoming(id: string): string {
+    return join(this.#folder, 'incoming', id);
+  }
+
+  /** Removes an upload and all that is known of it. */
+  async forget(id: string): Promise<void> {
+    for (const path of [this.incoming(id), `${this.incoming(id)}.json`]) await rm(path, { force: true });
+  }
+
   spool(job: string, name: string): string {
     return join(this.#folder, 'spool', `${job}.${name}`);
   }
@@ -61,7 +70,7 @@ export class ImportFolder {
     await this.make();
     await this.#forgetOld();
     const id = `${ownerMark(by)}-${randomBytes(12).toString('hex')}`;
-    const path = join(this.#folder, 'incoming', id);
+    const path = this.incoming(id);
     const hash = createHash('sha256');
     let size = 0;
     let checked = false;
@@ -99,13 +108,13 @@ export class ImportFolder {
   /** What somebody uploaded; null for an upload of anybody else, or of none. */
   async received(id: string, by: string): Promise<Received | null> {
     if (!/^[0-9a-f]+-[0-9a-f]{24}$/.test(id) || !id.startsWith(`${ownerMark(by)}-`)) return null;
-    const text = await readFile(join(this.#folder, 'incoming', `${id}.json`), 'utf8').catch(() => null);
+    const text = await readFile(`${this.incoming(id)}.json`, 'utf8').catch(() => null);
     return text === null ? null : (JSON.parse(text) as Received);
   }
 
   /** Keeps an upload under its digest; what is kept already is the same file. */
   async keep({ id, fileHash }: Received): Promise<void> {
-    const path = join(this.#folder, 'incoming', id);
+    const path = this.incoming(id);
     if (await isThere(this.file(fileHash))) return;
     await rename(path, this.file(fileHash)).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
@@ -121,6 +130,17 @@ export class ImportFolder {
 
   async discard(hash: string): Promise<void> {
     await rm(this.file(hash), { force: true });
+  }
+
+  /** Digests of files that have been kept for longer than so many milliseconds. */
+  async keptLongerThan(age: number): Promise<string[]> {
+    const folder = join(this.#folder, 'files');
+    const old: string[] = [];
+    for (const name of await readdir(folder)) {
+      const { ctimeMs } = await stat(join(folder, name)).catch(() => ({ ctimeMs: Date.now() }));
+      if (/^[0-9a-f]{64}$/.test(name) && Date.now() - ctimeMs >= age) old.push(name);
+    }
+    return old;
   }
 
   async #forgetOld(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
 import { isMarkingColumn, isTooSecret } from '../reading/marking.js';
 import { openTables } from '../reading/openTables.js';
 import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
-import { headerFinder } from '../turning/findHeader.js';
+import { type Header, headerFinder } from '../turning/findHeader.js';
 import { rowReader } from '../turning/rowReader.js';
 import { rowTurner } from '../turning/rowTurner.js';
 import type { TurningContext } from '../turning/turningContext.js';
@@ -34,14 +34,24 @@ const stretch = 1_000;
 
 /** Reads a file through its mapping into a version. */
 export async function readVersion(reading: Reading): Promise<void> {
-  const tables = await openTables(reading.path);
   const { mapping } = reading;
+  const tables = await openTables(reading.path, mapping.text);
+  const taken = new Set<string>();
   for (const table of mapping.tables) {
     const sheet = sheetOf(tables, table, mapping.tables.length);
-    if (sheet !== null) await readTable(sheet, table, reading);
+    if (sheet === null) continue;
+    taken.add(sheet.name);
+    await readTable(sheet, table, reading);
   }
+  for (const { name } of tables) if (!taken.has(name)) reading.report.ignore(name, [null]);
   if (reading.report.rowsRead === 0)
     throw new ImportError('The file has no rows that the mapping reads: no sheet of it, or nothing below the header.');
+}
+
+/** Columns that have a name, and that the mapping reads nothing of. */
+function unread({ places, seconds, names }: Header): readonly string[] {
+  const read = new Set([...places.values(), ...seconds.values()]);
+  return names.filter((name, place) => name.trim() !== '' && !read.has(place) && !isMarkingColumn(name));
 }
 
 function sheetOf(tables: readonly RawTable[], { sheet, optional }: MappingTable, wanted: number): RawTable | null {
@@ -78,7 +88,8 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
       if (header === null) continue;
       ({ width, names } = header);
       markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
-      read = rowReader(mapping, table, header.places);
+      read = rowReader(mapping, table, header);
+      report.ignore(raw.name, unread(header));
       if (header.line > 0) continue;
     }
     row += 1;

@@ -14,9 +14,20 @@ export class ReadingReport {
   rowsRead = 0;
   rejectedCount = 0;
   flaggedCount = 0;
+  readonly notRead: string[] = [];
   readonly rejected: Rejected[] = [];
   readonly flags: (Flag & { readonly sheet: string })[] = [];
   readonly flagCounts: Record<string, number> = {};
+
+  /** Columns of a sheet that the mapping does not read; null for the whole sheet. */
+  ignore(sheet: string, columns: readonly (string | null)[]): void {
+    const where = sheet === '' ? [] : [`sheet ${JSON.stringify(sheet.slice(0, 60))}`];
+    for (const column of columns) {
+      if (this.notRead.length >= most) return;
+      const what = column === null ? [] : [`column ${JSON.stringify(column.trim().slice(0, 60))}`];
+      this.notRead.push([...where, ...what].join(', '));
+    }
+  }
 
   reject(one: Rejected): void {
     this.rejectedCount += 1;

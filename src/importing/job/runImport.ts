@@ -9,9 +9,11 @@ import { factErrors } from '../../recording/factRules.js';
 import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
 import { readMapping } from '../mapping/readMapping.js';
+import type { BadRow } from '../reading/row.js';
 import type { ImportFolder } from './importFolder.js';
 import type { About, ImportJob } from './importJob.js';
 import { readVersion } from './readVersion.js';
+import { leaveOutRepeated } from './repeatedFacts.js';
 import { ReadingReport } from './report.js';
 import { Review } from './review.js';
 import { Spool } from './spool.js';
@@ -66,8 +68,15 @@ export async function runImport(
     const report = new ReadingReport();
     const rejects = undoing ? null : createWriteStream(folder.rejected(job.id), { mode: 0o600 });
     const own = await read(job, 'own', report, rejects);
+    if (!undoing) {
+      await leaveOutRepeated(own, job, tools, ({ line, sheet }, reason) => {
+        report.reject({ line, sheet, reason });
+        rejectedRow(job, rejects, report)({ line, problem: reason, cells: [] }, sheet, []);
+      });
+    }
     if (rejects) await new Promise((resolve) => rejects.end(resolve));
     const other = previous && !job.dryRun ? await read(previous, 'other', new ReadingReport(), null) : null;
+    if (other && previous && undoing) await leaveOutRepeated(other, previous, tools, () => {});
     const step = async (name: string, part: number, of: number) => {
       Object.assign(progress, { step: name, part, parts: of });
       await pause();
@@ -120,8 +129,6 @@ async function readInto(
     for (const name of names as readonly string[]) forces.set(fold(name), String(code));
   }
   const today = londonDay(new Date(job.recordedAt));
-  const { marking, handling } = JSON.parse(job.about) as About;
-  let headed = false;
   await readVersion({
     path: folder.file(job.fileHash),
     mapping,
@@ -140,14 +147,18 @@ async function readInto(
           ? 'it names nobody who was referred'
           : (factErrors(kind, properties, today)[0]?.message ?? null),
     },
-    onRejected: ({ line, problem, cells }, sheet, header) => {
-      // What was rejected is as protected as the rest of its operation, and says so in each row.
-      if (!headed)
-        rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(guarded)]));
-      headed = true;
-      rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(guarded)]));
-    },
+    onRejected: rejectedRow(job, rejects, report),
   });
+}
+
+/** Writes rows that were rejected. They are as protected as the rest of their operation, and each says so. */
+function rejectedRow({ about }: ImportJob, rejects: WriteStream | null, report: ReadingReport) {
+  const { marking, handling } = JSON.parse(about) as About;
+  return ({ line, problem, cells }: BadRow, sheet: string, header: readonly string[]): void => {
+    if (report.rejectedCount === 1)
+      rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(guarded)]));
+    rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(guarded)]));
+  };
 }
 
 /** A cell that a spreadsheet would take for a formula is made text again. */
@@ -168,6 +179,7 @@ const noted = (report: ReadingReport) => ({
   rowsRead: report.rowsRead,
   rejectedCount: report.rejectedCount,
   flaggedCount: report.flaggedCount,
+  notRead: report.notRead,
   rejected: JSON.stringify(report.rejected),
   flags: JSON.stringify(report.flags),
   flagCounts: JSON.stringify(report.flagCounts),

@@ -1,5 +1,6 @@
 import type { IdOf } from '../../writing/ids.js';
-import type { CallStatement, EventStatement, LinkStatement, Sink } from '../turning/statements.js';
+import type { CallStatement, EventStatement, FactStatement, LinkStatement, Sink } from '../turning/statements.js';
+import { factKey } from './factKey.js';
 import {
   type FactItem,
   gatherEntities,
@@ -22,6 +23,7 @@ export class Version {
   readonly #idOf: IdOf;
   readonly #source: string;
   #packed = false;
+  readonly #leftOut = new Set<string>();
 
   constructor(spool: Spool, idOf: IdOf, source: string) {
     this.#spool = spool;
@@ -39,7 +41,8 @@ export class Version {
     record: (one) => this.#spool.add('records', one.id, one),
     event: (one) => this.#spool.add('events', one.id, one),
     link: (one) => this.#spool.add('links', one.id, one),
-    fact: (one) => this.#spool.add('facts', one.id, one),
+    // Those that would be one and the same are in one part.
+    fact: (one) => this.#spool.add('facts', factKey(one) ?? one.id, one),
     // As a list: there are millions of them.
     call: (one) => {
       const { from, to, at, channel, duration, row, thread } = one;
@@ -88,6 +91,11 @@ export class Version {
   }
 
   facts(part: number): FactItem[] {
-    return gatherFacts(this.#spool.read('facts', part));
+    return gatherFacts(this.#spool.read<FactStatement>('facts', part)).filter(({ id }) => !this.#leftOut.has(id));
+  }
+
+  /** A fact that is not to be written. */
+  leaveOut(id: string): void {
+    this.#leftOut.add(id);
   }
 }

@@ -16,14 +16,16 @@ const pattern = z.string().refine((text) => {
 
 const column = z.strictObject({
   header: texts,
+  /** A second column of which the cell follows, after a space: the time beside a date. Read only where the file has it. */
+  followedBy: texts.optional(),
   optional: z.boolean().default(false),
   /** Forms in which dates or times are written, tried in order: `dd/MM/yyyy HH:mm`, `ISO`. */
   date: texts.optional(),
   timezone: z.string().optional(),
   /** A pattern with named groups: `{column.group}` is what a group found. */
   split: pattern.optional(),
-  /** What separates several values in one cell. */
-  each: z.string().min(1).optional(),
+  /** What separates several values in one cell: a text, or any of some. */
+  each: texts.optional(),
   /** What cells stand for: words of the file to words of the graph, compared without case. */
   values: z.record(z.string(), z.string()).optional(),
   as: z.enum(['text', 'whole', 'pence', 'seconds', 'boolean']).default('text'),
@@ -127,6 +129,15 @@ export const mappingSchema = z.strictObject({
     handling: z.string().optional(),
     tool: z.string().optional(),
   }),
+  /** How a text file is written, where it cannot be told from the file itself. */
+  text: z
+    .strictObject({
+      separator: z.enum([',', ';', '\t', '|', ' ']).optional(),
+      /** What begins lines that are no rows. */
+      comment: z.string().min(1).optional(),
+      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+    })
+    .default({}),
   /** The time zone of all times: `UTC`, `Europe/London`, or `cell` where each cell says it. */
   timezone: z.string().optional(),
   tables: z.array(table).min(1),

@@ -18,7 +18,11 @@ export function separatorOf(head: string): ',' | ';' | '\t' | '|' {
 }
 
 /** Rows of a text. Quoted cells may hold separators and line ends; a quote that is out of place is text. */
-export async function* csvRows(text: AsyncIterable<string>, separator: string): AsyncIterable<RawRow | BadRow> {
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  separator: string,
+  comment?: string,
+): AsyncIterable<RawRow | BadRow> {
   const parser = parse({
     delimiter: separator,
     bom: true,
@@ -37,8 +41,9 @@ export async function* csvRows(text: AsyncIterable<string>, separator: string): 
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (record.some((cell) => cell.length > longestCell)) {
         yield { line, problem: `a cell is longer than ${longestCell} characters`, cells: [] };
-      } else if (record.some((cell) => cell.trim() !== '')) {
-        yield { line, cells: record };
+      } else if (record.some((cell) => cell.trim() !== '') && !isComment(record, comment)) {
+        // Columns that are set apart by spaces are set apart by any number of them.
+        yield { line, cells: separator === ' ' ? record.filter((cell) => cell !== '') : record };
       }
       line = info.lines + 1;
     }
@@ -60,5 +65,8 @@ export async function* csvRows(text: AsyncIterable<string>, separator: string): 
     parser.destroy();
   }
 }
+
+const isComment = ([first = '']: readonly string[], sign: string | undefined) =>
+  sign !== undefined && first.startsWith(sign);
 
 const unquoted = (text: string) => text.replace(/"(?:[^"]|"")*"/g, '""');

@@ -6,6 +6,13 @@ export type Marking = (typeof markings)[number];
 export const isTooSecret = (text: string): boolean =>
   /^\W*(?:UK\s+)?(?:TOP\s*)?SECRET\b(?![a-z])/.test(text.trim()) && text.trim().length <= 80;
 
+/** Whether the words above or below a printed sheet mark it so; `&C&"Arial,Bold"&14` and the like say how they look. */
+export const isTooSecretHeading = (text: string): boolean =>
+  text
+    .replace(/&"[^"]*"|&K[0-9A-Fa-f]{6}|&\d+|&[A-Za-z]/g, '\n')
+    .split('\n')
+    .some(isTooSecret);
+
 /** Columns that say how each row is marked. */
 export const isMarkingColumn = (header: string): boolean =>
   /\b(protective )?marking\b|\bclassification\b|\bGPMS\b|\bGSC\b/i.test(header);

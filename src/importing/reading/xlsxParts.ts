@@ -44,7 +44,8 @@ export async function readWorkbook(path: string): Promise<Workbook> {
   let from1904 = false;
   await readPart(path, 'xl/workbook.xml', small, {
     open: (name, attributes) => {
-      if (name === 'sheet') sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? '' });
+      if (name === 'sheet')
+        sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? prefixedId(attributes) });
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
     },
   });
@@ -65,6 +66,10 @@ export async function readWorkbook(path: string): Promise<Workbook> {
     from1904,
   };
 }
+
+/** The prefix of the namespace of relations is `r` by custom alone. */
+const prefixedId = (attributes: Attributes): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 
 async function readPart(path: string, part: string, most: number, handler: XmlHandler): Promise<void> {
   const parser = xmlParser(handler);
@@ -91,11 +96,17 @@ async function sharedStrings(path: string): Promise<string[]> {
     close: (name) => {
       if (name === 't') inText = false;
       if (name === 'rPh') phonetic = false;
-      if (name === 'si') strings.push(current);
+      if (name === 'si') strings.push(unescaped(current));
     },
   });
   return strings;
 }
+
+/** Signs that XML cannot hold are written `_x000D_`. */
+export const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 
 /** Numbers of formats that show dates or times in every workbook. */
 const builtIn = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);

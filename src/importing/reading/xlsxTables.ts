@@ -1,13 +1,27 @@
+import { open } from 'node:fs/promises';
 import { ImportError } from '../importError.js';
 import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
-import { readWorkbook, type Workbook, xmlParser } from './xlsxParts.js';
+import { readWorkbook, unescaped, type Workbook, xmlParser } from './xlsxParts.js';
 import { zipEntry } from './zipEntries.js';
 
 /** A sheet of a million rows unfolds to some hundred megabytes. */
-const mostSheet = 4_000_000_000;
+export const mostSheet = 4_000_000_000;
 
 /** The last column of a sheet is XFD. */
 const mostColumns = 16_384;
+
+/** Whether a file is packed as workbooks are. */
+export async function isZip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return isZipHead(buffer);
+  } finally {
+    await file.close();
+  }
+}
+
+export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 
 /** The sheets of a workbook, each read as a stream. */
 export async function xlsxTables(path: string): Promise<readonly RawTable[]> {
@@ -72,7 +86,7 @@ async function* sheetRows(path: string, part: string, workbook: Workbook): Async
 function shown(value: string, type: string, style: number, workbook: Workbook): string {
   if (type === 's') return workbook.strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type !== 'n' || value === '') return value;
+  if (type !== 'n' || value === '') return unescaped(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   if (workbook.dateStyles[style]) return serialDate(number, workbook.from1904);

@@ -1,6 +1,7 @@
 import { fold, referenceKey } from '../../identifiers/fold.js';
 import type { Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
+import { isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
@@ -19,6 +20,9 @@ export interface Found {
 }
 
 type Find = (values: RowValues, line: number, flag: (flag: Flag) => void) => ReadonlyMap<string, readonly Found[]>;
+
+/** Kinds of number that link nobody: what a service uses, or what nobody was shown. */
+const explainsNothing: ReadonlySet<string> = new Set(['SHORT_CODE', 'WITHHELD']);
 
 /** Identifiers that are remembered as read: files repeat a few numbers in many rows. */
 const remembered = 100_000;
@@ -60,6 +64,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         const properties = {
           ...stated,
           ...(identity ? { asWritten: written } : {}),
+          ...(explainsNothing.has(String(identity?.properties.phoneKind)) ? { common: true } : {}),
           ...(typeof shown === 'string' ? { name: shown, foldedName: fold(shown) } : {}),
           ...(typeof stated.reference === 'string' ? { referenceKey: referenceKey(stated.reference) } : {}),
         };
@@ -90,13 +95,14 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
 }
 
 /** The id behind what was written. Places are the same everywhere; people only within the operation that names them. */
-function identifier({ idOf, operation }: TurningContext) {
+function identifier({ idOf, operation, source }: TurningContext) {
   const known = new Map<string, { readonly id: string; readonly identity: Identity | null; said: boolean }>();
   return (kind: string, written: string) => {
     const cached = `${kind} ${written}`;
     const found = known.get(cached);
     if (found) return found;
-    const identity = isIdentifierKind(kind) ? identityOf(kind, written) : null;
+    const withheld = kind === 'Phone' && isWithheld(written);
+    const identity = withheld ? withheldNumber(source) : isIdentifierKind(kind) ? identityOf(kind, written) : null;
     const id = identity
       ? idOf(kind, identity.key)
       : kind === 'Location'

@@ -9,6 +9,8 @@ export interface Header {
   readonly line: number;
   /** Where each column of the mapping stands; optional ones that are not there are left out. */
   readonly places: ReadonlyMap<string, number>;
+  /** Where the cell stands that follows a column's own, such as the time beside a date. */
+  readonly seconds: ReadonlyMap<string, number>;
   readonly width: number;
   readonly names: readonly string[];
 }
@@ -17,7 +19,7 @@ const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
+    .replace(/[\s_.:*]+/g, ' ')
     .trim();
 
 /**
@@ -26,6 +28,7 @@ const plain = (text: string) =>
  */
 export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Header | null {
   const { header } = table;
+  const wanted = typeof header === 'object' && 'containing' in header ? spellings(table, header.containing) : [];
   let seen = 0;
   return (row) => {
     seen += 1;
@@ -38,15 +41,15 @@ export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Hea
           },
         ]) => [name, Number(place) - 1] as const,
       );
-      return { line: 0, places: new Map(places), width: row.cells.length, names: [] };
+      return { line: 0, places: new Map(places), seconds: new Map(), width: row.cells.length, names: [] };
     }
     if ('row' in header && row.line < header.row) return null;
     if ('containing' in header) {
       const cells = new Set(row.cells.map(plain));
-      if (!header.containing.every((name) => cells.has(plain(name)))) {
+      if (!wanted.every((some) => some.some((name) => cells.has(plain(name))))) {
         if (seen < farthest) return null;
         throw new ImportError(
-          `No header was found in the first ${farthest} rows: expected a row with ${quoted(header.containing)}.`,
+          `No header was found in the first ${farthest} rows: expected a row with ${wanted.map(either).join(' and ')}.`,
         );
       }
     }
@@ -55,14 +58,26 @@ export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Hea
   };
 }
 
+/** A name by which the header is found may be written in any way that its column may. */
+const spellings = (table: MappingTable, names: readonly string[]): readonly (readonly string[])[] =>
+  names.map((name) => {
+    const column = Object.values(table.columns).find(({ header }) => header.some((one) => plain(one) === plain(name)));
+    return column?.header ?? [name];
+  });
+
 function placed(table: MappingTable, row: RawRow): Header {
   const cells = row.cells.map(plain);
   const places = new Map<string, number>();
+  const seconds = new Map<string, number>();
   const missing: string[] = [];
-  for (const [name, { header, optional }] of Object.entries(table.columns)) {
-    const place = header.map((written) => cells.indexOf(plain(written))).find((index) => index >= 0);
+  const placeOf = (header: readonly string[]) =>
+    header.map((written) => cells.indexOf(plain(written))).find((index) => index >= 0);
+  for (const [name, { header, followedBy, optional }] of Object.entries(table.columns)) {
+    const place = placeOf(header);
     if (place !== undefined) places.set(name, place);
-    else if (!optional) missing.push(header.map((written) => `"${written}"`).join(' or '));
+    else if (!optional) missing.push(either(header));
+    const second = placeOf(followedBy ?? []);
+    if (place !== undefined && second !== undefined && second !== place) seconds.set(name, second);
   }
   if (missing.length > 0) {
     throw new ImportError(
@@ -77,8 +92,9 @@ function placed(table: MappingTable, row: RawRow): Header {
       `The header in line ${row.line} has ${quoted(twice.map(([, place]) => row.cells[place] ?? ''))} more than once.`,
     );
   }
-  return { line: row.line, places, width: lastNamed(cells), names: row.cells };
+  return { line: row.line, places, seconds, width: lastNamed(cells), names: row.cells };
 }
 
 const lastNamed = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== '') + 1;
+const either = (names: readonly string[]) => names.map((written) => `"${written}"`).join(' or ');
 const quoted = (texts: readonly string[]) => texts.map((text) => JSON.stringify(text.slice(0, 60))).join(', ');

@@ -1,6 +1,7 @@
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
 import { dateForms, type ReadDate } from './dateForm.js';
+import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
 import type { RowValues } from './template.js';
 import { Zone } from './zone.js';
@@ -11,16 +12,20 @@ export type ReadRow = (raw: RawRow, row: number, sheet: string, flag: (flag: Fla
 interface Column {
   readonly name: string;
   readonly place: number;
+  readonly second: number | null;
+  readonly separator: RegExp | null;
   readonly column: MappingColumn;
   readonly pattern: RegExp | null;
   readonly readDate: ReadDate | null;
   readonly words: ReadonlyMap<string, string> | null;
 }
 
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
 type Doubt = (kind: Flag['kind'], column: string, value: string) => void;
 
-/** `places`: where each of the table's columns stands; a column that the file does not have is not among them. */
-export function rowReader(mapping: Mapping, table: MappingTable, places: ReadonlyMap<string, number>): ReadRow {
+/** Reads by where the header has each of the table's columns; one that the file does not have says nothing. */
+export function rowReader(mapping: Mapping, table: MappingTable, { places, seconds }: Header): ReadRow {
   const zones = new Map<string, Zone>();
   const zoneOf = (name: string | undefined): Zone | null => {
     if (name === undefined || name === 'cell') return null;
@@ -31,7 +36,8 @@ export function rowReader(mapping: Mapping, table: MappingTable, places: Readonl
   const columns = [...places].map(([name, place]): Column => {
     const column = table.columns[name] as MappingColumn;
     return {
-      ...{ name, place, column },
+      ...{ name, place, second: seconds.get(name) ?? null, column },
+      separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
       pattern: column.split === undefined ? null : new RegExp(column.split, 'u'),
       readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone)) : null,
       words: column.values
@@ -44,14 +50,16 @@ export function rowReader(mapping: Mapping, table: MappingTable, places: Readonl
     const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
     const doubt: Doubt = (kind, column, value) => flag({ kind, row, line: raw.line, column, value });
     for (const one of columns) {
-      const cell = (raw.cells[one.place] ?? '').trim();
-      if (cell === '') continue;
-      if (raw.formulas?.includes(one.place)) doubt('FORMULA', one.name, cell);
-      if (one.column.each === undefined) {
+      const own = (raw.cells[one.place] ?? '').trim();
+      // A formula of which the file keeps no value leaves an empty cell: that is said, too.
+      if (raw.formulas?.includes(one.place)) doubt('FORMULA', one.name, own);
+      if (own === '') continue;
+      const cell = one.second === null ? own : `${own} ${(raw.cells[one.second] ?? '').trim()}`.trim();
+      if (one.separator === null) {
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
         texts.set(one.name, cell);
-        const items = cell.split(one.column.each).map((item) => item.trim());
+        const items = cell.split(one.separator).map((item) => item.trim());
         lists.set(
           one.name,
           items.filter((item) => item !== '').map((item) => new Map(valuesOf(one, item, 'item', doubt))),

@@ -137,7 +137,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       const problem = context.factProblem(kind, properties, about.length);
       if (problem !== null) return problem;
       const id = idOf(kind, source, context.run, sheet, String(row), JSON.stringify(properties), about.join());
-      pending.push(() => sink.fact({ id, kind, row, concerns: about, force: code, properties }));
+      pending.push(() => sink.fact({ id, kind, row, line, sheet, concerns: about, force: code, properties }));
     }
     if (pending.length === 0) return 'it says nothing that the mapping reads';
     for (const state of pending) state();

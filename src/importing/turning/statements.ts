@@ -51,6 +51,9 @@ export interface FactStatement {
   readonly id: string;
   readonly kind: string;
   readonly row: number;
+  /** Where the row stands, for people: the line of the file or sheet. */
+  readonly line: number;
+  readonly sheet: string;
   readonly concerns: readonly string[];
   readonly force: string | null;
   readonly properties: Properties;

@@ -29,6 +29,7 @@ describe('A telephone number', () => {
     ['4.47701E+11', 'RAW:4.47701E+11', 'DAMAGED'],
     ['07700 9001', 'RAW:07700 9001', 'DAMAGED'],
     ['not a number', 'RAW:not a number', 'DAMAGED'],
+    ['447700900123.0', '+447700900123', 'MOBILE'],
     ['60999', 'SHORT:60999', 'SHORT_CODE'],
     ['020 7946 0123', '+442079460123', 'LANDLINE'],
     ['0116 496 0123', '+441164960123', 'LANDLINE'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { isMarkedTooSecret } from '../../../src/importing/reading/isMarkedTooSecret.js';
 import { openTables } from '../../../src/importing/reading/openTables.js';
 import type { BadRow, RawRow } from '../../../src/importing/reading/row.js';
 import { workbook } from '../../support/workbook.js';
@@ -17,6 +18,11 @@ async function rowsOf(content: string | Buffer): Promise<(RawRow | BadRow)[]> {
   for (const table of await openTables(path)) for await (const row of table.rows()) rows.push(row);
   return rows;
 }
+const isMarked = (content: string | Buffer) => {
+  const path = join(folder, 'marked');
+  writeFileSync(path, content);
+  return isMarkedTooSecret(path);
+};
 const cellsOf = async (content: string | Buffer) => (await rowsOf(content)).map(({ cells }) => cells);
 
 describe('A text file', () => {
@@ -33,6 +39,14 @@ describe('A text file', () => {
     ['Windows-1252', Buffer.from(text, 'latin1')],
   ])('is read in %s', async (_name, content) => {
     expect(await cellsOf(content)).toEqual(expected);
+  });
+
+  it.each([
+    ['Windows-1252', 'latin1'],
+    ['UTF-8', 'utf8'],
+  ] as const)('is read in %s however far down the first sign of it stands', async (_name, encoding) => {
+    const late = `a,b\n${'c,d\n'.repeat(30_000)}Zoë,£5\n`;
+    expect((await cellsOf(Buffer.from(late, encoding))).at(-1)).toEqual(['Zoë', '£5']);
   });
 
   it.each([[','], [';'], ['\t'], ['|']])('is read with %j between its cells', async (separator) => {
@@ -81,6 +95,10 @@ describe('A workbook', () => {
     expect(rows[1]).toMatchObject({ line: 2, formulas: [2] });
   });
 
+  it('gives signs that XML cannot hold as what they are', async () => {
+    expect(await cellsOf(workbook({ a: [['x'], ['one_x000D_\ntwo']] }))).toEqual([['x'], ['one\r\ntwo']]);
+  });
+
   it('is refused where it unfolds to far more than a table', async () => {
     const bomb = `<worksheet><sheetData><row><c t="inlineStr"><is><t>${' '.repeat(60_000_000)}</t></is></c></row></sheetData></worksheet>`;
     const parts = {
@@ -95,5 +113,26 @@ describe('A workbook', () => {
     ['one that ends too early', workbook({ a: [['x'], ['y']] }).subarray(0, 300), /damaged|no workbook/],
   ])('is refused in words where it is %s', async (_name, content, words) => {
     await expect(rowsOf(content)).rejects.toThrow(words);
+  });
+});
+
+describe('A file', () => {
+  const rows = { Calls: [['a'], ['b']] };
+  it.each([
+    ['in a line above its table', 'SECRET\na,b\n1,2\n'],
+    ['in a cell above its table, in a workbook', workbook({ Calls: [['TOP SECRET'], ['a', 'b'], ['1', '2']] })],
+    ['by the name of a sheet', workbook({ SECRET: [['a']] })],
+    ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
+    ['by a property', workbook(rows, { title: 'SECRET' })],
+  ])('is known to be marked SECRET %s', async (_name, content) => {
+    expect(await isMarked(content)).toBe(true);
+  });
+
+  it.each([
+    ['speaks of secrets', 'a,b\nsecret lover,2\nSecretary,3\n'],
+    ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
+    ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],
+  ])('is not taken for one where it %s', async (_name, content) => {
+    expect(await isMarked(content)).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ export interface Job {
   readonly part: number | null;
   readonly parts: number | null;
   readonly message: string | null;
+  readonly createdAt: string;
+  readonly notRead: readonly string[] | null;
   readonly hits: readonly { readonly label: string; readonly kind: string; readonly operations: readonly string[] }[];
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
   readonly flags: readonly {
@@ -15,6 +17,8 @@ export interface Job {
     readonly column: string;
     readonly value: string;
   }[];
+  /** Whether this page has what it takes to import what was looked at. */
+  readonly mayBeConfirmed?: boolean;
   readonly [figure: string]: unknown;
 }
 
@@ -24,7 +28,7 @@ export interface MappingInfo {
   readonly parameters: readonly { readonly name: string; readonly title: string; readonly optional: boolean }[];
 }
 
-export const jobFields = `id state dryRun fileName step part parts message rowsRead rejectedCount flaggedCount entitiesNew entitiesKnown
+export const jobFields = `id state dryRun fileName createdAt notRead step part parts message rowsRead rejectedCount flaggedCount entitiesNew entitiesKnown
   linksNew linksKnown records events facts hitCount hits { label kind operations } rejected { line reason }
   flags { kind line column value }`;
 
@@ -52,4 +56,27 @@ export async function send(token: string, file: File, marking: string): Promise<
   const { id, errors } = (await answer.json()) as { id?: string; errors?: readonly { message: string }[] };
   if (id === undefined) throw new Error(errors?.[0]?.message ?? `The file was not taken (${answer.status}).`);
   return id;
+}
+
+/** The references of all operations that the token's subject may see. */
+export async function references(token: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { operations }: { operations: Page } = await ask(
+      token,
+      'query References($after: String) { operations(first: 500, after: $after) { nodes { reference } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    found.push(...operations.nodes.map(({ reference }) => reference));
+    if (!operations.pageInfo.hasNextPage || found.length >= mostReferences) return found;
+    after = operations.pageInfo.endCursor;
+  }
+}
+
+/** A list to choose from stays usable; any other reference can be typed. */
+const mostReferences = 5_000;
+
+interface Page {
+  readonly nodes: readonly { readonly reference: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

@@ -1,7 +1,7 @@
 import './importPage.css';
 import { takeToken } from '../takeToken';
-import { ask, type Job, jobFields, type MappingInfo, send } from './api';
-import { element, showJob } from './showJob';
+import { ask, type Job, jobFields, type MappingInfo, references, send } from './api';
+import { element, rowOf, showJob } from './showJob';
 
 // The same place as in the playground: for this browser tab alone.
 const tokenKey = 'playground:token';
@@ -13,6 +13,11 @@ token.value = sessionStorage.getItem(tokenKey) ?? '';
 const mapping = element<HTMLSelectElement>('mapping');
 const problem = element('problem');
 const progress = element('progress');
+const note = element('note');
+const operation = element<HTMLInputElement>('operation');
+const own = element<HTMLInputElement>('own');
+/** The choice of a mapping that is none of the shipped ones. */
+const ownMapping = '';
 
 let file: File | null = null;
 let mappings: readonly MappingInfo[] = [];
@@ -22,6 +27,7 @@ let current: Job | null = null;
 
 const guarded = (work: () => Promise<void>) => async (): Promise<void> => {
   problem.textContent = '';
+  note.textContent = '';
   document.body.setAttribute('aria-busy', 'true');
   try {
     await work();
@@ -36,17 +42,45 @@ const guarded = (work: () => Promise<void>) => async (): Promise<void> => {
 const load = guarded(async () => {
   if (token.value === '') return;
   sessionStorage.setItem(tokenKey, token.value);
-  const answer = await ask<{ importMappings: MappingInfo[]; operations: { nodes: { reference: string }[] } }>(
+  const { importMappings } = await ask<{ importMappings: MappingInfo[] }>(
     token.value,
-    '{ importMappings { name title parameters { name title optional } } operations(first: 500) { nodes { reference } } }',
+    '{ importMappings { name title parameters { name title optional } } }',
   );
-  mappings = answer.importMappings;
-  mapping.replaceChildren(...mappings.map(({ name, title }) => new Option(`${title} (${name})`, name)));
-  element('operations').replaceChildren(...answer.operations.nodes.map(({ reference }) => new Option(reference)));
+  mappings = importMappings;
+  mapping.replaceChildren(
+    ...mappings.map(({ name, title }) => new Option(`${title} (${name})`, name)),
+    new Option('A mapping of your own', ownMapping),
+  );
   showParameters();
+  element('operations').replaceChildren(...(await references(token.value)).map((one) => new Option(one)));
+  await showEarlier();
 });
 
+/** The operation's imports so far, each to be looked at again or undone. */
+async function showEarlier(): Promise<void> {
+  const { importJobs } = await ask<{ importJobs: Job[] }>(
+    token.value,
+    `query Jobs($operation: ID!) { importJobs(operation: $operation, first: 50) { ${jobFields} } }`,
+    { operation: operation.value },
+  );
+  const kept = importJobs.filter(({ dryRun }) => !dryRun);
+  element('earlier').hidden = kept.length === 0;
+  element('jobs').replaceChildren(
+    ...kept.map((job) => {
+      const look = document.createElement('button');
+      look.type = 'button';
+      look.textContent = 'Look at it';
+      look.addEventListener(
+        'click',
+        guarded(() => follow(job.id)),
+      );
+      return rowOf([new Date(job.createdAt).toLocaleString('en-GB'), job.fileName, job.state.toLowerCase(), look]);
+    }),
+  );
+}
+
 function showParameters(): void {
+  element('ownLabel').hidden = mapping.value !== ownMapping;
   const chosen = mappings.find(({ name }) => name === mapping.value);
   element('parameters').replaceChildren(
     ...(chosen?.parameters ?? []).map(({ name, title, optional }) => {
@@ -76,7 +110,8 @@ async function begin(input: Record<string, unknown>): Promise<void> {
   );
   if (startImport.job === null) throw new Error(startImport.userErrors[0]?.message ?? 'Nothing was begun.');
   await follow(startImport.job.id);
-  if (startImport.again) progress.textContent = 'This file was imported before: nothing changed.';
+  if (startImport.again) note.textContent = 'This file was imported before: nothing changed.';
+  await showEarlier();
 }
 
 async function follow(id: string): Promise<void> {
@@ -89,12 +124,18 @@ async function follow(id: string): Promise<void> {
     if (importJob === null) throw new Error('The job cannot be seen any more.');
     progress.textContent = `${importJob.step ?? 'waiting'}: ${importJob.rowsRead ?? 0} rows`;
     if (!['WAITING', 'RUNNING', 'UNDOING'].includes(importJob.state)) {
-      current = importJob;
-      showJob(importJob);
+      current = { ...importJob, mayBeConfirmed: tried !== null };
+      showJob(current);
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, 400));
   }
+}
+
+async function ownText(): Promise<string> {
+  const chosen = own.files?.[0];
+  if (!chosen) throw new Error('Choose the file with your mapping.');
+  return chosen.text();
 }
 
 const form = element<HTMLFormElement>('form');
@@ -107,12 +148,8 @@ form.addEventListener('submit', (event) => {
     const upload = await send(token.value, file, marking);
     const inputs = [...element('parameters').querySelectorAll('input')].filter(({ value }) => value !== '');
     tried = {
-      ...{
-        operation: element<HTMLInputElement>('operation').value,
-        mapping: mapping.value,
-        upload,
-        source: { marking },
-      },
+      ...{ operation: operation.value, upload, source: { marking } },
+      ...(mapping.value === ownMapping ? { mappingText: await ownText() } : { mapping: mapping.value }),
       parameters: inputs.map(({ name, value }) => ({ name, value })),
     };
     await begin({ ...tried, dryRun: true });
@@ -133,6 +170,7 @@ element('undo').addEventListener(
     );
     if (undoImport.userErrors[0]) throw new Error(undoImport.userErrors[0].message);
     await follow(current.id);
+    await showEarlier();
   }),
 );
 element('download').addEventListener(
@@ -150,6 +188,7 @@ element('download').addEventListener(
   }),
 );
 token.addEventListener('change', load);
+operation.addEventListener('change', guarded(showEarlier));
 mapping.addEventListener('change', showParameters);
 element<HTMLInputElement>('file').addEventListener('change', (event) =>
   choose((event.target as HTMLInputElement).files?.[0]),

@@ -29,6 +29,16 @@ const titles: Readonly<Record<string, string>> = {
   SUPERSEDED: 'A corrected file took its place',
 };
 
+const meanings: Readonly<Record<string, string>> = {
+  DAMAGED_IDENTIFIER: 'an identifier that fails its rules',
+  UNREADABLE_DATE: 'a date that cannot be read',
+  DOUBTFUL_TIME: 'a time at which clocks change',
+  UNREADABLE_VALUE: 'a value that cannot be read',
+  FORMULA: 'a formula: its last value counts',
+  ROUNDED_NUMBER: 'a number that looks rounded',
+  BAD_POSTCODE: 'no postcode by its form',
+};
+
 /** Shows a job that is at its end. Everything goes in as text: a cell can never become markup. */
 export function showJob(job: Job): void {
   element('report').hidden = false;
@@ -45,27 +55,46 @@ export function showJob(job: Job): void {
       return [term, value];
     }),
   );
-  fill('hits', isShown ? job.hits.map(({ kind, label, operations }) => [kind, label, operations.join(', ')]) : []);
-  fill('rejected', isShown ? job.rejected.map(({ line, reason }) => [`line ${line}`, reason]) : []);
-  fill('flags', isShown ? job.flags.map(({ line, column, value, kind }) => [`line ${line}`, column, value, kind]) : []);
+  const show = (id: string, rows: readonly (readonly string[])[], all: unknown) =>
+    fill(id, isShown ? rows : [], isShown ? Number(all ?? 0) : 0);
+  show('notRead', job.notRead?.map((one) => [one]) ?? [], job.notRead?.length);
+  show(
+    'hits',
+    job.hits.map(({ kind, label, operations }) => [kind, label, operations.join(', ')]),
+    job.hitCount,
+  );
+  show(
+    'rejected',
+    job.rejected.map(({ line, reason }) => [`line ${line}`, reason]),
+    job.rejectedCount,
+  );
+  show(
+    'flags',
+    job.flags.map(({ line, column, value, kind }) => [`line ${line}`, column, value, meanings[kind] ?? kind]),
+    job.flaggedCount,
+  );
   element('download').hidden = !isShown || job.rejected.length === 0;
-  element('confirm').hidden = job.state !== 'REVIEWED';
+  element('confirm').hidden = job.state !== 'REVIEWED' || !job.mayBeConfirmed;
   element('undo').hidden = job.state !== 'DONE';
 }
 
-function fill(id: string, rows: readonly (readonly string[])[]): void {
+/** Rows that a table shows; of the rest it says how many there are. */
+const shown = 200;
+
+function fill(id: string, rows: readonly (readonly string[])[], all: number): void {
   element(`${id}Title`).hidden = rows.length === 0;
-  element(id).replaceChildren(
-    ...rows.slice(0, 200).map((cells) => {
-      const row = document.createElement('tr');
-      row.append(
-        ...cells.map((text) => {
-          const cell = document.createElement('td');
-          cell.textContent = text;
-          return cell;
-        }),
-      );
-      return row;
-    }),
-  );
+  const more = all - Math.min(shown, rows.length);
+  const lines = [...rows.slice(0, shown), ...(more > 0 ? [[`and ${more.toLocaleString('en-GB')} more`]] : [])];
+  element(id).replaceChildren(...lines.map((cells) => rowOf(cells)));
+}
+
+/** A row of a table. Cells go in as text. */
+export function rowOf(cells: readonly (string | Node)[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  for (const content of cells) {
+    const cell = document.createElement('td');
+    cell.append(content);
+    row.append(cell);
+  }
+  return row;
 }
