@@ -15,3 +15,16 @@ SET
   record.open = source.open,
   record.source = source.id
 SET record += row.properties
+// It says nothing, but an identifier is found by it.
+SET record.searchCodes = replace(replace(reduce(
+    code = toLower(entity.key),
+    sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
+    replace(code, sign, '')
+  ), ':', ' '), '@', ' ')
+SET
+  record.searchEnds = reverse(record.searchCodes),
+  record.searchScope = CASE WHEN record.searchCodes IS NOT NULL
+    THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+      + ' is_' + head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']])
+      + ' day_' + left(coalesce(record.recordedAt, ''), 10)
+  END

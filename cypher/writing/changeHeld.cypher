@@ -10,6 +10,8 @@ CALL (operation) {
   MATCH (record:Record)
   WHERE record.operation = $a.operation
   SET record.open = operation.open
+  SET record.searchScope = CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+    + ' is_' + split(record.searchScope, ' is_')[1]
 }
 CALL (operation) {
   MATCH (source:Source)
@@ -20,6 +22,8 @@ CALL (operation) {
   MATCH (event:Event)
   WHERE event.operation = $a.operation
   SET event.open = operation.open
+  SET event.searchScope = CASE WHEN event.open THEN 'open' ELSE event.operation END + ' of_' + event.operation
+    + ' is_' + split(event.searchScope, ' is_')[1]
 }
 CALL (operation) {
   MATCH (fact:Fact)

@@ -11,5 +11,12 @@ ON CREATE SET
   event.operation = source.operation,
   event.open = source.open,
   event.source = source.id
+ON MATCH SET event.searchStale = true
 SET event += row.properties
-SET event.sortAt = coalesce(event.at, '')
+SET
+  event.sortAt = coalesce(event.at, ''),
+  event.searchScope = CASE WHEN event.searchWords IS NOT NULL
+    THEN CASE WHEN event.open THEN 'open' ELSE event.operation END + ' of_' + event.operation
+      + ' is_' + head([label IN labels(event) WHERE NOT label IN ['Node', 'Event']])
+      + ' day_' + left(coalesce(event.at, ''), 10)
+  END

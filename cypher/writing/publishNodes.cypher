@@ -12,3 +12,5 @@ WITH operation
 UNWIND $a.ids AS id
 MATCH (node:Node {id: id})
 SET node.operation = operation.id, node.open = operation.open
+SET node.searchScope = CASE WHEN node.open THEN 'open' ELSE node.operation END + ' of_' + node.operation
+  + ' is_' + split(node.searchScope, ' is_')[1]

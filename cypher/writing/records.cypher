@@ -1,4 +1,5 @@
-// Purpose: records: what one source states about one entity.
+// Purpose: records: what one source states about one entity, and what it is searched by. One that was there before may
+//          hold more than the row says: its words are made anew.
 // Params:  rows {id, entity, source, row, properties}
 // Returns: nothing
 // Cost:    three index seeks for each row.
@@ -12,7 +13,20 @@ ON CREATE SET
   record.operation = source.operation,
   record.open = source.open,
   record.source = source.id
+ON MATCH SET record.searchStale = true
 SET record += row.properties
+SET record.searchCodes = replace(replace(reduce(
+    code = toLower(entity.key),
+    sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
+    replace(code, sign, '')
+  ), ':', ' '), '@', ' ')
+SET
+  record.searchEnds = reverse(record.searchCodes),
+  record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL
+    THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+      + ' is_' + head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']])
+      + ' day_' + left(coalesce(record.recordedAt, ''), 10)
+  END
 MERGE (record)-[:ABOUT]->(entity)
 MERGE (record)-[from:FROM]->(source)
 SET from.row = toInteger(row.row)

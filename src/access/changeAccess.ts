@@ -40,6 +40,7 @@ export const restrictOperation = (
 
 async function change(run: RunFile, operation: string, open: boolean): Promise<Access> {
   await run('writing/changeAccess', { operation, open, at: secondOf(new Date()) });
+  await run('writing/searchedOperations', { rows: [{ id: operation }] });
   const changed = await settleHoldings(run, operation);
   return { operationId: operation, changed, userErrors: [] };
 }

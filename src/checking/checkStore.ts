@@ -1,5 +1,6 @@
 import type { Admin } from '../graph/admin.js';
 import type { Library } from '../graph/library.js';
+import { wronglySearched } from './wronglySearched.js';
 
 /** One rule that constraints cannot keep, and what breaks it. */
 export interface Breach {
@@ -13,7 +14,10 @@ export interface Breach {
 }
 
 /** The rules, in the order in which one follows from another. */
-export const checks = ['open', 'operations', 'held', 'links', 'leads', 'ends', 'known', 'carried', 'sorted'] as const;
+export const checks = [
+  ...(['open', 'operations', 'held', 'links', 'leads', 'ends', 'known', 'carried', 'sorted', 'searched'] as const),
+  'searchedTexts',
+] as const;
 
 /** Ids that are named for each rule: enough to see what they have in common. */
 const mostNamed = 20;
@@ -28,8 +32,12 @@ export async function checkStore(
   for (const check of checks) {
     progress(check);
     const { body, purpose } = library.get(`check/${check}`);
-    const found = await admin.run(`${body}\nRETURN DISTINCT id LIMIT toInteger($a.limit)`, { limit: mostNamed + 1 });
-    const ids = found.map(({ id }) => String(id)).sort();
+    const ids =
+      check === 'searchedTexts'
+        ? await wronglySearched(admin, library, mostNamed + 1)
+        : (await admin.run(`${body}\nRETURN DISTINCT id LIMIT toInteger($a.limit)`, { limit: mostNamed + 1 }))
+            .map(({ id }) => String(id))
+            .sort();
     if (ids.length > 0) {
       breaches.push({ check, rule: purpose, ids: ids.slice(0, mostNamed), more: ids.length > mostNamed });
     }

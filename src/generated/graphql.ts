@@ -2509,6 +2509,12 @@ export type GqlGroupMemberEdge = {
   node: GqlGroupMember;
 };
 
+export type GqlHighlightPart = {
+  __typename?: 'HighlightPart';
+  matched: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type GqlHolderKind =
   | 'OPERATION'
   | 'SUPPORT';
@@ -6245,6 +6251,7 @@ export type GqlQuery = {
   regions: GqlRegionConnection;
   riskAssessments: GqlRiskAssessmentConnection;
   savingOpportunities: GqlSavingOpportunityConnection;
+  search: GqlSearchHitConnection;
   similar: GqlSimilar;
   sims: GqlSimConnection;
   taskings: GqlTaskingConnection;
@@ -6741,6 +6748,19 @@ export type GqlQuerySavingOpportunitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlFactOrder>;
+};
+
+
+export type GqlQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<GqlNodeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7413,6 +7433,61 @@ export type GqlSavingOpportunityInput = {
   realised: Scalars['Boolean']['input'];
   region?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type GqlSearchHighlight = {
+  __typename?: 'SearchHighlight';
+  field: GqlSearchedField;
+  parts: Array<GqlHighlightPart>;
+};
+
+export type GqlSearchHit = {
+  __typename?: 'SearchHit';
+  highlights: Array<GqlSearchHighlight>;
+  node: GqlChartNode;
+  reason: GqlSearchReason;
+  record?: Maybe<GqlRecord>;
+  score: Scalars['Float']['output'];
+};
+
+export type GqlSearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  edges: Array<GqlSearchHitEdge>;
+  nodes: Array<GqlSearchHit>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncation?: Maybe<GqlSearchTruncation>;
+};
+
+export type GqlSearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlSearchHit;
+};
+
+export type GqlSearchReason =
+  | 'BEGINNING'
+  | 'ENDING'
+  | 'IDENTICAL'
+  | 'NICKNAME'
+  | 'PATTERN'
+  | 'SOUND'
+  | 'SPELLING';
+
+export type GqlSearchTruncation = {
+  __typename?: 'SearchTruncation';
+  howToGoOn: Scalars['String']['output'];
+  limit: Scalars['Int']['output'];
+};
+
+export type GqlSearchedField =
+  | 'ADDRESS'
+  | 'ALIAS'
+  | 'DESCRIPTION'
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'POSTCODE'
+  | 'REFERENCE'
+  | 'REMARK';
 
 export type GqlSharedNode = {
   __typename?: 'SharedNode';
@@ -8796,6 +8871,7 @@ export type GqlResolversTypes = {
   GroupMember: ResolverTypeWrapper<Row>;
   GroupMemberConnection: ResolverTypeWrapper<Row>;
   GroupMemberEdge: ResolverTypeWrapper<Row>;
+  HighlightPart: ResolverTypeWrapper<Row>;
   HolderKind: GqlHolderKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identification: ResolverTypeWrapper<Row>;
@@ -9042,6 +9118,13 @@ export type GqlResolversTypes = {
   SavingOpportunityConnection: ResolverTypeWrapper<Row>;
   SavingOpportunityEdge: ResolverTypeWrapper<Row>;
   SavingOpportunityInput: GqlSavingOpportunityInput;
+  SearchHighlight: ResolverTypeWrapper<Row>;
+  SearchHit: ResolverTypeWrapper<Row>;
+  SearchHitConnection: ResolverTypeWrapper<Row>;
+  SearchHitEdge: ResolverTypeWrapper<Row>;
+  SearchReason: GqlSearchReason;
+  SearchTruncation: ResolverTypeWrapper<Row>;
+  SearchedField: GqlSearchedField;
   SharedNode: ResolverTypeWrapper<Row>;
   Sighting: ResolverTypeWrapper<Row>;
   SightingConnection: ResolverTypeWrapper<Row>;
@@ -9290,6 +9373,7 @@ export type GqlResolversParentTypes = {
   GroupMember: Row;
   GroupMemberConnection: Row;
   GroupMemberEdge: Row;
+  HighlightPart: Row;
   ID: Scalars['ID']['output'];
   Identification: Row;
   IdentificationConnection: Row;
@@ -9502,6 +9586,11 @@ export type GqlResolversParentTypes = {
   SavingOpportunityConnection: Row;
   SavingOpportunityEdge: Row;
   SavingOpportunityInput: GqlSavingOpportunityInput;
+  SearchHighlight: Row;
+  SearchHit: Row;
+  SearchHitConnection: Row;
+  SearchHitEdge: Row;
+  SearchTruncation: Row;
   SharedNode: Row;
   Sighting: Row;
   SightingConnection: Row;
@@ -10926,6 +11015,11 @@ export type GqlGroupMemberConnectionResolvers<ContextType = Context, ParentType 
 export type GqlGroupMemberEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['GroupMemberEdge'] = GqlResolversParentTypes['GroupMemberEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['GroupMember'], ParentType, ContextType>;
+};
+
+export type GqlHighlightPartResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['HighlightPart'] = GqlResolversParentTypes['HighlightPart']> = {
+  matched?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GqlIdentificationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Identification'] = GqlResolversParentTypes['Identification']> = {
@@ -12510,6 +12604,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   regions?: Resolver<GqlResolversTypes['RegionConnection'], ParentType, ContextType, Partial<GqlQueryRegionsArgs>>;
   riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryRiskAssessmentsArgs, 'orderBy'>>;
   savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, RequireFields<GqlQuerySavingOpportunitiesArgs, 'orderBy'>>;
+  search?: Resolver<GqlResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text'>>;
   similar?: Resolver<GqlResolversTypes['Similar'], ParentType, ContextType, RequireFields<GqlQuerySimilarArgs, 'hubLimit' | 'id' | 'limit'>>;
   sims?: Resolver<GqlResolversTypes['SimConnection'], ParentType, ContextType, RequireFields<GqlQuerySimsArgs, 'orderBy'>>;
   taskings?: Resolver<GqlResolversTypes['TaskingConnection'], ParentType, ContextType, RequireFields<GqlQueryTaskingsArgs, 'orderBy'>>;
@@ -12919,6 +13014,37 @@ export type GqlSavingOpportunityConnectionResolvers<ContextType = Context, Paren
 export type GqlSavingOpportunityEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SavingOpportunityEdge'] = GqlResolversParentTypes['SavingOpportunityEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['SavingOpportunity'], ParentType, ContextType>;
+};
+
+export type GqlSearchHighlightResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SearchHighlight'] = GqlResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<GqlResolversTypes['SearchedField'], ParentType, ContextType>;
+  parts?: Resolver<Array<GqlResolversTypes['HighlightPart']>, ParentType, ContextType>;
+};
+
+export type GqlSearchHitResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SearchHit'] = GqlResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<Array<GqlResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['ChartNode'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['SearchReason'], ParentType, ContextType>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlSearchHitConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SearchHitConnection'] = GqlResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['SearchTruncation']>, ParentType, ContextType>;
+};
+
+export type GqlSearchHitEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SearchHitEdge'] = GqlResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type GqlSearchTruncationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SearchTruncation'] = GqlResolversParentTypes['SearchTruncation']> = {
+  howToGoOn?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlSharedNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['SharedNode'] = GqlResolversParentTypes['SharedNode']> = {
@@ -13653,6 +13779,7 @@ export type GqlResolvers<ContextType = Context> = {
   GroupMember?: GqlGroupMemberResolvers<ContextType>;
   GroupMemberConnection?: GqlGroupMemberConnectionResolvers<ContextType>;
   GroupMemberEdge?: GqlGroupMemberEdgeResolvers<ContextType>;
+  HighlightPart?: GqlHighlightPartResolvers<ContextType>;
   Identification?: GqlIdentificationResolvers<ContextType>;
   IdentificationConnection?: GqlIdentificationConnectionResolvers<ContextType>;
   IdentificationEdge?: GqlIdentificationEdgeResolvers<ContextType>;
@@ -13835,6 +13962,11 @@ export type GqlResolvers<ContextType = Context> = {
   SavingOpportunity?: GqlSavingOpportunityResolvers<ContextType>;
   SavingOpportunityConnection?: GqlSavingOpportunityConnectionResolvers<ContextType>;
   SavingOpportunityEdge?: GqlSavingOpportunityEdgeResolvers<ContextType>;
+  SearchHighlight?: GqlSearchHighlightResolvers<ContextType>;
+  SearchHit?: GqlSearchHitResolvers<ContextType>;
+  SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
+  SearchTruncation?: GqlSearchTruncationResolvers<ContextType>;
   SharedNode?: GqlSharedNodeResolvers<ContextType>;
   Sighting?: GqlSightingResolvers<ContextType>;
   SightingConnection?: GqlSightingConnectionResolvers<ContextType>;

@@ -54,6 +54,6 @@ export async function loadEvents(load: Load): Promise<void> {
     ({ source, payer, payee, ...seen }) =>
       linkRow(load, { source }, 'PAID', load.id('entities', payer), load.id('entities', payee), seen),
   );
-  await writer.write('events', [...events, ...communications]);
+  await writer.events([...events, ...communications]);
   await writeLinks(load, [...involved, ...parties, ...contacts, ...payments]);
 }

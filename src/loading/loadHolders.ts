@@ -44,6 +44,7 @@ export async function loadHolders(load: Load): Promise<void> {
   const counted = written.map(({ id }) => ({ id, at }));
   await writer.write('tallyTerms', counted);
   await writer.write('operationTallies', counted);
+  await writer.write('searchedOperations', counted);
   await writer.sources(
     load.rows('sources').map((row) => {
       const reference = textOf(row, 'ref');

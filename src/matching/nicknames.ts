@@ -19,10 +19,10 @@ export function kinship(one: string, other: string): Kinship {
   return common.some((group) => heads[group] === one || heads[group] === other) ? 'FULL_AND_FORM' : 'TWO_FORMS';
 }
 
-/** The full forms that a given name may stand for, itself where the table has none. */
-export function fullForms(name: string): readonly string[] {
-  const known = table().get(name);
-  return known ? [...known].map((group) => heads[group] as string) : [name];
+/** Every other form of a given name that the table knows, of all the names that it may stand for. */
+export function formsOf(name: string): readonly string[] {
+  const groups = table().get(name) ?? new Set<number>();
+  return [...table()].flatMap(([form, of]) => (form !== name && [...of].some((one) => groups.has(one)) ? [form] : []));
 }
 
 function table(): ReadonlyMap<string, ReadonlySet<number>> {

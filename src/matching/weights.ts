@@ -71,4 +71,32 @@ export const weights = {
     /** Most for what is not identical as written. */
     notIdentical: 0.99,
   },
+  /** What a search found. */
+  search: {
+    /** How much a place says in which a word stands: names and references are what one searches for, remarks are not. */
+    identifier: 1,
+    name: 1,
+    reference: 0.98,
+    alias: 0.95,
+    postcode: 0.9,
+    address: 0.85,
+    description: 0.6,
+    remark: 0.55,
+    /** The beginning of a word: the more of it is given, the nearer to the whole. */
+    beginning: 0.75,
+    beginningPerShare: 0.2,
+    /** The last figures of a number; the more, the nearer. */
+    ending: 0.6,
+    endingPerShare: 0.35,
+    /** A pattern names what it leaves open. */
+    pattern: 0.8,
+    /** An identifier with one slip is another identifier, and seldom the one that is meant. */
+    slip: 0.6,
+    /** How much of a name is not asked for: a whole name before one of which it is a part. */
+    perUnaskedWord: 0.03,
+    /** What explains nothing by itself is ranked low, never hidden. */
+    common: 0.5,
+    /** Below this the index found a likeness that is none. */
+    least: 0.4,
+  },
 } as const;

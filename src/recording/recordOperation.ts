@@ -55,6 +55,7 @@ async function write(run: RunFile, input: FactInput, now: string, writer: string
   } else {
     await run('writing/correctOperation', { id, at: now, properties });
   }
+  await run('writing/searchedOperations', { rows: [{ id }] });
   await run('writing/tallyTerms', { rows: [{ id }] });
   await run('writing/operationTallies', { rows: [{ id, at: now }] });
   return { operationId: id, userErrors: [] };

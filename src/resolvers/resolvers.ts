@@ -10,6 +10,7 @@ import { eventResolvers } from './eventResolvers.js';
 import { expandResolvers } from './expandResolvers.js';
 import { importResolvers } from './importResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
+import { matchingResolvers } from './matchingResolvers.js';
 import { pathResolvers } from './pathResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
@@ -36,4 +37,5 @@ export const resolvers: readonly Resolvers[] = [
   washResolvers,
   deconflictionResolvers,
   savedChartResolvers,
+  matchingResolvers,
 ];

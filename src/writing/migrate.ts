@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Admin } from '../graph/admin.js';
 import type { Library } from '../graph/library.js';
+import { fillSearch } from './fillSearch.js';
 
 export interface SchemaState {
   readonly version: number;
@@ -58,6 +59,7 @@ export async function migrate(
     await admin.run(library.get('writing/setSchemaVersion').body, { version: migration.version });
   }
   await admin.awaitIndexes();
+  await fillSearch(admin, library);
   return stateOf(admin, library);
 }
 

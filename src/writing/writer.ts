@@ -1,6 +1,8 @@
 import type { Admin } from '../graph/admin.js';
 import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
+import { searchTexts } from '../matching/search/searchTexts.js';
+import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
 import { forLinkType, linkType } from './linkTypes.js';
 
@@ -9,6 +11,13 @@ export interface RecordRow {
   readonly entity: string;
   readonly source: string;
   readonly row: number | null;
+  readonly properties: Row;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: string;
   readonly properties: Row;
 }
 
@@ -70,9 +79,17 @@ export class Writer {
   }
 
   async records(rows: readonly RecordRow[]): Promise<void> {
+    const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
     // Sorted by entity: rows about one entity share a batch, and two writers take their locks in one order.
-    await this.write('records', sorted(rows, (row) => row.entity) as unknown as Row[]);
+    await this.write('records', sorted(searched, (row) => row.entity) as unknown as Row[]);
+    await fillSearch(this.#admin, this.#library);
     this.#note(rows);
+  }
+
+  async events(rows: readonly EventRow[]): Promise<void> {
+    const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
+    await this.write('events', sorted(searched, (row) => row.id) as unknown as Row[]);
+    await fillSearch(this.#admin, this.#library);
   }
 
   /** Records that say nothing but that the operation knows the entity, where it has no other. */

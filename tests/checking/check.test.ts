@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkStore } from '../../src/checking/checkStore.js';
+import { checkStore, checks } from '../../src/checking/checkStore.js';
 import { api, closeApi, givenGraph } from '../support/api.js';
 import { addressFile } from '../support/testFolder.js';
 
@@ -32,6 +32,21 @@ const breaks: readonly (readonly [rule: string, how: string, statement: string])
     'MATCH (x:Record) WITH x LIMIT 1 REMOVE x.open RETURN x.id AS id',
   ],
   ['open', 'a link that does not say', 'MATCH ()-[x:ROLE_IN]->() REMOVE x.open RETURN x.id AS id'],
+  [
+    'searched',
+    'a restricted record that everybody finds',
+    "MATCH (x:Record) WHERE x.searchScope STARTS WITH 'operation_' WITH x LIMIT 1 SET x.searchScope = 'open of_' + split(x.searchScope, ' of_')[1] RETURN x.id AS id",
+  ],
+  [
+    'searched',
+    'a number that nobody finds',
+    'MATCH (x:Record) WHERE x.searchCodes IS NOT NULL WITH x LIMIT 1 REMOVE x.searchCodes RETURN x.id AS id',
+  ],
+  [
+    'searchedTexts',
+    'a name that is found by another',
+    "MATCH (x:Record) WHERE x.searchWords IS NOT NULL WITH x LIMIT 1 SET x.searchWords = 'bob' RETURN x.id AS id",
+  ],
   [
     'operations',
     'two operations of one number',
@@ -170,6 +185,6 @@ describe('toex check', () => {
     expect(unsound.status).toBe(1);
     expect(unsound.stdout).toContain(`carried: entities that carry something else`);
     expect(unsound.stdout).toContain(`  ${broken?.id}\n`);
-    expect(unsound.stderr).toContain('1 of 9 rules are broken.');
+    expect(unsound.stderr).toContain(`1 of ${checks.length} rules are broken.`);
   });
 });

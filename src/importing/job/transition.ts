@@ -91,11 +91,7 @@ export async function transition(
     review?.add({ events: events.length });
     const { added, removed } = difference(before?.events(part), events);
     await removeNodes(ids(removed));
-    await inBatches(
-      sorted(added.map(({ id, kind, properties }) => ({ id, kind, source, synthetic: null, properties }))),
-      1,
-      (rows) => admin.run(library.get('writing/events').body, { rows }),
-    );
+    await writer.events(added.map(({ id, kind, properties }) => ({ id, kind, source, properties })));
   });
   await each('links', async (part) => {
     const links = after?.links(part) ?? [];

@@ -1,0 +1,38 @@
+// Purpose: records, events and operations that a text may mean, with what they say: the best ways of meaning it first, by
+//          worths that are part of the question, never by how often something occurs. Whose they are is a part of the
+//          question to the index.
+// Params:  lucene (made of our own signs), kinds, operations, from, to, most
+// Returns: found (list), more
+// Cost:    at most `most` hits of the index, and for each what it is about.
+WITH COLLECT {
+  WITH '+(searchScope:open^0' + reduce(
+      scopes = '',
+      one IN $a.viewer.operations |
+      scopes + ' searchScope:' + one + '^0'
+    ) + ')' + CASE WHEN $a.operation IS NULL THEN '' ELSE ' +searchScope:of_' + $a.operation + '^0' END
+    + CASE WHEN $a.kinds IS NULL THEN '' ELSE ' +(' + reduce(
+      kinds = '',
+      kind IN $a.kinds |
+      kinds + ' searchScope:is_' + kind + '^0'
+    ) + ')' END
+    + CASE WHEN coalesce($a.from, $a.to) IS NULL THEN '' ELSE ' +searchScope:[day_' + coalesce($a.from, '0')
+      + ' TO day_' + coalesce($a.to, '9999') + ']^0' END
+    + ' +(' + $a.lucene + ')' AS question
+  CALL db.index.fulltext.queryNodes('search', question, {limit: toInteger($a.most) + 1}) YIELD node AS hit
+  WHERE hit.open OR hit.operation IN $a.viewer.operations
+  OPTIONAL MATCH (hit)-[:ABOUT]->(entity:Entity)
+  WITH hit, coalesce(entity, hit) AS subject
+  RETURN [
+    subject.id,
+    CASE WHEN hit:Record THEN hit.id END,
+    [subject.label, subject.key],
+    coalesce(subject.common, false) OR any(o IN coalesce(subject.commonTo, []) WHERE o IN $a.viewer.operations),
+    coalesce(hit.gradeRank, 99),
+    CASE WHEN hit:Operation THEN hit {.reference, .name} ELSE hit {
+      .label,
+      .name, .alias, .reference, .postcode, .bookingReference, .address, .make, .model, .colour, .category, .pickup,
+      .destination, .outcome, note: left(hit.note, 4000), circumstances: left(hit.circumstances, 4000)
+    } END
+  ]
+} AS hits
+WITH hits[..toInteger($a.most)] AS found, size(hits) > toInteger($a.most) AS more

@@ -1,0 +1,49 @@
+import type { Row } from '../../graph/graph.js';
+import { weights } from '../weights.js';
+
+const { search } = weights;
+
+/** A place in which something was found, as the API names it. */
+export type SearchedField =
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'ALIAS'
+  | 'REFERENCE'
+  | 'POSTCODE'
+  | 'ADDRESS'
+  | 'DESCRIPTION'
+  | 'REMARK';
+
+export interface SearchedValue {
+  readonly field: SearchedField;
+  readonly value: string;
+  readonly worth: number;
+}
+
+const fields: readonly (readonly [property: string, field: SearchedField, worth: number])[] = [
+  ['name', 'NAME', search.name],
+  ['alias', 'ALIAS', search.alias],
+  ['reference', 'REFERENCE', search.reference],
+  ['bookingReference', 'REFERENCE', search.reference],
+  ['postcode', 'POSTCODE', search.postcode],
+  ['address', 'ADDRESS', search.address],
+  ['pickup', 'ADDRESS', search.address],
+  ['destination', 'ADDRESS', search.address],
+  ['make', 'DESCRIPTION', search.description],
+  ['model', 'DESCRIPTION', search.description],
+  ['colour', 'DESCRIPTION', search.description],
+  ['category', 'DESCRIPTION', search.description],
+  ['label', 'DESCRIPTION', search.description],
+  ['outcome', 'REMARK', search.remark],
+  ['note', 'REMARK', search.remark],
+  ['circumstances', 'REMARK', search.remark],
+];
+
+/** What a record, event or operation says that can be searched, each once: a place is often named by its address. */
+export function searchedValues(stated: Row): readonly SearchedValue[] {
+  const values = fields.flatMap(([property, field, worth]) => {
+    const value = stated[property];
+    return typeof value === 'string' && value !== '' ? [{ field, value, worth }] : [];
+  });
+  return values.filter(({ value }, index) => values.findIndex((one) => one.value === value) === index);
+}

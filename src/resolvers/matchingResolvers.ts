@@ -1,0 +1,21 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.js';
+import { internal } from '../errors.js';
+import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import type { Row } from '../graph/graph.js';
+import { search } from '../matching/search/search.js';
+
+/** A node that only its id is known of, read with the viewer's own rights. */
+const read = (id: unknown, context: Context, info: GraphQLResolveInfo): Promise<Row> => {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw internal();
+  return context.reader.node(String(id), field, info) as Promise<Row>;
+};
+
+export const matchingResolvers: Resolvers = {
+  Query: { search: (_root, args, context) => search(args, context) },
+  SearchHit: {
+    node: ({ nodeId }, _args, context, info) => read(nodeId, context, info),
+    record: ({ recordId }, _args, context, info) => (recordId === null ? null : read(recordId, context, info)),
+  },
+};

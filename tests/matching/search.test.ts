@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { api, asking, closeApi, givenGraph, member, outsider } from '../support/api.js';
+
+const ask = `query ($text: String!, $kinds: [NodeKind!], $operation: ID, $from: PartialDate, $to: PartialDate, $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, operation: $operation, from: $from, to: $to, first: $first, after: $after) {
+    totalCount truncation { limit }
+    pageInfo { hasNextPage endCursor }
+    nodes { score reason node { id kind label } record { id } highlights { field parts { text matched } } }
+  }
+}`;
+
+type Viewer = typeof outsider;
+type Hit = { score: number; reason: string; node: { label: string } };
+
+const found = async (viewer: Viewer, text: string, more = {}) => {
+  const { data, errors } = await viewer(ask, { text, ...more });
+  expect(errors).toBeUndefined();
+  return data.search.nodes.map(({ node, reason }: Hit) => `${node.label} ${reason}`);
+};
+
+describe('Query.search', () => {
+  beforeAll(() =>
+    givenGraph(
+      {
+        north: {
+          statements: ['ana USES 07700900123', 'AB12XYZ', '07700900321'],
+          records: {
+            ana: { name: 'Katarzyna Thornbury', alias: 'Trapline', birthDate: '1990' },
+            ben: { name: 'Stephen McGlynn', note: 'Seen near the Quillon Parade underpass, carrying a blue rucksack' },
+            oldHouse: { name: 'Old House', address: '14 Marlpit Row', postcode: 'SO14 2CK' },
+            redGroup: { name: 'Red Group', reference: 'SE/OCG/0042' },
+          },
+        },
+        south: {
+          open: false,
+          statements: ['cy USES 07700900999'],
+          records: { ana: { name: 'Kasia Hidden' }, cy: { name: 'Robert Thornberry' } },
+        },
+      },
+      {
+        events: [
+          { ref: '1', kind: 'Sighting', source: 'source of south', at: '2025-02-03', note: 'Thornbury at the wharf' },
+        ],
+      },
+    ),
+  );
+  afterAll(closeApi);
+
+  it.each([
+    ['Katarzyna Thornbury', 'Katarzyna Thornbury IDENTICAL'],
+    ['thornb', 'Katarzyna Thornbury BEGINNING'],
+    ['Thronbury', 'Katarzyna Thornbury SPELLING'],
+    ['Kasia Thornbury', 'Katarzyna Thornbury NICKNAME'],
+    ['Steven Mc Glynn', 'Stephen McGlynn NICKNAME'],
+    ['mcglin', 'Stephen McGlynn SOUND'],
+    ['Stephen James McGlynn', 'Stephen McGlynn IDENTICAL'],
+    ['Катарзына Thornbury', 'Katarzyna Thornbury IDENTICAL'],
+    ['trapline', 'Katarzyna Thornbury IDENTICAL'],
+    ['07700 900123', '07700 900123 IDENTICAL'],
+    ['+44 (0)7700 900123', '07700 900123 IDENTICAL'],
+    ['07700 9003', '07700 900321 BEGINNING'],
+    ['0123', '07700 900123 ENDING'],
+    ['07700 900132', '07700 900123 SPELLING'],
+    ['ab?? x*', 'AB12 XYZ PATTERN'],
+    ['AB12 X', 'AB12 XYZ BEGINNING'],
+    ['se ocg 42', 'Red Group'],
+    ['SE/OCG/0042', 'Red Group IDENTICAL'],
+    ['marlpit', 'Old House IDENTICAL'],
+    ['so142ck', 'Old House IDENTICAL'],
+    ['underpass rucksack', 'Stephen McGlynn IDENTICAL'],
+    ['north', 'north IDENTICAL'],
+  ])('finds by %j: %s', async (text, first) => {
+    expect((await found(outsider, text))[0] ?? '').toContain(first);
+  });
+
+  it('shows the words that were found and the record that has them', async () => {
+    const { data } = await outsider(ask, { text: 'quillon' });
+    const [hit] = data.search.nodes;
+    expect(hit.highlights).toEqual([
+      {
+        field: 'REMARK',
+        parts: [
+          { text: 'Seen near the ', matched: false },
+          { text: 'Quillon', matched: true },
+          { text: ' Parade underpass, carrying a blue rucksack', matched: false },
+        ],
+      },
+    ]);
+    expect(hit.record.id).toMatch(/^record_/);
+  });
+
+  it('finds for each what they may see, and nothing of what they may not', async () => {
+    expect(await found(outsider, 'thornbury')).toEqual(['Katarzyna Thornbury IDENTICAL']);
+    expect((await found(member, 'thornbury')).sort()).toEqual([
+      'Katarzyna Thornbury IDENTICAL',
+      'Robert Thornberry SOUND',
+      'sighting IDENTICAL',
+    ]);
+    for (const text of ['hidden', 'robert', '07700 900999', '0999', '07700 9009??', 'south', 'wharf']) {
+      expect(await found(outsider, text)).toEqual([]);
+      expect((await found(member, text)).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('keeps to kinds, an operation and dates', async () => {
+    expect(await found(member, 'thornbury', { kinds: ['SIGHTING'] })).toEqual(['sighting IDENTICAL']);
+    expect(await found(member, 'thornbury', { operation: 'South', kinds: ['PERSON'] })).toEqual([
+      'Robert Thornberry SOUND',
+    ]);
+    expect(await found(outsider, 'thornbury', { operation: 'south' })).toEqual([]);
+    expect(await found(outsider, 'thornbury', { operation: 'nowhere' })).toEqual([]);
+    expect(await found(member, 'thornbury', { from: '2025-02', to: '2025-02' })).toEqual(['sighting IDENTICAL']);
+    expect(await found(member, 'thornbury', { to: '2024' })).toEqual([]);
+  });
+
+  it('pages without gaps, with cursors of use to nobody else', async () => {
+    const all = (await member(ask, { text: 'thornbury' })).data.search;
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 3; page += 1) {
+      const { data } = await member(ask, { text: 'thornbury', first: 1, after });
+      const found: typeof all = data.search;
+      expect(found.totalCount).toBe(3);
+      expect(found.pageInfo.hasNextPage).toBe(page < 2);
+      paged.push(...found.nodes);
+      after = found.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(all.nodes);
+    const { errors } = await outsider(ask, { text: 'thornbury', after });
+    expect(errors?.[0]?.message).toMatch(/^Argument "after": expected a cursor that this list gave you/);
+  });
+
+  it.each(['', '   ', '***', '?', '*a', '\u0000\u0001', '"', 'x'.repeat(201), 'x'.repeat(900_000), '\ud800'])(
+    'refuses what says nothing or too much: %#',
+    async (text) => {
+      const { data, errors } = await outsider(ask, { text });
+      expect(data).toBeNull();
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(errors?.[0]?.message.length).toBeLessThan(250);
+    },
+  );
+
+  it.each([
+    'a) OR searchScope:*',
+    'searchScope:operation_*',
+    '+(searchWords:/.*/)',
+    'thornbury^100 AND NOT open',
+    '[* TO *]',
+    '{a TO b}',
+    'zz~2 && || ! ( ) " \\',
+    '=HYPERLINK("http://x")',
+    '\u0000thorn\u0007berry',
+    "'; MATCH (n) DETACH DELETE n //",
+  ])('takes %j as it stands', async (text) => {
+    const { data, errors } = await outsider(ask, { text });
+    expect(errors).toBeUndefined();
+    for (const { node } of data.search.nodes) expect(node.label).not.toMatch(/Hidden|Robert|999|south/);
+  });
+
+  it('needs the right to read, and costs three statements however much is found', async () => {
+    const { errors } = await asking('sam', 'performance')(ask, { text: 'thornbury' });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const { statements } = await member(ask, { text: 'thornbury' });
+    expect(statements.length).toBeLessThanOrEqual(3);
+  });
+
+  it('says when it looked at the likeliest alone', async () => {
+    const { admin } = await api();
+    await admin.run(`MATCH (record:Record) WHERE record.name = 'Katarzyna Thornbury' WITH record, properties(record) AS copied
+      MATCH (record)-[:ABOUT]->(entity), (record)-[:FROM]->(source)
+      UNWIND range(1, 1000) AS number
+      CREATE (entity)<-[:ABOUT]-(more:Node:Record)-[:FROM]->(source)
+      SET more = copied {.*, id: record.id + 'copy' + number}`);
+    const { data } = await outsider(ask, { text: 'thornbury' });
+    expect(data.search).toMatchObject({ totalCount: 1, truncation: { limit: 1000 } });
+  });
+});
