@@ -63,6 +63,15 @@ const searches = [
 ].map((search, index) => `s${index}: ${search}`);
 questions.push(`{ ${searches.join('\n')} } fragment hits on SearchHitConnection { totalCount truncation { limit } pageInfo { hasNextPage endCursor }
   edges { cursor node { score reason node { id label } record { id operation { reference } } highlights { field parts { text matched } } } } }`);
+/** Each search is a question of its own: side by side they would share their batches as it happens. */
+for (const asked of [
+  'text: "an"',
+  'text: "07700 90000?"',
+  'text: "zed", kinds: [PERSON], operation: "south", to: "2025"',
+]) {
+  questions.push(`{ search(${asked}) { totalCount truncation { limit } pageInfo { hasNextPage endCursor }
+    edges { cursor node { score reason node { id label } record { id operation { reference } } highlights { field parts { text matched } } } } } }`);
+}
 
 /** Everything that can be asked of ids: they follow from the store's key, so they are alike in both graphs. */
 const byIds = `query($ids: [ID!]!) {

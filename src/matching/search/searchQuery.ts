@@ -31,7 +31,7 @@ export function searchQuery(text: string): SearchQuery {
   if (text.length > mostText) throw badInput('text', `at most ${mostText} characters`, `${text.length} characters`);
   const patterns = patternsOf(text);
   const words =
-    pattern === null
+    patterns.length === 0
       ? [...new Set([...nameWords(text).map((word) => word.text), ...lost(text)])].slice(0, mostWords)
       : [];
   const codes = patterns.length === 0 ? codesOf(text) : [];
