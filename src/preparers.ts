@@ -3,7 +3,6 @@ import { prepareExpand } from './analysis/prepareExpand.js';
 import { preparePaths } from './analysis/preparePaths.js';
 import { given, ids, kindLabels, several, within } from './arguments.js';
 import { badInput } from './errors.js';
-import { kindLabels } from './graph/kindLabels.js';
 import type { Preparers } from './graph/parameters.js';
 import { fold, referenceKey } from './identifiers/fold.js';
 import { readingsOf } from './identifiers/readings.js';

@@ -1,7 +1,7 @@
+import { kindLabels } from '../../arguments.js';
 import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { Row } from '../../graph/graph.js';
-import { kindLabels } from '../../graph/kindLabels.js';
 import { referenceKey } from '../../identifiers/fold.js';
 import { byPlace, type PageArgs, pageOfList } from '../pageOfList.js';
 import { highlightParts } from './highlightParts.js';
