@@ -5,6 +5,7 @@ import { auditCommand } from './audit/auditCommand.js';
 import { checkStore, checks, describeBreach } from './checking/checkStore.js';
 import { readConfig } from './config.js';
 import { importCommand } from './importing/command/importCommand.js';
+import { searchCommand } from './matching/search/searchCommand.js';
 import { reportCommand } from './report/reportCommand.js';
 import { washCommand } from './washing/command/washCommand.js';
 import { withStore } from './withStore.js';
@@ -37,6 +38,11 @@ program
 
 importCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
 
+searchCommand(
+  program,
+  () => readConfig(process.env),
+  (line) => process.stdout.write(`${line}\n`),
+);
 washCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
 
 reportCommand(

@@ -1727,6 +1727,24 @@ export type GqlDrugsLineOrder =
   | 'NAME'
   | 'NAME_DESC';
 
+export type GqlDuplicateEvidence = {
+  __typename?: 'DuplicateEvidence';
+  kind: GqlDuplicateEvidenceKind;
+  other?: Maybe<Scalars['String']['output']>;
+  own?: Maybe<Scalars['String']['output']>;
+  shared?: Maybe<GqlChartNode>;
+  weight: Scalars['Float']['output'];
+};
+
+export type GqlDuplicateEvidenceKind =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'NAME'
+  | 'POSTCODE'
+  | 'REFERENCE'
+  | 'SEX'
+  | 'SHARED';
+
 export type GqlEmail = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'Email';
   address: Scalars['String']['output'];
@@ -5779,6 +5797,28 @@ export type GqlPlaceFilter = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type GqlPossibleDuplicate = {
+  __typename?: 'PossibleDuplicate';
+  evidence: Array<GqlDuplicateEvidence>;
+  node: GqlEntity;
+  score: Scalars['Float']['output'];
+};
+
+export type GqlPossibleDuplicateConnection = {
+  __typename?: 'PossibleDuplicateConnection';
+  edges: Array<GqlPossibleDuplicateEdge>;
+  nodes: Array<GqlPossibleDuplicate>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncation?: Maybe<GqlSearchTruncation>;
+};
+
+export type GqlPossibleDuplicateEdge = {
+  __typename?: 'PossibleDuplicateEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlPossibleDuplicate;
+};
+
 export type GqlPosture =
   | 'COVERT'
   | 'OVERT';
@@ -6244,6 +6284,7 @@ export type GqlQuery = {
   paymentCards: GqlPaymentCardConnection;
   people: GqlPersonConnection;
   phones: GqlPhoneConnection;
+  possibleDuplicates: GqlPossibleDuplicateConnection;
   proceedings: GqlProceedingConnection;
   products: GqlProductConnection;
   programme: GqlProgramme;
@@ -6690,6 +6731,16 @@ export type GqlQueryPhonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlPhoneOrder>;
+};
+
+
+export type GqlQueryPossibleDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimum?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -8809,6 +8860,8 @@ export type GqlResolversTypes = {
   DrugsLineEdge: ResolverTypeWrapper<Row>;
   DrugsLineFilter: GqlDrugsLineFilter;
   DrugsLineOrder: GqlDrugsLineOrder;
+  DuplicateEvidence: ResolverTypeWrapper<Row>;
+  DuplicateEvidenceKind: GqlDuplicateEvidenceKind;
   Email: ResolverTypeWrapper<Row>;
   EmailConnection: ResolverTypeWrapper<Row>;
   EmailEdge: ResolverTypeWrapper<Row>;
@@ -9043,6 +9096,9 @@ export type GqlResolversTypes = {
   PhoneUseConnection: ResolverTypeWrapper<Row>;
   PhoneUseEdge: ResolverTypeWrapper<Row>;
   PlaceFilter: GqlPlaceFilter;
+  PossibleDuplicate: ResolverTypeWrapper<Row>;
+  PossibleDuplicateConnection: ResolverTypeWrapper<Row>;
+  PossibleDuplicateEdge: ResolverTypeWrapper<Row>;
   Posture: GqlPosture;
   Priority: GqlPriority;
   Proceeding: ResolverTypeWrapper<Row>;
@@ -9320,6 +9376,7 @@ export type GqlResolversParentTypes = {
   DrugsLineConnection: Row;
   DrugsLineEdge: Row;
   DrugsLineFilter: GqlDrugsLineFilter;
+  DuplicateEvidence: Row;
   Email: Row;
   EmailConnection: Row;
   EmailEdge: Row;
@@ -9518,6 +9575,9 @@ export type GqlResolversParentTypes = {
   PhoneUseConnection: Row;
   PhoneUseEdge: Row;
   PlaceFilter: GqlPlaceFilter;
+  PossibleDuplicate: Row;
+  PossibleDuplicateConnection: Row;
+  PossibleDuplicateEdge: Row;
   Proceeding: Row;
   ProceedingConnection: Row;
   ProceedingEdge: Row;
@@ -10595,6 +10655,14 @@ export type GqlDrugsLineConnectionResolvers<ContextType = Context, ParentType ex
 export type GqlDrugsLineEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DrugsLineEdge'] = GqlResolversParentTypes['DrugsLineEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['DrugsLine'], ParentType, ContextType>;
+};
+
+export type GqlDuplicateEvidenceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DuplicateEvidence'] = GqlResolversParentTypes['DuplicateEvidence']> = {
+  kind?: Resolver<GqlResolversTypes['DuplicateEvidenceKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  weight?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GqlEmailResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Email'] = GqlResolversParentTypes['Email']> = {
@@ -12386,6 +12454,25 @@ export type GqlPhoneUseEdgeResolvers<ContextType = Context, ParentType extends G
   node?: Resolver<GqlResolversTypes['PhoneUse'], ParentType, ContextType>;
 };
 
+export type GqlPossibleDuplicateResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PossibleDuplicate'] = GqlResolversParentTypes['PossibleDuplicate']> = {
+  evidence?: Resolver<Array<GqlResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlPossibleDuplicateConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PossibleDuplicateConnection'] = GqlResolversParentTypes['PossibleDuplicateConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['PossibleDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['SearchTruncation']>, ParentType, ContextType>;
+};
+
+export type GqlPossibleDuplicateEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PossibleDuplicateEdge'] = GqlResolversParentTypes['PossibleDuplicateEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['PossibleDuplicate'], ParentType, ContextType>;
+};
+
 export type GqlProceedingResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Proceeding'] = GqlResolversParentTypes['Proceeding']> = {
   at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   chargingDecision?: Resolver<Maybe<GqlResolversTypes['ChargingDecision']>, ParentType, ContextType>;
@@ -12597,6 +12684,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   paymentCards?: Resolver<GqlResolversTypes['PaymentCardConnection'], ParentType, ContextType, Partial<GqlQueryPaymentCardsArgs>>;
   people?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPeopleArgs, 'orderBy'>>;
   phones?: Resolver<GqlResolversTypes['PhoneConnection'], ParentType, ContextType, RequireFields<GqlQueryPhonesArgs, 'orderBy'>>;
+  possibleDuplicates?: Resolver<GqlResolversTypes['PossibleDuplicateConnection'], ParentType, ContextType, RequireFields<GqlQueryPossibleDuplicatesArgs, 'id' | 'minimum'>>;
   proceedings?: Resolver<GqlResolversTypes['ProceedingConnection'], ParentType, ContextType, RequireFields<GqlQueryProceedingsArgs, 'orderBy'>>;
   products?: Resolver<GqlResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<GqlQueryProductsArgs, 'orderBy'>>;
   programme?: Resolver<GqlResolversTypes['Programme'], ParentType, ContextType>;
@@ -13730,6 +13818,7 @@ export type GqlResolvers<ContextType = Context> = {
   DrugsLine?: GqlDrugsLineResolvers<ContextType>;
   DrugsLineConnection?: GqlDrugsLineConnectionResolvers<ContextType>;
   DrugsLineEdge?: GqlDrugsLineEdgeResolvers<ContextType>;
+  DuplicateEvidence?: GqlDuplicateEvidenceResolvers<ContextType>;
   Email?: GqlEmailResolvers<ContextType>;
   EmailConnection?: GqlEmailConnectionResolvers<ContextType>;
   EmailEdge?: GqlEmailEdgeResolvers<ContextType>;
@@ -13905,6 +13994,9 @@ export type GqlResolvers<ContextType = Context> = {
   PhoneUse?: GqlPhoneUseResolvers<ContextType>;
   PhoneUseConnection?: GqlPhoneUseConnectionResolvers<ContextType>;
   PhoneUseEdge?: GqlPhoneUseEdgeResolvers<ContextType>;
+  PossibleDuplicate?: GqlPossibleDuplicateResolvers<ContextType>;
+  PossibleDuplicateConnection?: GqlPossibleDuplicateConnectionResolvers<ContextType>;
+  PossibleDuplicateEdge?: GqlPossibleDuplicateEdgeResolvers<ContextType>;
   Proceeding?: GqlProceedingResolvers<ContextType>;
   ProceedingConnection?: GqlProceedingConnectionResolvers<ContextType>;
   ProceedingEdge?: GqlProceedingEdgeResolvers<ContextType>;

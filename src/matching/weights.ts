@@ -99,4 +99,38 @@ export const weights = {
     /** Below this the index found a likeness that is none. */
     least: 0.4,
   },
+  /**
+   * Whether two entities are one, in bits: each piece of evidence makes it so many times two likelier or, below zero, less
+   * likely. They add up from `start`, and n bits are 1 / (1 + 2^-n).
+   */
+  duplicate: {
+    /** Of some hundred that share a part of a name, one is the same. */
+    start: -7,
+    /** Names that are one, that are likely one, and that are two. Common names alone must not reach one half. */
+    sameName: 6,
+    likelyName: 4,
+    otherName: -5,
+    /** Nearly all who share a day of birth beside the name are one; a slip in it is common, another date is seldom a slip. */
+    sameBirth: 6,
+    nearBirth: 4,
+    partBirth: 1.5,
+    otherBirth: -6,
+    /** Mistaken now and then; stated wrongly of one in thirty. */
+    otherSex: -5,
+    /** A custody or group number is given once. */
+    sameReference: 8,
+    /** Shared things, each: documents belong to one, a phone or account to few, a home to a family, a car to a household. */
+    sharedDocument: 7,
+    sharedHandle: 5,
+    sharedPhone: 4,
+    sharedHome: 3,
+    sharedThing: 2,
+    /** However much is shared: families share everything but the name. */
+    sharedMost: 9,
+    /** A postcode is a dozen doors. */
+    samePostcode: 4,
+    otherPostcode: -6,
+    /** Most that is ever said of what two sources did not write as one. */
+    most: 0.99,
+  },
 } as const;

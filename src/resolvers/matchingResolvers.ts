@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { internal } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { possibleDuplicates } from '../matching/possibleDuplicates.js';
 import { search } from '../matching/search/search.js';
 
 /** A node that only its id is known of, read with the viewer's own rights. */
@@ -13,7 +14,14 @@ const read = (id: unknown, context: Context, info: GraphQLResolveInfo): Promise<
 };
 
 export const matchingResolvers: Resolvers = {
-  Query: { search: (_root, args, context) => search(args, context) },
+  Query: {
+    search: (_root, args, context) => search(args, context),
+    possibleDuplicates: (_root, args, context) => possibleDuplicates(args, context),
+  },
+  PossibleDuplicate: { node: ({ nodeId }, _args, context, info) => read(nodeId, context, info) },
+  DuplicateEvidence: {
+    shared: ({ sharedId }, _args, context, info) => (sharedId === null ? null : read(sharedId, context, info)),
+  },
   SearchHit: {
     node: ({ nodeId }, _args, context, info) => read(nodeId, context, info),
     record: ({ recordId }, _args, context, info) => (recordId === null ? null : read(recordId, context, info)),
