@@ -147,8 +147,9 @@ function report() {
   }
 }
 
-const players = (measure) =>
-  `{ keyPlayers(scope: { everything: true }, measure: ${measure}) { nodeCount linkCount sampled players { rank nodeId score node { label } } } }`;
+function players(measure) {
+  return `{ keyPlayers(scope: { everything: true }, measure: ${measure}) { nodeCount linkCount sampled players { rank nodeId score node { label } } } }`;
+}
 
 /** The API as a user starts it, on the store that is open. */
 async function serve() {
