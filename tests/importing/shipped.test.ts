@@ -16,7 +16,9 @@ const handset = workbook({
   'Call Log': [
     ['Parties', 'Direction', 'Time', 'Duration'],
     ['From: +447700900201 Daddy K', 'Incoming', '05/07/2024 14:30:00(UTC+1)', '00:01:15'],
-    ['To: 07700900202', 'Outgoing', '05/07/2024 14:40:00(UTC+1)', '00:00:00'],
+    ['To: 07700900202 2nd phone', 'Outgoing', '05/07/2024 14:40:00(UTC+1)', '00:00:00'],
+    ['From: Withheld', 'Missed', '05/07/2024 14:50:00(UTC+1)', '00:00:00'],
+    ['To: 60999', 'Outgoing', '05/07/2024 15:00:00(UTC+1)', '00:00:10'],
   ],
   'SMS Messages': [
     ['Party', 'Folder', 'Time'],
@@ -55,7 +57,7 @@ afterAll(async () => {
 const cases: readonly [string, string | Buffer, Record<string, string>, Record<string, number>][] = [
   ['people', sample('people'), {}, { rowsRead: 3, entitiesNew: 8, linksNew: 8, flaggedCount: 1 }],
   ['phones', sample('phones'), {}, { rowsRead: 2, entitiesNew: 4, linksNew: 2, flaggedCount: 0 }],
-  ['handset', handset, { device: 'ABC/1', number: '07700900200' }, { rowsRead: 6, events: 3, flaggedCount: 0 }],
+  ['handset', handset, { device: 'ABC/1', number: '07700900200' }, { rowsRead: 8, events: 5, flaggedCount: 0 }],
   ['call-data', sample('call-data'), {}, { rowsRead: 3, events: 2, linksNew: 7, flaggedCount: 0 }],
   ['call-data-utc', sample('call-data'), {}, { rowsRead: 3, events: 2 }],
   ['vehicles', sample('vehicles'), {}, { rowsRead: 3, linksNew: 4, flaggedCount: 1 }],

@@ -35,10 +35,14 @@ export function dateForms(forms: readonly string[], zone: Zone | null): ReadDate
   const patterns = [...new Set([...forms.map(patternOf), iso])];
   // A spreadsheet's own dates come as ISO text, whatever they look like in it.
   const withTime = forms.some(hasTime);
+  // It has no months: where nothing but months is expected, its first day of one stands for it.
+  const withDay = forms.some((form) => form === 'ISO' || form.includes('dd'));
   return (text) => {
     const trimmed = text.trim();
     for (const pattern of patterns) {
-      const found = pattern.exec(trimmed)?.groups;
+      const groups = pattern.exec(trimmed)?.groups;
+      const isMonth = !withDay && groups?.day === '01';
+      const found: Found | undefined = groups && isMonth ? { ...groups, day: undefined, hour: undefined } : groups;
       if (found) {
         if (found.hour !== undefined && !withTime) {
           const midnight = Number(found.hour) + Number(found.minute ?? 0) + Number(found.second ?? 0) === 0;

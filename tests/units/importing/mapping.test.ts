@@ -60,6 +60,12 @@ describe('A date', () => {
   it.each([['31/02/2024'], ['05/07/2024 24:30'], ['soon'], ['']])('written %j is none', (written) => {
     expect(read(written)).toBeNull();
   });
+  it('is a month where nothing else is expected, though a spreadsheet makes it the first day of one', () => {
+    const months = dateForms(['MM/yyyy', 'MMM-yy'], null);
+    expect([months('2024-07-01'), months('Jul-24'), months('2024-07-02')].map((one) => one?.value)).toEqual([
+      ...['2024-07', '2024-07', '2024-07-02'],
+    ]);
+  });
   it('says its own zone where each cell does', () => {
     const own = dateForms(['dd/MM/yyyy HH:mm:sszone'], null);
     expect(own('05/07/2024 14:30:00(UTC+1)')?.value).toBe('2024-07-05T13:30:00Z');
