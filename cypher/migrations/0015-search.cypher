@@ -2,10 +2,6 @@
 //          Whose they are stands in the index, so that nobody's search meets what they may not see. What needs more than
 //          Cypher is filled in afterwards, wherever something is marked as stale.
 // Cost:    one pass over the records, events and operations.
-CREATE FULLTEXT INDEX search IF NOT EXISTS
-FOR (node:Record|Event|Operation)
-ON EACH [node.searchScope, node.searchWords, node.searchSounds, node.searchCodes, node.searchEnds]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 CREATE INDEX record_search_stale IF NOT EXISTS FOR (record:Record) ON (record.searchStale);
 CREATE INDEX event_search_stale IF NOT EXISTS FOR (event:Event) ON (event.searchStale);
 MATCH (entity:Entity)<-[:ABOUT]-(record:Record)
@@ -36,4 +32,9 @@ SET
     text = toLower(coalesce(operation.reference, '') + ' ' + coalesce(operation.name, '')),
     sign IN ['-', '/', '.', ',', '\'', '(', ')'] |
     replace(text, sign, ' ')
-  ) + ' ' + toLower(operation.referenceKey)
+  ) + ' ' + toLower(operation.referenceKey);
+// Last, so that it is built once from what is there.
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (node:Record|Event|Operation)
+ON EACH [node.searchScope, node.searchWords, node.searchSounds, node.searchCodes, node.searchEnds]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}

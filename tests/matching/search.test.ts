@@ -34,7 +34,10 @@ describe('Query.search', () => {
         south: {
           open: false,
           statements: ['cy USES 07700900999'],
-          records: { ana: { name: 'Kasia Hidden' }, cy: { name: 'Robert Thornberry' } },
+          records: {
+            ana: { name: 'Kasia Hidden', recordedAt: '2024-01-01T00:00:00Z' },
+            cy: { name: 'Robert Thornberry' },
+          },
         },
       },
       {

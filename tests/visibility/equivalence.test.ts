@@ -56,13 +56,7 @@ const questions = [
 
 const washed = `{ wash(identifiers: ["07700900001", "07700 900002", "ends 0003", "Zed 1990-01-01", "AB12CDE"], operation: "north") {
   knownCount hitCount lines { kind label cut hits { match score operationReference records hops entity { id } } } } }`;
-/** What is searched for, in every way in which it can be found. */
-const searches = [
-  ...['an', 'zad', '0001', '07700 90000?', 'south'].map((text) => `search(text: "${text}") { ...hits }`),
-  'search(text: "ana", kinds: [PERSON], operation: "south", from: "2024", to: "2025") { ...hits }',
-].map((search, index) => `s${index}: ${search}`);
-questions.push(`{ ${searches.join('\n')} } fragment hits on SearchHitConnection { totalCount truncation { limit } pageInfo { hasNextPage endCursor }
-  edges { cursor node { score reason node { id label } record { id operation { reference } } highlights { field parts { text matched } } } } }`);
+
 /** Each search is a question of its own: side by side they would share their batches as it happens. */
 for (const asked of [
   'text: "an"',

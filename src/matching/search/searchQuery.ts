@@ -23,8 +23,8 @@ export interface SearchQuery {
 
 /** Longest text that is searched for. */
 export const mostText = 200;
-/** Words that are looked for; a longer text is a sentence, and its first words find it. */
-const mostWords = 6;
+/** Words that are looked for; a longer text is a sentence, and its first words find it. Each way of leaving one out costs. */
+const mostWords = 4;
 
 /** @throws BAD_USER_INPUT for a text that is empty, too long or has nothing to search for */
 export function searchQuery(text: string): SearchQuery {
