@@ -1,5 +1,6 @@
 import { prepareConnect } from './analysis/prepareConnect.js';
 import { prepareExpand } from './analysis/prepareExpand.js';
+import { prepareExpandInTime, preparePathsInTime } from './analysis/prepareInTime.js';
 import { preparePaths } from './analysis/preparePaths.js';
 import { given, ids, kindLabels, several, within } from './arguments.js';
 import { badInput } from './errors.js';
@@ -15,6 +16,8 @@ export const preparers: Preparers = {
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
   'analysis/expand': prepareExpand,
+  'analysis/pathsInTime': preparePathsInTime,
+  'analysis/expandInTime': prepareExpandInTime,
   'analysis/connect': prepareConnect,
   'analysis/expandPreview': (args) => ({ from: ids('from', args.from, 1000) }),
   'analysis/whyLinked': (args) => {

@@ -46,6 +46,20 @@ export const analyses: readonly Analysis[] = [
     evidence: 'analysis/whyLinked',
   },
   {
+    id: 'pathsInTime',
+    question: 'Could something have passed from one to the other, event by event?',
+    limits: 'That it could have passed, not that it did. Events without a time are left out.',
+    statement: 'analysis/contacts',
+    evidence: 'analysis/pathsInTime',
+  },
+  {
+    id: 'expandInTime',
+    question: 'Whom could something have reached from here, event by event?',
+    limits: 'That it could have reached them, not that it did. Events without a time are left out.',
+    statement: 'analysis/contacts',
+    evidence: 'analysis/expandInTime',
+  },
+  {
     id: 'commonLinks',
     question: 'What do several operations know in common, or several nodes have to do with in common?',
     limits: 'What is marked as common is left out unless it is asked for.',

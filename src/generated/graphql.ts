@@ -4945,6 +4945,12 @@ export type GqlPathAvoid = {
   types?: InputMaybe<Array<GqlLinkType>>;
 };
 
+export type GqlPathInTime = {
+  __typename?: 'PathInTime';
+  nodeIds: Array<Scalars['ID']['output']>;
+  steps: Array<GqlStepInTime>;
+};
+
 export type GqlPathMode =
   | 'ALL_SHORTEST'
   | 'ALL_WITHIN'
@@ -4975,6 +4981,14 @@ export type GqlPathWeight =
   | 'HUBS'
   | 'RECENCY'
   | 'STRENGTH';
+
+export type GqlPathsInTime = {
+  __typename?: 'PathsInTime';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  paths: Array<GqlPathInTime>;
+  truncation?: Maybe<GqlTruncation>;
+};
 
 export type GqlPaymentCard = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'PaymentCard';
@@ -6261,6 +6275,7 @@ export type GqlQuery = {
   entity?: Maybe<GqlChartNode>;
   events: GqlEventConnection;
   expand: GqlSubgraph;
+  expandInTime: GqlReachedInTime;
   expandPreview: GqlExpandPreview;
   feedback: GqlFeedbackConnection;
   forces: GqlForceConnection;
@@ -6281,6 +6296,7 @@ export type GqlQuery = {
   organisations: GqlOrganisationConnection;
   organisedCrimeGroups: GqlOrganisedCrimeGroupConnection;
   paths: GqlPathResult;
+  pathsInTime: GqlPathsInTime;
   paymentCards: GqlPaymentCardConnection;
   people: GqlPersonConnection;
   phones: GqlPhoneConnection;
@@ -6538,6 +6554,18 @@ export type GqlQueryExpandArgs = {
 };
 
 
+export type GqlQueryExpandInTimeArgs = {
+  from: Array<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxGapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  over?: InputMaybe<Array<GqlLinkType>>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
 export type GqlQueryExpandPreviewArgs = {
   from: Array<Scalars['ID']['input']>;
 };
@@ -6702,6 +6730,19 @@ export type GqlQueryPathsArgs = {
   to: Array<Scalars['ID']['input']>;
   types?: InputMaybe<Array<GqlLinkType>>;
   weighBy?: InputMaybe<Array<GqlPathWeight>>;
+};
+
+
+export type GqlQueryPathsInTimeArgs = {
+  from: Array<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<GqlEventKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxGapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  over?: InputMaybe<Array<GqlLinkType>>;
+  since?: InputMaybe<Scalars['PartialDate']['input']>;
+  to: Array<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -6888,6 +6929,21 @@ export type GqlQueryWhatIfArgs = {
 export type GqlQueryWhyLinkedArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+};
+
+export type GqlReachedInTime = {
+  __typename?: 'ReachedInTime';
+  links: Array<GqlLink>;
+  nodes: Array<GqlChartNode>;
+  reached: Array<GqlReachedNode>;
+  truncation?: Maybe<GqlTruncation>;
+};
+
+export type GqlReachedNode = {
+  __typename?: 'ReachedNode';
+  by: GqlStepInTime;
+  nodeId: Scalars['ID']['output'];
+  steps: Scalars['Int']['output'];
 };
 
 export type GqlRecord = GqlNode & {
@@ -7979,6 +8035,14 @@ export type GqlStayEdge = {
   node: GqlStay;
 };
 
+export type GqlStepInTime = {
+  __typename?: 'StepInTime';
+  at?: Maybe<Scalars['PartialDate']['output']>;
+  eventId?: Maybe<Scalars['ID']['output']>;
+  fromId: Scalars['ID']['output'];
+  toId: Scalars['ID']['output'];
+};
+
 export type GqlStrength =
   | 'CONFIRMED'
   | 'POSSIBLE'
@@ -9060,11 +9124,13 @@ export type GqlResolversTypes = {
   ParticipantRole: GqlParticipantRole;
   Path: ResolverTypeWrapper<PathRow>;
   PathAvoid: GqlPathAvoid;
+  PathInTime: ResolverTypeWrapper<Row>;
   PathMode: GqlPathMode;
   PathResult: ResolverTypeWrapper<Row>;
   PathWarning: ResolverTypeWrapper<Row>;
   PathWarningKind: GqlPathWarningKind;
   PathWeight: GqlPathWeight;
+  PathsInTime: ResolverTypeWrapper<Row>;
   PaymentCard: ResolverTypeWrapper<Row>;
   PaymentCardConnection: ResolverTypeWrapper<Row>;
   PaymentCardEdge: ResolverTypeWrapper<Row>;
@@ -9120,6 +9186,8 @@ export type GqlResolversTypes = {
   ProgrammeTotals: ResolverTypeWrapper<Row>;
   QuarterFigures: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Row>;
+  ReachedInTime: ResolverTypeWrapper<Row>;
+  ReachedNode: ResolverTypeWrapper<Row>;
   Record: ResolverTypeWrapper<Row>;
   RecordConnection: ResolverTypeWrapper<Row>;
   RecordEdge: ResolverTypeWrapper<Row>;
@@ -9208,6 +9276,7 @@ export type GqlResolversTypes = {
   Stay: ResolverTypeWrapper<Row>;
   StayConnection: ResolverTypeWrapper<Row>;
   StayEdge: ResolverTypeWrapper<Row>;
+  StepInTime: ResolverTypeWrapper<Row>;
   Strength: GqlStrength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Row>;
@@ -9545,8 +9614,10 @@ export type GqlResolversParentTypes = {
   ParticipantEdge: Row;
   Path: PathRow;
   PathAvoid: GqlPathAvoid;
+  PathInTime: Row;
   PathResult: Row;
   PathWarning: Row;
+  PathsInTime: Row;
   PaymentCard: Row;
   PaymentCardConnection: Row;
   PaymentCardEdge: Row;
@@ -9596,6 +9667,8 @@ export type GqlResolversParentTypes = {
   ProgrammeTotals: Row;
   QuarterFigures: Row;
   Query: Row;
+  ReachedInTime: Row;
+  ReachedNode: Row;
   Record: Row;
   RecordConnection: Row;
   RecordEdge: Row;
@@ -9677,6 +9750,7 @@ export type GqlResolversParentTypes = {
   Stay: Row;
   StayConnection: Row;
   StayEdge: Row;
+  StepInTime: Row;
   String: Scalars['String']['output'];
   Subgraph: Row;
   Subscription: Row;
@@ -12141,6 +12215,11 @@ export type GqlPathResolvers<ContextType = Context, ParentType extends GqlResolv
   weight?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type GqlPathInTimeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathInTime'] = GqlResolversParentTypes['PathInTime']> = {
+  nodeIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  steps?: Resolver<Array<GqlResolversTypes['StepInTime']>, ParentType, ContextType>;
+};
+
 export type GqlPathResultResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathResult'] = GqlResolversParentTypes['PathResult']> = {
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
@@ -12152,6 +12231,13 @@ export type GqlPathWarningResolvers<ContextType = Context, ParentType extends Gq
   kind?: Resolver<GqlResolversTypes['PathWarningKind'], ParentType, ContextType>;
   linkIds?: Resolver<Array<GqlResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GqlPathsInTimeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PathsInTime'] = GqlResolversParentTypes['PathsInTime']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  paths?: Resolver<Array<GqlResolversTypes['PathInTime']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type GqlPaymentCardResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PaymentCard'] = GqlResolversParentTypes['PaymentCard']> = {
@@ -12661,6 +12747,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;
   expand?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryExpandArgs, 'depth' | 'from' | 'limit' | 'minimumLinks'>>;
+  expandInTime?: Resolver<GqlResolversTypes['ReachedInTime'], ParentType, ContextType, RequireFields<GqlQueryExpandInTimeArgs, 'from' | 'limit' | 'maxSteps'>>;
   expandPreview?: Resolver<GqlResolversTypes['ExpandPreview'], ParentType, ContextType, RequireFields<GqlQueryExpandPreviewArgs, 'from'>>;
   feedback?: Resolver<GqlResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<GqlQueryFeedbackArgs, 'orderBy'>>;
   forces?: Resolver<GqlResolversTypes['ForceConnection'], ParentType, ContextType, Partial<GqlQueryForcesArgs>>;
@@ -12681,6 +12768,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   organisations?: Resolver<GqlResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisationsArgs, 'orderBy'>>;
   organisedCrimeGroups?: Resolver<GqlResolversTypes['OrganisedCrimeGroupConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganisedCrimeGroupsArgs, 'orderBy'>>;
   paths?: Resolver<GqlResolversTypes['PathResult'], ParentType, ContextType, RequireFields<GqlQueryPathsArgs, 'from' | 'limit' | 'maxDepth' | 'mode' | 'throughCommon' | 'throughEvents' | 'throughOperations' | 'throughOrganisations' | 'to'>>;
+  pathsInTime?: Resolver<GqlResolversTypes['PathsInTime'], ParentType, ContextType, RequireFields<GqlQueryPathsInTimeArgs, 'from' | 'limit' | 'maxSteps' | 'to'>>;
   paymentCards?: Resolver<GqlResolversTypes['PaymentCardConnection'], ParentType, ContextType, Partial<GqlQueryPaymentCardsArgs>>;
   people?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPeopleArgs, 'orderBy'>>;
   phones?: Resolver<GqlResolversTypes['PhoneConnection'], ParentType, ContextType, RequireFields<GqlQueryPhonesArgs, 'orderBy'>>;
@@ -12704,6 +12792,19 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   washJobs?: Resolver<Array<GqlResolversTypes['WashJob']>, ParentType, ContextType, RequireFields<GqlQueryWashJobsArgs, 'first'>>;
   whatIf?: Resolver<GqlResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<GqlQueryWhatIfArgs, 'limit' | 'remove' | 'scope'>>;
   whyLinked?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType, RequireFields<GqlQueryWhyLinkedArgs, 'a' | 'b'>>;
+};
+
+export type GqlReachedInTimeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReachedInTime'] = GqlResolversParentTypes['ReachedInTime']> = {
+  links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
+  reached?: Resolver<Array<GqlResolversTypes['ReachedNode']>, ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type GqlReachedNodeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ReachedNode'] = GqlResolversParentTypes['ReachedNode']> = {
+  by?: Resolver<GqlResolversTypes['StepInTime'], ParentType, ContextType>;
+  nodeId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
@@ -13384,6 +13485,13 @@ export type GqlStayEdgeResolvers<ContextType = Context, ParentType extends GqlRe
   node?: Resolver<GqlResolversTypes['Stay'], ParentType, ContextType>;
 };
 
+export type GqlStepInTimeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['StepInTime'] = GqlResolversParentTypes['StepInTime']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  fromId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  toId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GqlSubgraphResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Subgraph'] = GqlResolversParentTypes['Subgraph']> = {
   endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<Array<GqlResolversTypes['Link']>, ParentType, ContextType>;
@@ -13967,8 +14075,10 @@ export type GqlResolvers<ContextType = Context> = {
   ParticipantConnection?: GqlParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: GqlParticipantEdgeResolvers<ContextType>;
   Path?: GqlPathResolvers<ContextType>;
+  PathInTime?: GqlPathInTimeResolvers<ContextType>;
   PathResult?: GqlPathResultResolvers<ContextType>;
   PathWarning?: GqlPathWarningResolvers<ContextType>;
+  PathsInTime?: GqlPathsInTimeResolvers<ContextType>;
   PaymentCard?: GqlPaymentCardResolvers<ContextType>;
   PaymentCardConnection?: GqlPaymentCardConnectionResolvers<ContextType>;
   PaymentCardEdge?: GqlPaymentCardEdgeResolvers<ContextType>;
@@ -14011,6 +14121,8 @@ export type GqlResolvers<ContextType = Context> = {
   ProgrammeTotals?: GqlProgrammeTotalsResolvers<ContextType>;
   QuarterFigures?: GqlQuarterFiguresResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
+  ReachedInTime?: GqlReachedInTimeResolvers<ContextType>;
+  ReachedNode?: GqlReachedNodeResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;
   RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
   RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
@@ -14082,6 +14194,7 @@ export type GqlResolvers<ContextType = Context> = {
   Stay?: GqlStayResolvers<ContextType>;
   StayConnection?: GqlStayConnectionResolvers<ContextType>;
   StayEdge?: GqlStayEdgeResolvers<ContextType>;
+  StepInTime?: GqlStepInTimeResolvers<ContextType>;
   Subgraph?: GqlSubgraphResolvers<ContextType>;
   Subscription?: GqlSubscriptionResolvers<ContextType>;
   Tasking?: GqlTaskingResolvers<ContextType>;

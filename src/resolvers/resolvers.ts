@@ -9,6 +9,7 @@ import { deviceResolvers } from './deviceResolvers.js';
 import { eventResolvers } from './eventResolvers.js';
 import { expandResolvers } from './expandResolvers.js';
 import { importResolvers } from './importResolvers.js';
+import { inTimeResolvers } from './inTimeResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { matchingResolvers } from './matchingResolvers.js';
 import { pathResolvers } from './pathResolvers.js';
@@ -25,6 +26,7 @@ export const resolvers: readonly Resolvers[] = [
   linkResolvers,
   expandResolvers,
   connectResolvers,
+  inTimeResolvers,
   pathResolvers,
   deviceResolvers,
   eventResolvers,

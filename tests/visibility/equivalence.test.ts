@@ -94,6 +94,10 @@ const analyses = `query($ids: [ID!]!, $one: ID!, $other: ID!) {
   further: expand(from: [$one], depth: 3, limit: 3, grade: "2B", materials: [EVIDENCE]) {
     nodes { id } links { id statementCount } truncation { shown total howToGoOn } endCursor
   }
+  pathsInTime(from: [$one], to: $ids, over: [USES, ASSOCIATE_OF], maxSteps: 3) {
+    nodes { id } links { id statementCount } paths { nodeIds steps { eventId at } } truncation { total }
+  }
+  expandInTime(from: [$one], over: [USES, ASSOCIATE_OF], maxGapMinutes: 60) { reached { nodeId steps by { fromId at } } links { id } }
   whyLinked(a: $one, b: $other) { id statementCount status }
   known: commonLinks(operations: $ids, limit: 2) { nodes { id label } links { id } shared { nodeId sharedBy degree } truncation { total } }
   linked: commonLinks(nodes: $ids) { nodes { id } links { id statementCount } shared { nodeId sharedBy degree } }

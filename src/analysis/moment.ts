@@ -1,0 +1,24 @@
+/** The first and the last millisecond in which something may have been that is known to some precision. */
+export interface Moment {
+  readonly first: number;
+  readonly last: number;
+  /** As it is stored. */
+  readonly text: string;
+}
+
+/** Reads a date or time as `PartialDate` has it: a month may have been any moment of it. */
+export function momentOf(text: string, until: string | null = null): Moment {
+  return { first: edges(text)[0], last: edges(until ?? text)[1], text };
+}
+
+function edges(text: string): readonly [number, number] {
+  if (text.length > 10) {
+    const first = Date.parse(text);
+    const seconds = (text.match(/:/g) ?? []).length > 1;
+    return [first, first + (seconds ? 999 : 59_999)];
+  }
+  const [year = 0, month, day] = text.split('-').map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return [first, first + 86_399_999];
+  return [first, month === undefined ? Date.UTC(year + 1, 0, 1) - 1 : Date.UTC(year, month, 1) - 1];
+}

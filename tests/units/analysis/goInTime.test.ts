@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { goInTime, type Meeting } from '../../../src/analysis/goInTime.js';
+import { momentOf } from '../../../src/analysis/moment.js';
+
+const names = ['a', 'b', 'c', 'd', 'e'];
+const name = fc.constantFrom(...names);
+const time = fc.integer({ min: 1, max: 9 });
+/** Events at one time, each with two or three who take part. */
+const events = fc.array(fc.record({ at: time, parties: fc.uniqueArray(name, { minLength: 2, maxLength: 3 }) }), {
+  maxLength: 12,
+});
+const seed = Number(process.env.SEED ?? 20_250_131);
+const numRuns = 200 * Number(process.env.RUNS ?? 1);
+type Events = readonly { readonly at: number; readonly parties: readonly string[] }[];
+
+const meetIn = (all: Events) => async (nodes: readonly string[]) =>
+  new Map(
+    nodes.map((node) => [
+      node,
+      all.flatMap(({ at, parties }, place): Meeting[] =>
+        parties.includes(node)
+          ? [
+              {
+                event: `event ${place}`,
+                moments: [{ first: at, last: at, text: String(at) }],
+                others: parties.filter((other) => other !== node),
+              },
+            ]
+          : [],
+      ),
+    ]),
+  );
+
+/** By brute force: every walk from event to event, as [node, steps, time of the last event]. */
+function walks(all: Events, maxSteps: number, maxGap: number): Set<string> {
+  const found = new Set<string>();
+  const go = (node: string, at: number | null, steps: number) => {
+    if (steps === maxSteps) return;
+    for (const event of all) {
+      if (!event.parties.includes(node)) continue;
+      if (at !== null && (event.at < at || event.at - at > maxGap)) continue;
+      for (const other of event.parties.filter((one) => one !== node)) {
+        found.add(`${other} ${steps + 1} ${event.at}`);
+        go(other, event.at, steps + 1);
+      }
+    }
+  };
+  go('a', null, 0);
+  return found;
+}
+
+describe('goInTime', () => {
+  it('reaches whoever can be reached, at the earliest for so many steps, as brute force does', async () => {
+    await fc.assert(
+      fc.asyncProperty(events, fc.integer({ min: 1, max: 4 }), async (all, maxSteps) => {
+        const { arrivals } = await goInTime(meetIn(all), 'a', { maxSteps, maxGap: null });
+        const expected = [...walks(all, maxSteps, Number.POSITIVE_INFINITY)].map((one) => one.split(' '));
+        for (const node of names.slice(1)) {
+          for (let steps = 1; steps <= maxSteps; steps += 1) {
+            const least = (times: readonly number[]) => Math.min(Number.POSITIVE_INFINITY, ...times);
+            const mine = arrivals.filter((one) => one.node === node && one.steps <= steps).map(({ at }) => at);
+            const theirs = expected.filter(([one, taken]) => one === node && Number(taken) <= steps);
+            expect(least(mine)).toBe(least(theirs.map(([, , at]) => Number(at))));
+          }
+        }
+      }),
+      { seed, numRuns },
+    );
+  });
+
+  it('with a greatest gap reaches whoever can be reached, whenever', async () => {
+    await fc.assert(
+      fc.asyncProperty(events, fc.integer({ min: 0, max: 4 }), async (all, maxGap) => {
+        const { arrivals } = await goInTime(meetIn(all), 'a', { maxSteps: 4, maxGap });
+        const mine = new Set(arrivals.map(({ node, at }) => `${node} ${at}`));
+        const theirs = new Set([...walks(all, 4, maxGap)].map((one) => one.replace(/ \d+ /, ' ')));
+        expect(mine).toEqual(theirs);
+        for (const { before, at } of arrivals)
+          if (before && before.steps > 0) expect(at).toBeGreaterThanOrEqual(before.at);
+      }),
+      { seed, numRuns },
+    );
+  });
+});
+
+describe('momentOf', () => {
+  it('takes a month for any moment of it, and a minute for any second', () => {
+    const at = (text: string) => Date.parse(text);
+    expect(momentOf('2024-02')).toMatchObject({
+      first: at('2024-02-01T00:00:00Z'),
+      last: at('2024-02-29T23:59:59.999Z'),
+    });
+    expect(momentOf('2024').last).toBe(at('2024-12-31T23:59:59.999Z'));
+    expect(momentOf('2024-03-05T14:22Z').last).toBe(at('2024-03-05T14:22:59.999Z'));
+    expect(momentOf('2024-03-05T14:22:31Z').last - momentOf('2024-03-05T14:22:31Z').first).toBe(999);
+    expect(momentOf('2024-03-05', '2024-03-07').last).toBe(at('2024-03-07T23:59:59.999Z'));
+  });
+});
