@@ -1,4 +1,4 @@
-import type { IdentifierKind } from './identity.js';
+import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { isRegistration } from './vehicle.js';
 
@@ -7,8 +7,17 @@ export interface Reading {
   readonly key: string;
 }
 
+/** A reading with all that follows from it. */
+export interface IdentifiedReading extends Reading {
+  readonly identity: Identity;
+}
+
 /** Every identifier that a written text can stand for, the likeliest first. */
-export function readingsOf(text: string): readonly Reading[] {
+export const readingsOf = (text: string): readonly Reading[] =>
+  identifiedReadings(text).map(({ kind, key }) => ({ kind, key }));
+
+/** The same with what follows from each. To read a number takes long: each kind is read once. */
+export function identifiedReadings(text: string): readonly IdentifiedReading[] {
   const trimmed = text.normalize('NFKC').trim();
   const digits = trimmed.replace(/\D/g, '');
   const kinds: IdentifierKind[] = [];
@@ -27,9 +36,10 @@ export function readingsOf(text: string): readonly Reading[] {
   if (trimmed.includes(':')) kinds.push('OnlineHandle', 'IdentityDocument', 'Identifier');
   // Whatever is left may still be how something was written in a file: a foreign mark, a damaged number, an exhibit.
   kinds.push('Vehicle', 'Device', 'Phone');
-  const readings = kinds.flatMap((kind) => {
-    const { key } = identityOf(kind, trimmed);
-    return [{ kind, key }, ...(kind === 'Phone' ? [{ kind, key: `RAW:${trimmed}` }] : [])];
+  const readings = [...new Set(kinds)].flatMap((kind) => {
+    const identity = identityOf(kind, trimmed);
+    const { key } = identity;
+    return [{ kind, key, identity }, ...(kind === 'Phone' ? [{ kind, key: `RAW:${trimmed}`, identity }] : [])];
   });
   return readings.filter(
     (reading, index) => readings.findIndex((one) => one.kind === reading.kind && one.key === reading.key) === index,

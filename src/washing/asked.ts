@@ -1,6 +1,6 @@
 import { identityOf } from '../identifiers/identityOf.js';
 import { lookalike } from '../identifiers/lookalike.js';
-import { type Reading, readingsOf } from '../identifiers/readings.js';
+import { type IdentifiedReading, identifiedReadings, type Reading } from '../identifiers/readings.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { type NamedPerson, namedPerson } from './namedPerson.js';
 
@@ -57,9 +57,10 @@ export function askedOf(written: string): Asked {
   }
   const ending = endingOf(text);
   const person = namedPerson(text);
-  const keys = certain(readingsOf(text));
-  const [first] = keys;
-  const known = first === undefined ? null : identityOf(first.kind, text);
+  const readings = certain(identifiedReadings(text));
+  const keys = readings.map(({ kind, key }) => ({ kind, key }));
+  const [first] = readings;
+  const known = first?.identity ?? null;
   const isClear = known !== null && !known.damaged && first?.key === known.key && !first.key.startsWith('EX:');
   const plate = plateOf(text);
   return {
@@ -85,7 +86,7 @@ function plainText(written: string): string {
 }
 
 /** Where a text can be one thing alone, the others need not be looked for: a number in full, a mark of today's form. */
-function certain(readings: readonly Reading[]): readonly Reading[] {
+function certain(readings: readonly IdentifiedReading[]): readonly IdentifiedReading[] {
   const [first] = readings;
   if (first?.kind === 'Phone' && /^\+\d{10,15}$/.test(first.key)) {
     return readings.filter(({ kind, key }) =>
