@@ -179,9 +179,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         values.PURPOSES.length > 0
           ? values.PURPOSES.map(codeOf)
           : [...usualPurposes, ...(production ? [] : developmentPurposes)],
-      requiredOf: (given.PURPOSE_REQUIRED === undefined ? ['analyst' as const] : values.PURPOSE_REQUIRED).filter(
-        (role) => role !== 'none',
-      ),
+      requiredOf: (given.PURPOSE_REQUIRED === undefined
+        ? (['analyst', 'safeguarding', 'records'] as const)
+        : values.PURPOSE_REQUIRED
+      ).filter((role) => role !== 'none'),
     },
     ...(issuer && audience && jwksUri ? { auth: { issuer, audience, jwksUri } } : {}),
   };

@@ -14,6 +14,9 @@ import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
 import { proving, standalone } from './graph/standalone.js';
 import type { Imports } from './importing/imports.js';
+import { bornAfter } from './protection/bornAfter.js';
+import { Texts } from './protection/texts.js';
+import { PseudonymVeil } from './protection/veil.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
 import type { Washes } from './washing/washes.js';
@@ -46,6 +49,10 @@ export interface Context {
   readonly audited: AuditedRequest | undefined;
   /** The audit log, for auditors; null where nothing is audited. */
   readonly audit: Audit | null;
+  /** The store's secret, from which quotes and cursors are derived. */
+  readonly secret: Uint8Array;
+  /** What takes names out of texts; null where the viewer may see who protected people are. */
+  readonly texts: (() => Promise<Texts>) | null;
   /** Runs a file of `cypher/` that stands alone; its one row is what its header says it returns. */
   ask(file: string, a: Row): Promise<Row>;
   /** The same as one step of a search, which leaves a share of the request's time for showing what it found. */
@@ -108,15 +115,32 @@ export function contextOf(
 ): Context {
   const { driver, settings, composer, memberships, preparers } = shared;
   const id = viewer?.id ?? '';
-  const request = { viewer: { id, rights: viewer?.rights ?? [] }, signal, timings };
-  const graph = new Graph(driver, settings, request, memberships, composer.memberships);
+  const rights = viewer?.rights ?? [];
+  const sees = rights.includes('IDENTITIES');
   const cursors = cursorsOf(shared.secret, id);
+  // Whoever may not read has nothing that could be veiled.
+  const veil = sees || !rights.includes('READ') ? null : new PseudonymVeil(cursors, shared.secret);
+  const veils = veil && standalone(composer.library.get('protection/masks'));
+  const request = { viewer: { id, rights, sees, ...bornAfter(new Date()) }, signal, timings, veil, veils };
+  const graph = new Graph(driver, settings, request, memberships, composer.memberships);
+  let texts: Promise<Texts> | undefined;
+  const loadTexts = async () => {
+    const [row] = await graph.beside(standalone(composer.library.get('protection/names')));
+    return new Texts((row?.names ?? []) as string[], (row?.marks ?? []) as string[]);
+  };
   return {
     viewer,
     graph,
-    reader: new Reader(graph, composer, cursors, preparers, timings, audited?.ids),
     library: composer.library,
     cursors,
+    secret: shared.secret,
+    texts:
+      veil &&
+      (() => {
+        texts ??= loadTexts();
+        return texts;
+      }),
+    reader: new Reader(graph, composer, cursors, preparers, timings, audited?.ids, veil),
     timings,
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,

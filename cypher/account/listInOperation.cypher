@@ -8,4 +8,5 @@
 MATCH (record:Record {operation: $a.filter.operation})-[:ABOUT]->(row:Account)
 WHERE record.open OR record.operation IN $a.viewer.operations
 WITH DISTINCT row
-WHERE ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
+WHERE NOT protectedMark(row)
+  AND ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)

@@ -8,3 +8,4 @@
 MATCH (row:Account)
 WHERE row.key STARTS WITH $a.filter.number
   AND (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)

@@ -6,3 +6,4 @@
 // Cost:    the index up to the end of the page; more of it where few pass the filter.
 MATCH (row:Account)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)

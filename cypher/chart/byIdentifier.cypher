@@ -53,8 +53,12 @@ WITH COLLECT {
   WHERE candidate.kind = 'Identifier'
   RETURN found
 }) AS candidates
-WITH head([found IN candidates
-  WHERE found.open
-    OR found.operation IN $a.viewer.operations
-    OR any(held IN found.restrictedTo WHERE held IN $a.viewer.operations)]) AS row
-WHERE row IS NOT NULL
+UNWIND range(0, size(candidates) - 1) AS place
+WITH place, candidates[place] AS row
+WHERE (row.open
+  OR row.operation IN $a.viewer.operations
+  OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
+WITH row
+ORDER BY place
+LIMIT 1

@@ -6,6 +6,7 @@
 // Cost:    all Device nodes; the records of those that the viewer knows from restricted operations.
 MATCH (row:Device)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.filter.imei IS NULL OR row.key STARTS WITH $a.filter.imei)
   AND ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.filter.operation})

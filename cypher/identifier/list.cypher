@@ -5,6 +5,7 @@
 // Cost:    all Identifier nodes, in index order where the order is by key.
 MATCH (row:Identifier)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.scheme IS NULL OR row.scheme = toUpper($a.scheme))
   AND ($a.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})

@@ -5,6 +5,7 @@
 // Cost:    all IdentityDocument nodes, in index order where the order is by key.
 MATCH (row:IdentityDocument)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})
     WHERE record.open OR record.operation IN $a.viewer.operations

@@ -5,6 +5,7 @@
 // Cost:    all OnlineHandle nodes, in index order where the order is by key.
 MATCH (row:OnlineHandle)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.platform IS NULL OR row.platform = toLower($a.platform))
   AND ($a.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(record:Record {operation: $a.operation})

@@ -5,4 +5,5 @@
 // Cost:    the records of the operation's sources.
 MATCH (parent)-[:HOLDS]->(:Source)<-[:FROM]-(record:Record)-[:ABOUT]->(row:Person)
 WHERE record.open OR record.operation IN $a.viewer.operations
-WITH row, coalesce(min(record.foldedName), '') AS sortName
+WITH row, coalesce(min(record.foldedName), '') AS foldedName
+WITH row, CASE WHEN protectedPerson(row) THEN '' ELSE foldedName END AS sortName

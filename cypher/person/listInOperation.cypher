@@ -12,6 +12,7 @@ WHERE record.open
 WITH DISTINCT row
 WHERE row.open
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+  AND NOT protectedPerson(row)
   AND ($a.filter.name IS NULL OR row.foldedName CONTAINS $a.filter.name)
   AND ($a.filter.sex IS NULL OR row.sex = $a.filter.sex)
   AND ($a.filter.nationality IS NULL OR row.nationality = $a.filter.nationality)

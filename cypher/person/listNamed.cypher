@@ -15,6 +15,7 @@ MATCH (row:Person)
 WHERE row.foldedName CONTAINS $a.filter.name
   AND row.open
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+  AND NOT protectedPerson(row)
   AND ($a.filter.sex IS NULL OR row.sex = $a.filter.sex)
   AND ($a.filter.nationality IS NULL OR row.nationality = $a.filter.nationality)
   AND ($a.filter.bornFrom IS NULL OR row.birthDate + '~' >= $a.filter.bornFrom)

@@ -8,7 +8,8 @@
 MATCH (record:Record {operation: $a.filter.operation})-[:ABOUT]->(row:Phone)
 WHERE record.open OR record.operation IN $a.viewer.operations
 WITH DISTINCT row
-WHERE ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
+WHERE NOT protectedMark(row)
+  AND ($a.filter.number IS NULL OR row.key STARTS WITH $a.filter.number)
   AND ($a.filter.phoneKinds IS NULL OR row.phoneKind IN $a.filter.phoneKinds)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
   AND ($a.filter.common IS NULL

@@ -8,6 +8,7 @@
 MATCH (row:Phone)
 WHERE row.key STARTS WITH $a.filter.number
   AND (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.filter.phoneKinds IS NULL OR row.phoneKind IN $a.filter.phoneKinds)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
   AND ($a.filter.common IS NULL

@@ -6,6 +6,7 @@
 // Cost:    the index up to the end of the page; more of it where few pass the filter.
 MATCH (row:Phone)
 WHERE (row.open OR any(held IN row.restrictedTo WHERE held IN $a.viewer.operations))
+  AND NOT protectedMark(row)
   AND ($a.filter.phoneKinds IS NULL OR row.phoneKind IN $a.filter.phoneKinds)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
   AND ($a.filter.common IS NULL

@@ -8,7 +8,8 @@
 MATCH (record:Record {operation: $a.filter.operation})-[:ABOUT]->(row:Vehicle)
 WHERE record.open
 WITH DISTINCT row
-WHERE row.open
+WHERE NOT protectedMark(row)
+  AND row.open
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
   AND ($a.filter.registration IS NULL OR row.registration CONTAINS $a.filter.registration)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)

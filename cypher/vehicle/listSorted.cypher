@@ -7,6 +7,7 @@
 MATCH (row:Vehicle)
 WHERE row.open
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
+  AND NOT protectedMark(row)
   AND ($a.filter.registration IS NULL OR row.registration CONTAINS $a.filter.registration)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
   AND ($a.filter.roles IS NULL OR EXISTS {

@@ -5,10 +5,14 @@ import { SignJWT } from 'jose';
 import { development } from './verifyToken.js';
 import { type Role, roles } from './viewer.js';
 
-/** Names of the ready tokens: one per role, and a second analyst who belongs to no restricted operation. */
-const subjects: readonly { subject: string; role: Role }[] = [
-  ...roles.map((role) => ({ subject: role as string, role })),
-  { subject: 'outsider', role: 'analyst' },
+/** Names of the ready tokens: one per role, of which the analyst's sees who victims and
+ * children are, and a second analyst who belongs to no restricted operation and does not. */
+const subjects: readonly { subject: string; held: readonly Role[] }[] = [
+  ...roles.map((role) => ({
+    subject: role as string,
+    held: role === 'analyst' ? [role, 'safeguarding' as const] : [role],
+  })),
+  { subject: 'outsider', held: ['analyst'] },
 ];
 
 /** The development key of a data folder: made once, readable by its owner alone. */
@@ -28,8 +32,8 @@ export async function developmentKey(dataFolder: string): Promise<Uint8Array> {
 /** Ready tokens for development, valid for 30 days, also written to `tokens.json` in the data folder. */
 export async function developmentTokens(dataFolder: string, key: Uint8Array): Promise<Record<string, string>> {
   const tokens: Record<string, string> = {};
-  for (const { subject, role } of subjects) {
-    tokens[subject] = await new SignJWT({ name: `Development ${subject}`, roles: [role] })
+  for (const { subject, held } of subjects) {
+    tokens[subject] = await new SignJWT({ name: `Development ${subject}`, roles: held })
       .setProtectedHeader({ alg: 'HS256' })
       .setSubject(subject)
       .setIssuer(development.issuer)

@@ -1,12 +1,33 @@
 /** The parts a viewer can play, as the `roles` claim of a token names them. */
-export const roles = ['analyst', 'contributor', 'performance', 'reader', 'deconfliction', 'auditor', 'admin'] as const;
+export const roles = [
+  'analyst',
+  'safeguarding',
+  'records',
+  'contributor',
+  'performance',
+  'reader',
+  'deconfliction',
+  'auditor',
+  'admin',
+] as const;
 export type Role = (typeof roles)[number];
 
-export type Right = 'READ' | 'CONTRIBUTE' | 'STATISTICS' | 'SMALL_CELLS' | 'DECONFLICT' | 'AUDIT' | 'ADMINISTER';
+export type Right =
+  | 'READ'
+  | 'IDENTITIES'
+  | 'RETENTION'
+  | 'CONTRIBUTE'
+  | 'STATISTICS'
+  | 'SMALL_CELLS'
+  | 'DECONFLICT'
+  | 'AUDIT'
+  | 'ADMINISTER';
 
 /** What each role permits. Nothing else grants anything. */
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   analyst: ['READ', 'STATISTICS'],
+  safeguarding: ['READ', 'IDENTITIES'],
+  records: ['READ', 'RETENTION'],
   contributor: ['READ', 'STATISTICS', 'CONTRIBUTE'],
   performance: ['STATISTICS', 'SMALL_CELLS'],
   reader: ['STATISTICS'],

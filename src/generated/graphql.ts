@@ -12,6 +12,7 @@ import type { Started } from '../importing/startImport.js';
 import type { LinkRow } from '../resolvers/linkResolvers.js';
 import type { Recorded } from '../recording/recordFact.js';
 import type { RecordedOperation } from '../recording/recordOperation.js';
+import type { Retention } from '../retention/decideRetention.js';
 import type { StartedWash } from '../washing/startWash.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -1154,6 +1155,14 @@ export type GqlDataQualityRule =
   | 'NO_REGION'
   | 'NO_THREAT';
 
+export type GqlDecideRetentionInput = {
+  decision: GqlRetentionDecision;
+  group: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  reviewOn: Scalars['PartialDate']['input'];
+  subject: Scalars['ID']['input'];
+};
+
 export type GqlDeconfliction = GqlNode & {
   __typename?: 'Deconfliction';
   asking: GqlDeconflictionSide;
@@ -1455,6 +1464,10 @@ export type GqlDeviceUseEdge = {
   __typename?: 'DeviceUseEdge';
   cursor: Scalars['String']['output'];
   node: GqlDeviceUse;
+};
+
+export type GqlDisposeInput = {
+  subject: Scalars['ID']['input'];
 };
 
 export type GqlDisruption = GqlFact & GqlNode & {
@@ -3591,7 +3604,9 @@ export type GqlMutation = {
   __typename?: 'Mutation';
   admitMember: GqlOperationAccessPayload;
   decideReferral: GqlRecordFactPayload;
+  decideRetention: GqlRetentionPayload;
   deleteChart: GqlSavedChartPayload;
+  dispose: GqlRetentionPayload;
   openOperation: GqlOperationAccessPayload;
   recordActivity: GqlRecordFactPayload;
   recordAppUsage: GqlRecordFactPayload;
@@ -3630,8 +3645,18 @@ export type GqlMutationDecideReferralArgs = {
 };
 
 
+export type GqlMutationDecideRetentionArgs = {
+  input: GqlDecideRetentionInput;
+};
+
+
 export type GqlMutationDeleteChartArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type GqlMutationDisposeArgs = {
+  input: GqlDisposeInput;
 };
 
 
@@ -3970,7 +3995,7 @@ export type GqlOpenedChart = {
   truncations: Array<GqlTruncation>;
 };
 
-export type GqlOperation = GqlChartNode & GqlNode & {
+export type GqlOperation = GqlChartNode & GqlNode & GqlRetained & {
   __typename?: 'Operation';
   access: GqlAccess;
   accounts: GqlAccountConnection;
@@ -3981,6 +4006,7 @@ export type GqlOperation = GqlChartNode & GqlNode & {
   deconfliction: GqlDeconflictionPolicy;
   deconflictions: GqlDeconflictionConnection;
   devices: GqlDeviceConnection;
+  disposedAt?: Maybe<Scalars['DateTime']['output']>;
   disruptions: GqlDisruptionConnection;
   drugsLines: GqlDrugsLineConnection;
   encounters: GqlEncounterConnection;
@@ -4018,7 +4044,10 @@ export type GqlOperation = GqlChartNode & GqlNode & {
   reference: Scalars['String']['output'];
   referrals: GqlReferralConnection;
   region?: Maybe<GqlRegion>;
+  retentionDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  retentionDecision?: Maybe<GqlRetentionDecision>;
   retentionGroup?: Maybe<Scalars['String']['output']>;
+  retentionReason?: Maybe<Scalars['String']['output']>;
   reviewOn?: Maybe<Scalars['PartialDate']['output']>;
   riskAssessments: GqlRiskAssessmentConnection;
   savingOpportunities: GqlSavingOpportunityConnection;
@@ -5190,6 +5219,7 @@ export type GqlPerson = GqlChartNode & GqlEntity & GqlNode & {
   paymentCards: GqlPaymentCardUseConnection;
   phones: GqlPhoneUseConnection;
   proceedings: GqlProceedingConnection;
+  protection?: Maybe<GqlPseudonym>;
   records: GqlRecordConnection;
   reference?: Maybe<Scalars['String']['output']>;
   referrals: GqlReferralConnection;
@@ -6231,6 +6261,20 @@ export type GqlProgrammeTotals = {
   vulnerabilitiesIdentified?: Maybe<Scalars['Int']['output']>;
 };
 
+export type GqlPseudonym = {
+  __typename?: 'Pseudonym';
+  ageBand?: Maybe<Scalars['String']['output']>;
+  district?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  quotes: Array<GqlPseudonymQuote>;
+};
+
+export type GqlPseudonymQuote = {
+  __typename?: 'PseudonymQuote';
+  operation: Scalars['String']['output'];
+  quote: Scalars['String']['output'];
+};
+
 export type GqlQuarterFigures = {
   __typename?: 'QuarterFigures';
   asAt: Scalars['DateTime']['output'];
@@ -6306,6 +6350,8 @@ export type GqlQuery = {
   programme: GqlProgramme;
   referrals: GqlReferralConnection;
   regions: GqlRegionConnection;
+  resolveQuote?: Maybe<GqlPerson>;
+  retentionDue: GqlRetainedConnection;
   riskAssessments: GqlRiskAssessmentConnection;
   savingOpportunities: GqlSavingOpportunityConnection;
   search: GqlSearchHitConnection;
@@ -6823,6 +6869,21 @@ export type GqlQueryRegionsArgs = {
 };
 
 
+export type GqlQueryResolveQuoteArgs = {
+  operation: Scalars['ID']['input'];
+  quote: Scalars['String']['input'];
+};
+
+
+export type GqlQueryRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Scalars['PartialDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type GqlQueryRiskAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7290,6 +7351,41 @@ export type GqlRestrictOperationInput = {
   operation: Scalars['ID']['input'];
 };
 
+export type GqlRetained = {
+  disposedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  retentionDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  retentionDecision?: Maybe<GqlRetentionDecision>;
+  retentionGroup?: Maybe<Scalars['String']['output']>;
+  retentionReason?: Maybe<Scalars['String']['output']>;
+  reviewOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type GqlRetainedConnection = {
+  __typename?: 'RetainedConnection';
+  edges: Array<GqlRetainedEdge>;
+  nodes: Array<GqlRetained>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GqlRetainedEdge = {
+  __typename?: 'RetainedEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlRetained;
+};
+
+export type GqlRetentionDecision =
+  | 'DISPOSE'
+  | 'RETAIN';
+
+export type GqlRetentionPayload = {
+  __typename?: 'RetentionPayload';
+  erased: Scalars['Int']['output'];
+  subject?: Maybe<GqlRetained>;
+  userErrors: Array<GqlUserError>;
+};
+
 export type GqlReturnInterview =
   | 'COMPLETED'
   | 'DECLINED'
@@ -7301,7 +7397,9 @@ export type GqlRight =
   | 'AUDIT'
   | 'CONTRIBUTE'
   | 'DECONFLICT'
+  | 'IDENTITIES'
   | 'READ'
+  | 'RETENTION'
   | 'SMALL_CELLS'
   | 'STATISTICS';
 
@@ -7856,8 +7954,9 @@ export type GqlSimilarNode = {
   shared: Array<Scalars['ID']['output']>;
 };
 
-export type GqlSource = GqlNode & {
+export type GqlSource = GqlNode & GqlRetained & {
   __typename?: 'Source';
+  disposedAt?: Maybe<Scalars['DateTime']['output']>;
   events: GqlEventConnection;
   exhibitRef?: Maybe<Scalars['String']['output']>;
   fileHash?: Maybe<Scalars['String']['output']>;
@@ -7873,6 +7972,11 @@ export type GqlSource = GqlNode & {
   originSystem?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   records: GqlRecordConnection;
+  retentionDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  retentionDecision?: Maybe<GqlRetentionDecision>;
+  retentionGroup?: Maybe<Scalars['String']['output']>;
+  retentionReason?: Maybe<Scalars['String']['output']>;
+  reviewOn?: Maybe<Scalars['PartialDate']['output']>;
   seizedAt?: Maybe<Scalars['PartialDate']['output']>;
   seizedFrom?: Maybe<Scalars['String']['output']>;
   timezone?: Maybe<Scalars['String']['output']>;
@@ -8442,7 +8546,9 @@ export type GqlViewerRole =
   | 'CONTRIBUTOR'
   | 'DECONFLICTION'
   | 'PERFORMANCE'
-  | 'READER';
+  | 'READER'
+  | 'RECORDS'
+  | 'SAFEGUARDING';
 
 export type GqlVulnerability = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'Vulnerability';
@@ -8884,6 +8990,7 @@ export type GqlResolversTypes = {
   DataQualityIssue: ResolverTypeWrapper<Row>;
   DataQualityRule: GqlDataQualityRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRetentionInput: GqlDecideRetentionInput;
   Deconfliction: ResolverTypeWrapper<Row>;
   DeconflictionConnection: ResolverTypeWrapper<Row>;
   DeconflictionEdge: ResolverTypeWrapper<Row>;
@@ -8909,6 +9016,7 @@ export type GqlResolversTypes = {
   DeviceUse: ResolverTypeWrapper<Row>;
   DeviceUseConnection: ResolverTypeWrapper<Row>;
   DeviceUseEdge: ResolverTypeWrapper<Row>;
+  DisposeInput: GqlDisposeInput;
   Disruption: ResolverTypeWrapper<Row>;
   DisruptionConnection: ResolverTypeWrapper<Row>;
   DisruptionEdge: ResolverTypeWrapper<Row>;
@@ -9184,6 +9292,8 @@ export type GqlResolversTypes = {
   ProgrammeFigure: ResolverTypeWrapper<Row>;
   ProgrammeQuarter: ResolverTypeWrapper<Row>;
   ProgrammeTotals: ResolverTypeWrapper<Row>;
+  Pseudonym: ResolverTypeWrapper<Row>;
+  PseudonymQuote: ResolverTypeWrapper<Row>;
   QuarterFigures: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Row>;
   ReachedInTime: ResolverTypeWrapper<Row>;
@@ -9218,6 +9328,11 @@ export type GqlResolversTypes = {
   RestatedFigure: ResolverTypeWrapper<Row>;
   Restatement: ResolverTypeWrapper<Row>;
   RestrictOperationInput: GqlRestrictOperationInput;
+  Retained: ResolverTypeWrapper<Row>;
+  RetainedConnection: ResolverTypeWrapper<Row>;
+  RetainedEdge: ResolverTypeWrapper<Row>;
+  RetentionDecision: GqlRetentionDecision;
+  RetentionPayload: ResolverTypeWrapper<Retention>;
   ReturnInterview: GqlReturnInterview;
   Right: GqlRight;
   RiskAssessment: ResolverTypeWrapper<Row>;
@@ -9413,6 +9528,7 @@ export type GqlResolversParentTypes = {
   CutPoints: Row;
   DataQualityIssue: Row;
   DateTime: Scalars['DateTime']['output'];
+  DecideRetentionInput: GqlDecideRetentionInput;
   Deconfliction: Row;
   DeconflictionConnection: Row;
   DeconflictionEdge: Row;
@@ -9433,6 +9549,7 @@ export type GqlResolversParentTypes = {
   DeviceUse: Row;
   DeviceUseConnection: Row;
   DeviceUseEdge: Row;
+  DisposeInput: GqlDisposeInput;
   Disruption: Row;
   DisruptionConnection: Row;
   DisruptionEdge: Row;
@@ -9665,6 +9782,8 @@ export type GqlResolversParentTypes = {
   ProgrammeFigure: Row;
   ProgrammeQuarter: Row;
   ProgrammeTotals: Row;
+  Pseudonym: Row;
+  PseudonymQuote: Row;
   QuarterFigures: Row;
   Query: Row;
   ReachedInTime: Row;
@@ -9698,6 +9817,10 @@ export type GqlResolversParentTypes = {
   RestatedFigure: Row;
   Restatement: Row;
   RestrictOperationInput: GqlRestrictOperationInput;
+  Retained: Row;
+  RetainedConnection: Row;
+  RetainedEdge: Row;
+  RetentionPayload: Retention;
   RiskAssessment: Row;
   RiskAssessmentConnection: Row;
   RiskAssessmentEdge: Row;
@@ -11734,7 +11857,9 @@ export type GqlMissingEpisodeEdgeResolvers<ContextType = Context, ParentType ext
 export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
   admitMember?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationAdmitMemberArgs, 'input'>>;
   decideReferral?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideReferralArgs, 'input'>>;
+  decideRetention?: Resolver<GqlResolversTypes['RetentionPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideRetentionArgs, 'input'>>;
   deleteChart?: Resolver<GqlResolversTypes['SavedChartPayload'], ParentType, ContextType, RequireFields<GqlMutationDeleteChartArgs, 'id'>>;
+  dispose?: Resolver<GqlResolversTypes['RetentionPayload'], ParentType, ContextType, RequireFields<GqlMutationDisposeArgs, 'input'>>;
   openOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationOpenOperationArgs, 'input'>>;
   recordActivity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordActivityArgs, 'input'>>;
   recordAppUsage?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordAppUsageArgs, 'input'>>;
@@ -11873,6 +11998,7 @@ export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlR
   deconfliction?: Resolver<GqlResolversTypes['DeconflictionPolicy'], ParentType, ContextType>;
   deconflictions?: Resolver<GqlResolversTypes['DeconflictionConnection'], ParentType, ContextType, Partial<GqlOperationDeconflictionsArgs>>;
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, Partial<GqlOperationDevicesArgs>>;
+  disposedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, Partial<GqlOperationDisruptionsArgs>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, Partial<GqlOperationDrugsLinesArgs>>;
   encounters?: Resolver<GqlResolversTypes['EncounterConnection'], ParentType, ContextType, Partial<GqlOperationEncountersArgs>>;
@@ -11910,7 +12036,10 @@ export type GqlOperationResolvers<ContextType = Context, ParentType extends GqlR
   reference?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<GqlOperationReferralsArgs>>;
   region?: Resolver<Maybe<GqlResolversTypes['Region']>, ParentType, ContextType>;
+  retentionDecidedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  retentionDecision?: Resolver<Maybe<GqlResolversTypes['RetentionDecision']>, ParentType, ContextType>;
   retentionGroup?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  retentionReason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, Partial<GqlOperationRiskAssessmentsArgs>>;
   savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, Partial<GqlOperationSavingOpportunitiesArgs>>;
@@ -12358,6 +12487,7 @@ export type GqlPersonResolvers<ContextType = Context, ParentType extends GqlReso
   paymentCards?: Resolver<GqlResolversTypes['PaymentCardUseConnection'], ParentType, ContextType, Partial<GqlPersonPaymentCardsArgs>>;
   phones?: Resolver<GqlResolversTypes['PhoneUseConnection'], ParentType, ContextType, Partial<GqlPersonPhonesArgs>>;
   proceedings?: Resolver<GqlResolversTypes['ProceedingConnection'], ParentType, ContextType, Partial<GqlPersonProceedingsArgs>>;
+  protection?: Resolver<Maybe<GqlResolversTypes['Pseudonym']>, ParentType, ContextType>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlPersonRecordsArgs>>;
   reference?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, Partial<GqlPersonReferralsArgs>>;
@@ -12705,6 +12835,18 @@ export type GqlProgrammeTotalsResolvers<ContextType = Context, ParentType extend
   vulnerabilitiesIdentified?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GqlPseudonymResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Pseudonym'] = GqlResolversParentTypes['Pseudonym']> = {
+  ageBand?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<Array<GqlResolversTypes['PseudonymQuote']>, ParentType, ContextType>;
+};
+
+export type GqlPseudonymQuoteResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['PseudonymQuote'] = GqlResolversParentTypes['PseudonymQuote']> = {
+  operation?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlQuarterFiguresResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['QuarterFigures'] = GqlResolversParentTypes['QuarterFigures']> = {
   asAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -12778,6 +12920,8 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   programme?: Resolver<GqlResolversTypes['Programme'], ParentType, ContextType>;
   referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<GqlQueryReferralsArgs, 'orderBy'>>;
   regions?: Resolver<GqlResolversTypes['RegionConnection'], ParentType, ContextType, Partial<GqlQueryRegionsArgs>>;
+  resolveQuote?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType, RequireFields<GqlQueryResolveQuoteArgs, 'operation' | 'quote'>>;
+  retentionDue?: Resolver<GqlResolversTypes['RetainedConnection'], ParentType, ContextType, RequireFields<GqlQueryRetentionDueArgs, 'by'>>;
   riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryRiskAssessmentsArgs, 'orderBy'>>;
   savingOpportunities?: Resolver<GqlResolversTypes['SavingOpportunityConnection'], ParentType, ContextType, RequireFields<GqlQuerySavingOpportunitiesArgs, 'orderBy'>>;
   search?: Resolver<GqlResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text'>>;
@@ -13043,6 +13187,28 @@ export type GqlRestatementResolvers<ContextType = Context, ParentType extends Gq
   figures?: Resolver<Array<GqlResolversTypes['RestatedFigure']>, ParentType, ContextType>;
   from?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GqlRetainedResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Retained'] = GqlResolversParentTypes['Retained']> = {
+  __resolveType: TypeResolveFn<'Operation' | 'Source', ParentType, ContextType>;
+};
+
+export type GqlRetainedConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RetainedConnection'] = GqlResolversParentTypes['RetainedConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['RetainedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['Retained']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRetainedEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RetainedEdge'] = GqlResolversParentTypes['RetainedEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Retained'], ParentType, ContextType>;
+};
+
+export type GqlRetentionPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RetentionPayload'] = GqlResolversParentTypes['RetentionPayload']> = {
+  erased?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<GqlResolversTypes['Retained']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlRiskAssessmentResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RiskAssessment'] = GqlResolversParentTypes['RiskAssessment']> = {
@@ -13383,6 +13549,7 @@ export type GqlSimilarNodeResolvers<ContextType = Context, ParentType extends Gq
 };
 
 export type GqlSourceResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Source'] = GqlResolversParentTypes['Source']> = {
+  disposedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlSourceEventsArgs>>;
   exhibitRef?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   fileHash?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -13398,6 +13565,11 @@ export type GqlSourceResolvers<ContextType = Context, ParentType extends GqlReso
   originSystem?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   records?: Resolver<GqlResolversTypes['RecordConnection'], ParentType, ContextType, Partial<GqlSourceRecordsArgs>>;
+  retentionDecidedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  retentionDecision?: Resolver<Maybe<GqlResolversTypes['RetentionDecision']>, ParentType, ContextType>;
+  retentionGroup?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  retentionReason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   seizedAt?: Resolver<Maybe<GqlResolversTypes['PartialDate']>, ParentType, ContextType>;
   seizedFrom?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -14119,6 +14291,8 @@ export type GqlResolvers<ContextType = Context> = {
   ProgrammeFigure?: GqlProgrammeFigureResolvers<ContextType>;
   ProgrammeQuarter?: GqlProgrammeQuarterResolvers<ContextType>;
   ProgrammeTotals?: GqlProgrammeTotalsResolvers<ContextType>;
+  Pseudonym?: GqlPseudonymResolvers<ContextType>;
+  PseudonymQuote?: GqlPseudonymQuoteResolvers<ContextType>;
   QuarterFigures?: GqlQuarterFiguresResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   ReachedInTime?: GqlReachedInTimeResolvers<ContextType>;
@@ -14148,6 +14322,10 @@ export type GqlResolvers<ContextType = Context> = {
   ResidentEdge?: GqlResidentEdgeResolvers<ContextType>;
   RestatedFigure?: GqlRestatedFigureResolvers<ContextType>;
   Restatement?: GqlRestatementResolvers<ContextType>;
+  Retained?: GqlRetainedResolvers<ContextType>;
+  RetainedConnection?: GqlRetainedConnectionResolvers<ContextType>;
+  RetainedEdge?: GqlRetainedEdgeResolvers<ContextType>;
+  RetentionPayload?: GqlRetentionPayloadResolvers<ContextType>;
   RiskAssessment?: GqlRiskAssessmentResolvers<ContextType>;
   RiskAssessmentConnection?: GqlRiskAssessmentConnectionResolvers<ContextType>;
   RiskAssessmentEdge?: GqlRiskAssessmentEdgeResolvers<ContextType>;

@@ -3,11 +3,17 @@ import { abandoned, deadlineExceeded, internal } from '../errors.js';
 import type { Timings } from '../timings.js';
 import { isUnavailable, translate } from './databaseErrors.js';
 import type { Memberships } from './memberships.js';
+import type { Veil } from './veil.js';
 
 /** Who asks, as statements see it in `$a.viewer`; the restricted operations they belong to come from the graph. */
 export interface GraphViewer {
   readonly id: string;
   readonly rights: readonly string[];
+  /** Whether protected people are shown as they are. Where it is missing, they are not. */
+  readonly sees?: boolean;
+  /** People born later than this are children; `bornSince` is where an index of dates starts for it. */
+  readonly bornAfter?: string;
+  readonly bornSince?: string;
 }
 
 export interface Statement {
@@ -34,6 +40,10 @@ export interface GraphRequest {
   /** Aborted when nobody waits for the answer any more: the database then stops the statement. */
   readonly signal?: AbortSignal | undefined;
   readonly timings?: Timings | undefined;
+  /** Null where nothing is veiled from the viewer. */
+  readonly veil?: Veil | null;
+  /** What tells which things are veiled. */
+  readonly veils?: Statement | null;
 }
 
 /** The database, bound to one viewer: each statement gets its one parameter `$a`, with the viewer in it. */
@@ -72,7 +82,20 @@ export class Graph {
    * `leaves`: the share of the request's time that must be left for what follows; past it the statement is stopped.
    */
   async read(statement: Statement, a: Row, leaves = 0): Promise<Row[]> {
+    // What veils an answer is asked beside it, and is no part of the question.
     this.#settings.onStatement?.(statement.name);
+    const { veil, veils } = this.#request;
+    if (!veil || !veils) return this.#proved(statement, a, leaves);
+    const look = (keys: Row) => this.#proved(veils, keys, 0);
+    return veil.lower(await this.#proved(statement, await veil.lift(a, look), leaves), look);
+  }
+
+  /** What an answer is looked through for, and no part of the question. */
+  beside(statement: Statement): Promise<Row[]> {
+    return this.#proved(statement, {}, 0);
+  }
+
+  async #proved(statement: Statement, a: Row, leaves: number): Promise<Row[]> {
     for (let tries = 0; tries < 5; tries += 1) {
       const operations = this.#operations;
       const rows = await this.#tried(statement, a, operations, leaves);
@@ -106,9 +129,11 @@ export class Graph {
             return result.records.map((record) => record.toObject());
           };
           const held = this.#proven ? this.#operations : heldOf(await run(this.#membershipsStatement, {}, []), []);
+          const { veil, veils } = this.#request;
+          const look = (keys: Row) => (veils ? run(veils, keys, held) : Promise.resolve([]));
           return work(async (statement, a) => {
             this.#settings.onStatement?.(statement.name);
-            return run(statement, a, held);
+            return run(statement, veil ? await veil.lift(a, look) : a, held);
           });
         },
         { timeout: this.#settings.deadlineMs },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Fragment, parseFragment } from './fragment.js';
+import { rename } from './rename.js';
 
 /** Every `.cypher` file under a folder, by its path without ending: `phone/attributions`. */
 export class Library {
@@ -11,14 +12,17 @@ export class Library {
       .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    this.#fragments = new Map(
-      files.map((file) => {
+    const sources = new Map(
+      files.map((file): [string, string] => {
         const name = relative(folder, file)
           .split(sep)
           .join('/')
           .replace(/\.cypher$/, '');
-        return [name, parseFragment(name, readFileSync(file, 'utf8'))];
+        return [name, readFileSync(file, 'utf8')];
       }),
+    );
+    this.#fragments = new Map(
+      [...sources].map(([name, source]) => [name, parseFragment(name, withTests(source, sources))]),
     );
   }
 
@@ -31,4 +35,24 @@ export class Library {
   all(): readonly Fragment[] {
     return [...this.#fragments.values()];
   }
+}
+
+/** Tests that other fragments say by name, `protectedPerson(row)`: each is a file that leaves one value, of its parent. */
+const tests: Readonly<Record<string, string>> = {
+  protectedPerson: 'protection/protectedPerson',
+  protectedMark: 'protection/protectedMark',
+};
+
+function withTests(source: string, sources: ReadonlyMap<string, string>): string {
+  return source
+    .split('\n')
+    .map((line) =>
+      line.startsWith('//')
+        ? line
+        : line.replace(/\b(protectedPerson|protectedMark)\((\w+)\)/g, (_said, test: string, of: string) => {
+            const body = parseFragment(test, withTests(sources.get(tests[test] ?? '') ?? '', sources)).body;
+            return rename(body.replace(/^WITH /, '').replace(/ AS value$/, ''), new Map([['parent', of]]));
+          }),
+    )
+    .join('\n');
 }

@@ -3,10 +3,12 @@ import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Timings } from '../timings.js';
 import type { Plan } from './compose/compose.js';
 import type { Run } from './compose/draft.js';
+import { veiled } from './compose/window.js';
 import type { Composer } from './composer.js';
 import type { Cursors } from './cursor.js';
 import type { Graph, Row } from './graph.js';
 import { type Preparers, parametersOf } from './parameters.js';
+import type { Veil } from './veil.js';
 
 type Source = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
@@ -25,6 +27,7 @@ export class Reader {
   readonly #timings: Timings | undefined;
   /** Where the ids of what is read are noted; undefined where nobody keeps them. */
   readonly #seen: Set<string> | undefined;
+  readonly #veil: Veil | null | undefined;
   readonly #loaders = new Map<Plan, DataLoader<Key, unknown>>();
 
   constructor(
@@ -34,7 +37,9 @@ export class Reader {
     preparers: Preparers,
     timings?: Timings,
     seen?: Set<string>,
+    veil?: Veil | null,
   ) {
+    this.#veil = veil;
     this.#graph = graph;
     this.#composer = composer;
     this.#cursors = cursors;
@@ -71,7 +76,8 @@ export class Reader {
 
   #plan(kind: Kind, field: Field, info: GraphQLResolveInfo): Plan {
     const done = this.#timings?.start('compose');
-    const plan = this.#composer.plan(kind, field, info);
+    const variableValues = this.#veil ? { ...info.variableValues, [veiled]: true } : info.variableValues;
+    const plan = this.#composer.plan(kind, field, { ...info, variableValues });
     done?.();
     return plan;
   }
@@ -98,8 +104,10 @@ export class Reader {
 
   #shaped(plan: Plan, parameters: Row): (raw: unknown) => unknown {
     const seen = this.#seen;
-    const saw = (id: unknown) => void (typeof id === 'string' && seen?.add(id));
-    const run: Run = { parameters, seal: (list, values) => this.#cursors.seal(list, values), saw };
+    const veil = this.#veil;
+    const saw = (id: unknown) => void (typeof id === 'string' && seen?.add(veil ? veil.storedId(id) : id));
+    const cover = veil ? (node: Record<string, unknown>) => veil.cover(node) : () => {};
+    const run: Run = { parameters, seal: (list, values) => this.#cursors.seal(list, values), saw, cover };
     return (raw) => {
       if (raw === null || raw === undefined) return null;
       const done = this.#timings?.start('map');

@@ -14,7 +14,9 @@ import { linkResolvers } from './linkResolvers.js';
 import { matchingResolvers } from './matchingResolvers.js';
 import { pathResolvers } from './pathResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
+import { protectionResolvers } from './protectionResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
+import { retentionResolvers } from './retentionResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
 import { savedChartResolvers } from './savedChartResolvers.js';
 import { washResolvers } from './washResolvers.js';
@@ -33,6 +35,8 @@ export const resolvers: readonly Resolvers[] = [
   programmeResolvers,
   recordingResolvers,
   accessResolvers,
+  protectionResolvers,
+  retentionResolvers,
   importResolvers,
   auditResolvers,
   analysisResolvers,

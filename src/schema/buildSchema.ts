@@ -1,8 +1,12 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLString,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -35,6 +39,7 @@ export function buildSchema(folder: string, resolvers: readonly Resolvers[]): Gr
     const backing = backingOf(type, schema);
     for (const field of Object.values(type.getFields())) {
       field.resolve ??= fieldResolver(type, field, backing) as GraphQLFieldResolver<unknown, unknown>;
+      if (isTold(type, field)) field.resolve = cleaned(field.resolve);
       const right = rightOf(field, type === schema.getQueryType());
       if (right !== null) field.resolve = guarded(right, field.resolve);
     }
@@ -58,4 +63,38 @@ const guarded =
   (source, args, context, info) => {
     (context as Context).demand(right);
     return resolve(source, args, context, info);
+  };
+
+/** What things say of themselves; where they are protected, it is covered already. */
+const own = new Set(
+  (
+    'name label sublabel alias sex nationality grade colour make model category address postcode organisationKind ' +
+    'reference platform handle number registration key scheme value code imei exhibitRef quote ageBand district'
+  ).split(' '),
+);
+
+/** What is never anybody's name. */
+const always = new Set(['grade', 'sublabel', 'icon', 'value', 'year', 'quarter']);
+
+/** Whether a field may hold words of somebody else: names of protected people are then taken out for whoever may not see them. */
+function isTold(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
+  if (getNamedType(field.type) !== GraphQLString || /[cC]ursor$/.test(field.name)) return false;
+  if (always.has(field.name) || /^(Viewer|Audit|Import|UserError|Pseudonym)/.test(type.name)) return false;
+  const isEntity = type.getInterfaces().some(({ name }) => name === 'Entity');
+  return !((isEntity || /^(Record|Operation|Force|Region|Staff)$/.test(type.name)) && own.has(field.name));
+}
+
+const cleaned =
+  (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  (source, args, context, info) => {
+    const value = resolve(source, args, context, info);
+    const { texts } = context as Context;
+    if (texts === null || value === null || value === undefined) return value;
+    return Promise.all([value, texts()]).then(([said, known]) =>
+      Array.isArray(said)
+        ? said.map((one) => (typeof one === 'string' ? known.clean(one) : one))
+        : typeof said === 'string'
+          ? known.clean(said)
+          : said,
+    );
   };

@@ -16,10 +16,10 @@ const graph = (southIsOpen: boolean): GivenGraph => ({
       'ana USES 07700900002 basis CONTACT_PATTERN',
       'ana USES 07700900002 basis MESSAGE_CONTENT',
       'cy ASSOCIATE_OF ana',
-      'cy ROLE VICTIM',
+      'cy ROLE WITNESS',
       'oldHouse',
     ],
-    records: { ana: { name: 'Anna Browne', birthDate: '2009-04' } },
+    records: { ana: { name: 'Anna Browne', birthDate: '1989-04' } },
   },
   west: { open: false, members: ['boss'], statements: ['ana USES 07700900002', 'cy'] },
 });
@@ -98,7 +98,7 @@ describe('Opening and restricting an operation', () => {
     await tell(boss, 'openOperation', { operation: 'south' });
     expect((await outsider(seen)).data).toEqual((await member(seen)).data);
     expect((await outsider(seen)).data).toMatchObject({
-      people: { nodes: [{ birthDate: '2009-04', phones: { totalCount: 2 } }, {}, { name: 'cy' }] },
+      people: { nodes: [{ birthDate: '1989-04', phones: { totalCount: 2 } }, {}, { name: 'cy' }] },
       disruptions: { totalCount: 1 },
     });
     await tell(boss, 'restrictOperation', { operation: 'south' });

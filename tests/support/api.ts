@@ -178,7 +178,7 @@ export function asking(subject: string, ...roles: readonly string[]) {
 }
 
 /** A member of the restricted operations of a test graph, and an analyst who is in none. */
-export const member = asking('member', 'analyst');
+export const member = asking('member', 'analyst', 'safeguarding');
 export const outsider = asking('outsider', 'analyst');
 
 export const tokenOf = (subject: string, roles: readonly string[], expires = '5m') =>

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import type { TableRow } from '../../src/loading/readTable.js';
 import type { Tables } from '../../src/loading/tables.js';
-import { communications, events, facts, links, records, roles } from './randomRows.js';
+import {
+  communications,
+  events,
+  eventsOfEach,
+  facts,
+  factsOfEach,
+  links,
+  linksOfEach,
+  records,
+  recordsOfEach,
+  roles,
+} from './randomRows.js';
 
 /** One operation: open, or restricted with or without the viewer among its members; and how it stood before. */
 export interface RandomOperation {
@@ -45,6 +56,31 @@ export const randomStore: fc.Arbitrary<RandomStore> = fc.record({
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });
 
+/**
+ * A store in which an open operation, a hidden one and one that may be either state something of every kind, so that
+ * there is something to leak through every field.
+ */
+export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
+  operations: fc.tuple(
+    fc.constant({ reference: 'north', open: true, seen: false, turned: false }),
+    fc.boolean().map((turned) => ({ reference: 'south', open: false, seen: false, turned })),
+    fc.record({ reference: fc.constant('east'), open: fc.constant(false), seen: fc.boolean(), turned: fc.boolean() }),
+  ),
+  rows: fc.tuple(
+    ...[
+      ...recordsOfEach,
+      ...linksOfEach,
+      ...Array(4).fill(roles),
+      ...eventsOfEach,
+      communications,
+      ...factsOfEach,
+    ].flatMap((row) =>
+      references.map((_reference, holder) => (row as typeof roles).map((one) => ({ ...one, holder }))),
+    ),
+  ),
+  picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
+});
+
 /** Whether the viewer may see what an operation holds. */
 export const isSeen = ({ open, seen }: RandomOperation): boolean => open || seen;
 
@@ -71,7 +107,8 @@ export function storeTables(store: RandomStore, operations: readonly RandomOpera
         status: 'ACTIVE',
         force: 'hampshire',
         region: 'SEROCU',
-        deconfliction: 'FULL',
+        // What others are told of a hit in spite of it is no part of the rule.
+        deconfliction: 'SILENT',
       },
       ...{ name: `Operation ${reference}`, startedOn: '2024-05', threatTypes: ['CUCKOOING'] },
       access: open !== turned ? 'OPEN' : 'RESTRICTED',
@@ -82,7 +119,7 @@ export function storeTables(store: RandomStore, operations: readonly RandomOpera
       operation: reference,
       kind: 'OTHER',
       material: 'EVIDENCE',
-      title: `From ${reference}`,
+      title: `Interviews: ${named(store, reference).join(', ')}`,
     });
     add('staffWork', { staff: 'sam', operation: reference, role: 'LEAD' });
   }
@@ -117,11 +154,41 @@ export function storeTables(store: RandomStore, operations: readonly RandomOpera
         const [entity = '', role = ''] = participant.split(' ');
         add('participants', { event: String(line), entity, role });
       }
-    } else add(table, { ...row, source, row: line });
+    } else add(table, { ...row, ...(isNamed(table, row) ? { name: nameAt(row, line) } : {}), source, row: line });
   }
   for (const entity of known) {
     const [kind = '', identifier] = entity.split('=');
     add('entities', { ref: entity, kind, ...(identifier?.startsWith('#') ? {} : { identifier }) });
   }
   return tables;
+}
+
+const isNamed = (table: string, row: TableRow): boolean =>
+  table === 'records' && row.name !== undefined && String(row.entity).startsWith('Person=');
+
+/** A name that no other record states, so that whoever reads it anywhere has read it of this one. */
+const nameAt = (row: TableRow, line: number): string => `${row.name} Q${line}mark`;
+
+/** Names of people as one operation states them. */
+const named = (store: RandomStore, reference: string): string[] =>
+  store.rows.flatMap(({ table, holder, row }, index) =>
+    references[holder % 3] === reference && isNamed(table, row) ? [nameAt(row, index + 1)] : [],
+  );
+
+/** Names, as the viewer may see them, of people who are victims or children by what the viewer may see. */
+export function protectedNames(store: RandomStore): string[] {
+  const seen = store.rows
+    .map((one, index) => ({ ...one, line: index + 1 }))
+    .filter(({ holder }) => store.operations.some((one) => one.reference === references[holder % 3] && isSeen(one)));
+  const child = String(new Date().getUTCFullYear() - 17);
+  const hidden = new Set(
+    seen.flatMap(({ table, row }) => {
+      const victim = table === 'roles' && row.role === 'VICTIM' && row.status !== 'DISPROVED';
+      const young = table === 'records' && String(row.birthDate ?? '') > child;
+      return victim || young ? [row.entity] : [];
+    }),
+  );
+  return seen.flatMap(({ table, row, line }) =>
+    hidden.has(row.entity) && isNamed(table, row) ? [`Q${line}mark`] : [],
+  );
 }

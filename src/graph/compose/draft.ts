@@ -27,6 +27,8 @@ export interface Run {
   readonly seal: (list: string, values: readonly unknown[]) => string;
   /** Told the id of each node that the answer shows. */
   readonly saw: (id: unknown) => void;
+  /** Takes out of a node what must not be told of it. */
+  readonly cover: (node: Record<string, unknown>) => void;
 }
 
 /** Names that stand for the variables a fragment left in scope. */

@@ -60,13 +60,15 @@ export function projectVariable(
   }
   if (!isCompositeType(type) || (backing === 'map' && !hasRelations(type))) return leaf(variable);
   const piece = properties(draft, type, sets, each, level, backing === 'node');
-  return many ? unwound(draft, variable, each, piece, shapeAll(piece.shape)) : piece;
+  // Statements lie in the order in which they were stored, which hidden ones have a part in.
+  const order = type.name === 'Statement' ? ` ORDER BY ${each}.gradeRank, ${each}.recordedAt DESC, ${each}.id` : '';
+  return many ? unwound(draft, variable, each, piece, shapeAll(piece.shape), order) : piece;
 }
 
 /** One item of the piece for each member of a list. */
-function unwound(draft: Draft, list: string, each: string, piece: Piece, shape: Shape): Piece {
+function unwound(draft: Draft, list: string, each: string, piece: Piece, shape: Shape, order = ''): Piece {
   const name = draft.fresh('list');
-  const text = `COLLECT {\nUNWIND ${list} AS ${each}\n${withNamed([each], piece.before)}RETURN ${piece.text}\n}`;
+  const text = `COLLECT {\nUNWIND ${list} AS ${each}\n${withNamed([each], piece.before)}RETURN ${piece.text}${order}\n}`;
   return { text: name, before: [{ name, text }], shape };
 }
 
@@ -133,6 +135,7 @@ function properties(
       if (isNode) run.saw(value.id);
       const [stated] = (value.shown as unknown[][] | null | undefined) ?? [];
       if (stated) for (const [place, name] of shownNames.entries()) value[name] = stated[place] ?? value[name];
+      if (isNode) run.cover(value);
       nested.shape(typename, value, run);
       return value;
     },

@@ -13,6 +13,9 @@ export interface Walk {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** Set beside the variables, under a name that none can have, where things are veiled from the viewer: more is then read. */
+export const veiled = '$veiled';
+
 /**
  * How a connection is paged. Where a variable can decide the order, the direction or the streams, `switches` is true:
  * the statement then exists once for each of the few ways that were asked for. Nothing else of a variable reaches it.
@@ -54,12 +57,14 @@ export function windowOf(
     walk: { order, backward, keys },
     switches:
       fragment.streams.length > 0 || value('orderBy')?.kind === 'Variable' || value('last')?.kind === 'Variable',
-    streams: fragment.streams.map((group) =>
-      chosen(
-        group.map((name) => library.get(name)),
-        args,
-      ),
-    ),
+    streams: fragment.streams
+      .map((group) =>
+        chosen(
+          group.map((name) => library.get(name)),
+          { ...args, viewer: { veiled: variables[veiled] } },
+        ),
+      )
+      .filter((group) => group.length > 0),
     bounded: { after: written('after'), before: written('before') },
     peeks: backward ? previous : next,
     looksBack: backward ? next : previous,

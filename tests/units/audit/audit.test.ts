@@ -72,7 +72,7 @@ describe('The settings of the audit', () => {
   it('say which purposes there are and who must give one', () => {
     const { purposes } = readConfig(production);
     expect(purposes.list).not.toContain('DEVELOPMENT');
-    expect(purposes.requiredOf).toEqual(['analyst']);
+    expect(purposes.requiredOf).toEqual(['analyst', 'safeguarding', 'records']);
     const own = readConfig({ ...production, PURPOSES: 'Line of duty, training', PURPOSE_REQUIRED: 'analyst,auditor' });
     expect(own.purposes).toEqual({ list: ['LINE_OF_DUTY', 'TRAINING'], requiredOf: ['analyst', 'auditor'] });
     expect(readConfig({ ...production, PURPOSE_REQUIRED: 'none' }).purposes.requiredOf).toEqual([]);

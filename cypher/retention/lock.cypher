@@ -1,0 +1,40 @@
+// Purpose: what is to be erased, locked against whoever writes to its operation; with its sources, and the entities that
+//          these state something of.
+// Params:  subject
+// Returns: operation, whole, decision, decidedBy, disposed, sources, entities, held
+// Cost:    what the operation or source holds.
+MATCH (subject:Node {id: $a.subject})
+WHERE (subject:Operation OR subject:Source) AND (subject.open OR subject.operation IN $a.viewer.operations)
+MATCH (operation:Node {id: subject.operation})
+SET operation.id = operation.id
+WITH subject, operation, CASE WHEN subject:Source THEN [subject] ELSE COLLECT {
+  MATCH (operation)-[:HOLDS]->(source:Source)
+  RETURN source
+} END AS sources
+WITH subject, operation, sources, COLLECT {
+  UNWIND sources AS source
+  MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
+  RETURN DISTINCT entity.id AS id
+  ORDER BY id
+} AS entities
+RETURN
+  operation.id AS operation,
+  subject:Operation AS whole,
+  subject.retentionDecision AS decision,
+  subject.retentionDecidedBy AS decidedBy,
+  subject.disposedAt IS NOT NULL AS disposed,
+  [source IN sources | source.id] AS sources,
+  entities,
+  COUNT {
+    UNWIND sources AS source
+    MATCH (source)<-[:FROM]-(record:Record)
+    RETURN record
+  } + COUNT {
+    UNWIND sources AS source
+    MATCH (event:Event {source: source.id})
+    RETURN event
+  } + COUNT {
+    MATCH (fact:Fact {operation: operation.id})
+    WHERE subject:Operation
+    RETURN fact
+  } AS held

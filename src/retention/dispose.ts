@@ -1,0 +1,69 @@
+import { mostHeld } from '../access/settleHoldings.js';
+import type { Context, RunFile } from '../context.js';
+import { tooMuch } from '../errors.js';
+import { secondOf } from '../programme/moment.js';
+import { type Retention, refused } from './decideRetention.js';
+
+interface Found {
+  readonly operation: string;
+  readonly whole: boolean;
+  readonly decision: string | null;
+  readonly decidedBy: string | null;
+  readonly disposed: boolean;
+  readonly sources: readonly string[];
+  readonly entities: readonly string[];
+  readonly held: number;
+}
+
+/** Rows per statement within the transaction. */
+const batch = 5_000;
+
+/**
+ * Erases what an operation or source says, in one transaction. One person decides and another erases, so that nobody makes
+ * evidence disappear alone.
+ */
+export async function dispose({ subject }: { readonly subject: string }, context: Context): Promise<Retention> {
+  let files: readonly string[] = [];
+  const retention = await context.command(async (run) => {
+    const [found] = (await run('retention/lock', { subject })) as unknown as [Found | undefined];
+    if (found === undefined || found.disposed) {
+      return refused(
+        'subject',
+        'expected the id of an operation or source that you may see and that is not disposed of',
+      );
+    }
+    if (found.decision !== 'DISPOSE') return refused('subject', 'expected one of which it was decided to dispose');
+    if (found.decidedBy === context.viewer?.id) {
+      return refused('subject', 'expected one of which somebody else decided to dispose');
+    }
+    if (found.held > mostHeld) throw tooMuch(mostHeld);
+    const erased = await erase(run, found);
+    const [jobs] = await run('writing/disposeJobs', { sources: found.sources });
+    files = (jobs?.hashes ?? []) as string[];
+    return { subjectId: subject, erased, userErrors: [] };
+  });
+  // Files go once nothing names them any more.
+  for (const hash of files) await context.imports?.tools.folder.discard(hash);
+  return retention;
+}
+
+async function erase(run: RunFile, { operation, whole, sources, entities }: Found): Promise<number> {
+  const at = secondOf(new Date());
+  const parts = Array.from({ length: Math.ceil(entities.length / batch) }, (_none, index) =>
+    entities.slice(index * batch, (index + 1) * batch),
+  );
+  let erased = 0;
+  const counted = async (file: string, a: Readonly<Record<string, unknown>>) => {
+    const [row] = await run(file, a);
+    erased += Number(row?.links ?? row?.erased ?? 0);
+  };
+  for (const ids of parts) await counted('writing/disposeLinks', { ids, sources });
+  await counted('writing/disposeSources', { sources, at });
+  if (whole) await counted('writing/disposeOperation', { operation, at });
+  for (const ids of parts) {
+    await run('writing/settleLinksFrom', { ids });
+    await run('writing/settleEntities', { ids });
+    await run('writing/removeBareEntities', { ids });
+  }
+  return erased;
+}

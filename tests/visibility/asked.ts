@@ -1,0 +1,93 @@
+import { expect } from '@jest/globals';
+import { type Answer, api, asking, givenTables } from '../support/api.js';
+import type { Question } from './askable.js';
+import { type RandomOperation, type RandomStore, storeTables } from './randomStore.js';
+import type { Known } from './values.js';
+
+export interface Told {
+  readonly of: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What whoever asks can tell: how many statements it took is a part of how long it took. */
+  readonly answer: Pick<Answer, 'data' | 'errors' | 'statements'>;
+}
+
+const viewer = asking('viewer', 'analyst', 'contributor');
+const boss = asking('boss', 'admin');
+
+/** The store as far as these operations go; those that were turned are loaded the other way round and changed then. */
+export async function givenStore(store: RandomStore, operations: readonly RandomOperation[]): Promise<void> {
+  await givenTables(storeTables(store, operations));
+  for (const { reference, open } of operations.filter(({ turned }) => turned)) {
+    const name = open ? 'openOperation' : 'restrictOperation';
+    const { data } = await boss(
+      `mutation { ${name}(input: { operation: "${reference}" }) { operation { access } userErrors { message } } }`,
+    );
+    expect(data[name]).toEqual({ operation: { access: open ? 'OPEN' : 'RESTRICTED' }, userErrors: [] });
+  }
+}
+
+/** Everything that can be asked for; of the store as it is now, which must be the full one. */
+export async function knownOf(store: RandomStore): Promise<Known> {
+  const { admin } = await api();
+  const nodes = await admin.run(`MATCH (node:Node)
+    RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Operation OR node:Event AS charted ORDER BY id`);
+  const pairs = await admin.run(`MATCH (from:Entity)-[link]->(to:Node)
+    WHERE link.lead IS NOT NULL RETURN DISTINCT from.id AS from, to.id AS to ORDER BY from, to`);
+  const byLabel: Record<string, string[]> = {};
+  for (const { id, labels } of nodes)
+    for (const label of labels as string[]) byLabel[label] = [...(byLabel[label] ?? []), String(id)];
+  let pick = 0;
+  const some = <T>(values: readonly T[], most: number): T[] => {
+    const from = store.picks[pick++ % store.picks.length] ?? 0;
+    const step = Math.max(1, Math.floor(values.length / most));
+    const picked = Array.from({ length: most }, (_none, at) => values[(from + at * step) % values.length] as T);
+    return [...new Set(picked)];
+  };
+  const charted = nodes.filter((node) => node.charted).map(({ id }) => String(id));
+  const others = ['Source', 'Record', 'Fact', 'Staff', 'Force', 'Region'].flatMap((label) =>
+    some(byLabel[label] ?? [], 4),
+  );
+  return {
+    ids: [...charted, ...others],
+    byLabel,
+    linked: [...new Set(pairs.map(({ from }) => String(from)))],
+    pairs: some(pairs, 6).map(({ from, to }) => [String(from), String(to)] as const),
+    some,
+  };
+}
+
+const measures = new Set(['keyPlayers', 'communities', 'cutPoints', 'whatIf']);
+
+/** Each question with each of its variables; a page that goes on is asked for the next one too. */
+export async function answersTo(questions: readonly Question[]): Promise<Told[]> {
+  const all: Told[] = [];
+  for (const { of, query, asked } of questions) {
+    const ask = async (variables: Told['variables']) => {
+      const { data, errors, statements } = await viewer(query, variables);
+      // How a measure is found depends on how large the network is, which the answer says as well.
+      const ways = measures.has(of) ? [] : statements;
+      all.push({ of, query, variables, answer: { data, ...(errors ? { errors } : {}), statements: ways } });
+      return data?.[of]?.pageInfo;
+    };
+    for (const variables of asked) {
+      const page = await ask(variables);
+      if (variables.first !== undefined && page?.endCursor) await ask({ ...variables, after: page.endCursor });
+      if (variables.last !== undefined && page?.startCursor) await ask({ ...variables, before: page.startCursor });
+    }
+  }
+  return all;
+}
+
+/** Whether there is anything in an answer. */
+export function answered({ data, errors }: Told['answer']): boolean {
+  return errors === undefined && Object.values(data ?? {}).some(isSomething);
+}
+
+const isSomething = (value: unknown): boolean => {
+  if (value === null || value === undefined || value === false || value === 0) return false;
+  if (Array.isArray(value)) return value.some(isSomething);
+  if (typeof value !== 'object') return true;
+  const { __typename, pageInfo, ...rest } = value as Record<string, unknown>;
+  return Object.values(rest).some(isSomething);
+};
