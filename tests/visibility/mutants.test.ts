@@ -16,7 +16,7 @@ import { denseStore } from './randomStore.js';
  * must change, and the equivalence test so fails. MUTANTS says how many are tried, by chance; `npm run mutants` tries all.
  */
 
-const most = process.env.MUTANTS === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.MUTANTS ?? 3);
+const most = process.env.MUTANTS === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.MUTANTS ?? 0);
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const schema = buildSchema(join(process.cwd(), 'schema'), resolvers);
 
@@ -36,6 +36,7 @@ let full: Told[] = [];
 let questions: Question[] = [];
 
 beforeAll(async () => {
+  if (most === 0) return;
   const store = fc.sample(denseStore, { seed: 20_250_131, numRuns: 1 })[0];
   if (store === undefined) throw new Error('Expected a store.');
   await givenStore(store, store.operations);
@@ -47,24 +48,28 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(closeApi);
 
-it(`A fragment that does not test what the viewer may see is noticed (seed ${seed})`, async () => {
-  const { shared } = await api();
-  const sound = shared.composer;
-  const all = mutantsOf(sound.library);
-  const picked = fc.sample(fc.nat(all.length - 1), { seed, numRuns: Number.isFinite(most) ? most : 1 });
-  const tried = Number.isFinite(most) ? picked.map((place) => all[place] as Mutant) : all;
-  const survivors: string[] = [];
-  for (const mutant of tried) {
-    const concerned = await questionsWith(mutant.fragment.name);
-    const before = await answersTo(concerned);
-    Object.assign(shared, { composer: new Composer(libraryWith(sound.library, mutant)) });
-    const after = await answersTo(concerned).finally(() => Object.assign(shared, { composer: sound }));
-    if (JSON.stringify(before) === JSON.stringify(after)) survivors.push(mutant.fragment.name);
-  }
-  if (most === Number.POSITIVE_INFINITY)
-    process.stderr.write(`${tried.length} mutants, ${survivors.length} survived\n`);
-  expect(survivors).toEqual([]);
-}, 3_600_000);
+(most === 0 ? it.skip : it)(
+  `A fragment that does not test what the viewer may see is noticed (seed ${seed})`,
+  async () => {
+    const { shared } = await api();
+    const sound = shared.composer;
+    const all = mutantsOf(sound.library);
+    const picked = fc.sample(fc.nat(all.length - 1), { seed, numRuns: Number.isFinite(most) ? most : 1 });
+    const tried = Number.isFinite(most) ? picked.map((place) => all[place] as Mutant) : all;
+    const survivors: string[] = [];
+    for (const mutant of tried) {
+      const concerned = await questionsWith(mutant.fragment.name);
+      const before = await answersTo(concerned);
+      Object.assign(shared, { composer: new Composer(libraryWith(sound.library, mutant)) });
+      const after = await answersTo(concerned).finally(() => Object.assign(shared, { composer: sound }));
+      if (JSON.stringify(before) === JSON.stringify(after)) survivors.push(mutant.fragment.name);
+    }
+    if (most === Number.POSITIVE_INFINITY)
+      process.stderr.write(`${tried.length} mutants, ${survivors.length} survived\n`);
+    expect(survivors).toEqual([]);
+  },
+  3_600_000,
+);
 
 function mutantsOf(library: Library): Mutant[] {
   return library.all().flatMap((fragment) =>
