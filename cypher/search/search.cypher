@@ -22,6 +22,8 @@ WITH COLLECT {
   WHERE hit.open OR hit.operation IN $a.viewer.operations
   OPTIONAL MATCH (hit)-[:ABOUT]->(entity:Entity)
   WITH hit, coalesce(entity, hit) AS subject
+  // What is hidden of protected people finds nothing.
+  WHERE NOT (subject:Person AND protectedPerson(subject)) AND NOT protectedMark(subject)
   RETURN [
     subject.id,
     CASE WHEN hit:Record THEN hit.id END,
