@@ -36,7 +36,10 @@ const tables = () => {
       south: {
         open: false,
         statements: ['sam ROLE VICTIM', 'vera'],
-        records: { vera: { name: 'Zeldamark Secret', recordedAt: '2020-01-01T00:00:00Z' } },
+        records: {
+          vera: { name: 'Zeldamark Secret', recordedAt: '2020-01-01T00:00:00Z' },
+          sam: { name: 'Sam Openly' },
+        },
       },
     },
     {
