@@ -31,9 +31,11 @@ export class Texts {
     cleaned = cleaned.replace(/\+?\d(?:[\s().-]*\d){6,}/g, (run) =>
       this.#digits.has(lastDigits(run)) ? removed : run,
     );
-    return cleaned.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
+    cleaned = cleaned.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
       wordsOf(word).some((part) => this.#words.has(part)) && word !== 'protected' ? removed : word,
     );
+    // A name of several words is one name.
+    return cleaned.replace(/\[protected\](?:[\s-]+\[protected\])+/g, removed);
   }
 }
 
