@@ -7,6 +7,8 @@ WITH COLLECT {
   UNWIND $a.ids AS id
   MATCH (entity:Node {id: id})
   WHERE entity:Entity AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+    // Evidence is made of names, and even a score of them would tell.
+    AND NOT (entity:Person AND protectedPerson(entity))
   RETURN {
     id: entity.id,
     kind: head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']]),

@@ -5,7 +5,9 @@
 CALL () {
   UNWIND $a.days AS day
   MATCH (record:Record {birthDate: day})-[:ABOUT]->(entity:Person)
-  WHERE record.open OR record.operation IN $a.viewer.operations
+  WHERE (record.open OR record.operation IN $a.viewer.operations)
+    // A name that is guessed rightly would be confirmed.
+    AND NOT protectedPerson(entity)
   UNWIND [record.name, record.alias] AS stated
   WITH DISTINCT day, entity, stated, coalesce(record.name, record.alias) AS shown
   WHERE stated IS NOT NULL

@@ -86,7 +86,9 @@ CALL () {
   RETURN 'LAST_DIGITS' AS how, 'Phone' AS kind, asked, entity
 }
 WITH how, kind, asked, entity
-WHERE entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations)
+WHERE (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+  // Whoever has the whole number learns that it is known; a part of one must not tell the rest of it.
+  AND (how = 'EXACT' OR NOT protectedMark(entity))
 WITH collect([
   how,
   kind,

@@ -9,6 +9,7 @@ CALL (start) {
   MATCH (start)-[links:SERVES|INSERTED_IN*1..4]-(entity:Phone|Sim|Device)
   WHERE entity <> start
     AND all(link IN links WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations))
+    AND NOT protectedMark(entity)
   WITH entity, min(size(links)) AS steps
   RETURN entity, steps
   ORDER BY steps, entity.id

@@ -33,7 +33,7 @@ export async function decideRetention(input: RetentionInput, context: Context): 
     if (length === 0 || length > most) return refused(field, `expected 1 to ${most} characters`);
   }
   return context.command(async (run) => {
-    const [found] = await run('retention/decide', { ...input, at: secondOf(new Date()) });
+    const [found] = await run('writing/decideRetention', { ...input, at: secondOf(new Date()) });
     return found
       ? { subjectId: String(found.id), erased: 0, userErrors: [] }
       : refused('subject', 'expected the id of an operation or source that you may see and that is not disposed of');

@@ -25,7 +25,7 @@ const batch = 5_000;
 export async function dispose({ subject }: { readonly subject: string }, context: Context): Promise<Retention> {
   let files: readonly string[] = [];
   const retention = await context.command(async (run) => {
-    const [found] = (await run('retention/lock', { subject })) as unknown as [Found | undefined];
+    const [found] = (await run('writing/lockRetention', { subject })) as unknown as [Found | undefined];
     if (found === undefined || found.disposed) {
       return refused(
         'subject',

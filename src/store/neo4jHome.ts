@@ -11,6 +11,7 @@ export interface Neo4jHome {
   readonly serverFolder: string;
   readonly java: string;
   readonly pageCache?: string | undefined;
+  readonly further?: Readonly<Record<string, string>> | undefined;
   readonly environment?: NodeJS.ProcessEnv | undefined;
 }
 
@@ -23,7 +24,7 @@ export async function prepareHome(home: Neo4jHome, port: number): Promise<string
   return password;
 }
 
-function configuration({ serverFolder, pageCache = '512m' }: Neo4jHome, port: number): string {
+function configuration({ serverFolder, pageCache = '512m', further = {} }: Neo4jHome, port: number): string {
   return `# Written anew at each start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -40,7 +41,9 @@ db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=1 days 256M
 # The data is on disk by the time Bolt shuts down; without this a stop waits twice five seconds more.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
-`;
+${Object.entries(further)
+  .map(([name, value]) => `${name}=${value}\n`)
+  .join('')}`;
 }
 
 /** Random, made once, and readable by the owner alone. */

@@ -36,14 +36,14 @@ export async function processStore(settings: StoreSettings, progress: Progress):
 }
 
 async function startLocked(settings: StoreSettings, java: string, progress: Progress) {
-  const { environment, pageCache, signal } = settings;
+  const { environment, further, pageCache, signal } = settings;
   const folder = join(settings.dataFolder, 'neo4j');
   await stopLeftOverServer(folder, progress);
   await ensureServerJars(settings, progress);
   await requireDiskSpace(settings.dataFolder, NEEDED_MB, 'Neo4j');
   const killed = (await readRunFile(folder)) !== undefined;
   const port = await freePort();
-  const home = { folder, serverFolder: serverFolderOf(settings), java, pageCache, environment };
+  const home = { folder, serverFolder: serverFolderOf(settings), java, pageCache, further, environment };
   const password = await prepareHome(home, port);
   const step = killed ? 'Starting Neo4j, which first recovers from not having been stopped' : 'Starting Neo4j';
   try {

@@ -22,6 +22,8 @@ export interface StoreSettings {
   readonly heap?: string | undefined;
   /** Memory of an embedded store for what it reads from disk, in the same form. Default 512m. */
   readonly pageCache?: string | undefined;
+  /** Further settings of an embedded server, as `neo4j.conf` has them; a child process alone takes them. */
+  readonly further?: Readonly<Record<string, string>> | undefined;
   /** The image of a container, for example neo4j:5.26-community. */
   readonly image: string;
   /** Where the server's jars are kept; several data folders may share it. Default `<dataFolder>/server`. */

@@ -26,7 +26,7 @@ export async function runWash(
 ): Promise<WashCounts> {
   const { tools } = washes;
   if (wash.fileHash !== null && !wash.read) await readFile(wash, washes, beat);
-  const ask = await jobAsk(tools, wash.by);
+  const ask = await jobAsk(tools, wash.by, wash.sees);
   const order = { operation: wash.operation, now: new Date() };
   const counts = { lines: 0, knownCount: 0, hitCount: 0, newCount: 0 };
   for (let number = 0; ; number += 1) {

@@ -46,6 +46,7 @@ export async function startWash(input: GqlStartWashInput, context: Context): Pro
   if (file) await folder.keep(file);
   const jobId = await washes.begin(
     {
+      sees: context.viewer?.rights.includes('IDENTITIES') === true,
       ...{ by, operation: asking?.id ?? null, watch: watch === true, createdAt: new Date().toISOString() },
       ...{ title: title?.trim() ?? file?.fileName ?? null, fileHash: file?.fileHash ?? null, columns: columns ?? [] },
     },

@@ -30,6 +30,8 @@ export interface StoredWash {
   readonly operation: string | null;
   readonly run: number;
   readonly atOnce: boolean;
+  /** Whether whoever began it might see who protected people are. */
+  readonly sees: boolean;
   readonly fileHash: string | null;
   readonly read: boolean;
   readonly columns: readonly string[];

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeApi, givenGraph, member, outsider } from '../support/api.js';
+import { asking, closeApi, givenGraph, member } from '../support/api.js';
+
+/** Who may know who a victim is: what is asked here is about ways, not about names. */
+const outsider = asking('outsider', 'analyst', 'safeguarding');
 
 interface Labelled {
   readonly id: string;

@@ -139,6 +139,25 @@ describe('People who are victims or children', () => {
     expect((await order('BIRTH_DATE')).slice(0, 3)).toEqual(expect.arrayContaining((await order('NAME')).slice(0, 2)));
   });
 
+  it('are confirmed by no wash of a name or a part of a number, and by no comparison', async () => {
+    const hits = async (ask: typeof member, identifier: string) =>
+      (await ask(`{ wash(identifiers: ["${identifier}"]) { lines { hits { match label } } } }`)).data.wash.lines[0]
+        .hits;
+    const born = { match: 'NAME_AND_BIRTH', label: 'Vera Quillmark' };
+    expect(await hits(member, 'Vera Quillmark 06/05/1999')).toContainEqual(born);
+    expect(await hits(outsider, 'Vera Quillmark 06/05/1999')).toEqual([]);
+    expect(await hits(member, '900001')).toContainEqual({ match: 'LAST_DIGITS', label: '07700 900001' });
+    expect(await hits(outsider, '900001')).toEqual([]);
+    expect(await hits(outsider, '900003')).toContainEqual({ match: 'LAST_DIGITS', label: '07700 900003' });
+    const alike = `query($id: ID!) { possibleDuplicates(id: $id, minimum: 0) { totalCount nodes { score } } }`;
+    const ann = (await listed(outsider)).find(({ name }) => name === 'Ann Other');
+    const stored = (await listed(member)).find(({ name }) => name === 'Ann Other');
+    // They share a number: whoever sees both compares them.
+    expect((await member(alike, { id: stored?.id })).data.possibleDuplicates.totalCount).toBe(1);
+    expect((await outsider(alike, { id: ann?.id })).data.possibleDuplicates.totalCount).toBe(0);
+    expect((await outsider(alike, { id: (await hidden('25-34')).id })).data.possibleDuplicates.totalCount).toBe(0);
+  });
+
   it('are not told by a number that they alone use; one that others use too stays', async () => {
     const of = (number: string) =>
       `{ entity(identifier: "${number}") { id label } phones(filter: { number: "${number}" }) { totalCount } }`;

@@ -12,10 +12,9 @@ export async function wholeStore(): Promise<unknown> {
       RETURN from.id + ' ' + to.id + coalesce(link.id, '') AS id, [type(link)] AS kinds, properties(link) AS properties
     } RETURN id, kinds, properties ORDER BY id, kinds`);
   const scopes = new Map(
-    (await admin.run('MATCH (one:Operation) RETURN one.scope AS scope, one.id AS id')).map((row) => [
-      row.scope,
-      row.id,
-    ]),
+    (await admin.run('MATCH (one:Operation) WHERE one.scope > 0 RETURN one.scope AS scope, one.id AS id')).map(
+      (row) => [row.scope, row.id],
+    ),
   );
   return JSON.parse(JSON.stringify(rows, (key, value) => (key === 'scope' ? (scopes.get(value) ?? value) : value)));
 }

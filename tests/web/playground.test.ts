@@ -43,7 +43,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'New tab' }).click();
     // Tabs are kept a moment after they change. (The page's policy lets no waitForFunction in.)
     const kept = () => page.evaluate(`JSON.parse(sessionStorage.getItem('graphiql:tabState')).tabs.length`);
-    while ((await kept()) !== 7) await page.waitForTimeout(50);
+    while ((await kept()) !== 8) await page.waitForTimeout(50);
   };
   const answer = async (text: string) => {
     await page.locator('.graphiql-execute-button').click();
@@ -59,6 +59,7 @@ describe('the playground', () => {
       'Neighbours',
       'ShortestPath',
       'ProgrammeTotals',
+      'Wash',
     ]);
     expect(await headers()).toContain('"x-purpose": "Development"');
     expect(await page.title()).toBe('Network graph playground');
@@ -87,7 +88,7 @@ describe('the playground', () => {
     await page.waitForTimeout(1000);
     await page.reload();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    expect(await tabs()).toHaveLength(7);
+    expect(await tabs()).toHaveLength(8);
     expect(await headers()).toContain('abc.DEF-123');
     expect(await textOf('.graphiql-query-editor .view-lines')).toContain('OneOperation');
     expect(await page.evaluate('localStorage.length')).toBe(0);
@@ -100,7 +101,7 @@ describe('the playground', () => {
     await page.evaluate('location.hash = "#token=new.TOKEN-4"');
     await reloaded;
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    expect(await tabs()).toHaveLength(7);
+    expect(await tabs()).toHaveLength(8);
     expect(await headers()).toContain('"authorization": "Bearer new.TOKEN-4"');
   });
 
