@@ -38,6 +38,8 @@ export class PseudonymVeil implements Veil {
   readonly #secret: Uint8Array;
   /** Of each id that was looked at: the viewer's own for it, or null where it is not veiled. */
   readonly #owns = new Map<string, string | null>();
+  /** The look-up of each id, done or on its way; one that failed stays so: nothing is shown that was not looked at. */
+  readonly #learning = new Map<string, Promise<void>>();
   readonly #stored = new Map<string, string>();
   readonly #pseudonyms = new Map<string, Pseudonym>();
 
@@ -99,11 +101,18 @@ export class PseudonymVeil implements Veil {
     return typeof stored === 'string' ? stored : id;
   }
 
+  /** Fields of a request run side by side: what one of them is looking up is not known to the others until it is answered. */
   async #learn(ids: readonly string[], look: Look): Promise<void> {
-    const unknown = ids.filter((id) => !this.#owns.has(id) && !own.test(id));
-    if (unknown.length === 0) return;
-    for (const id of unknown) this.#owns.set(id, null);
-    for (const row of await look({ keys: unknown })) this.#note(row);
+    const asked = ids.filter((id) => !own.test(id));
+    const unknown = asked.filter((id) => !this.#learning.has(id));
+    if (unknown.length > 0) {
+      const learning = look({ keys: unknown }).then((rows) => {
+        for (const id of unknown) this.#owns.set(id, null);
+        for (const row of rows) this.#note(row);
+      });
+      for (const id of unknown) this.#learning.set(id, learning);
+    }
+    await Promise.all(new Set(asked.map((id) => this.#learning.get(id))));
   }
 
   #note(row: Row): void {

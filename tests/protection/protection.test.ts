@@ -139,6 +139,13 @@ describe('People who are victims or children', () => {
     expect((await order('BIRTH_DATE')).slice(0, 3)).toEqual(expect.arrayContaining((await order('NAME')).slice(0, 2)));
   });
 
+  it('are hidden in each of many questions that are asked at once', async () => {
+    const many = Array.from({ length: 6 }, (_, at) => `q${at}: people { nodes { id label name alias } }`).join('\n');
+    const { data } = await outsider(`{ ${many} }`);
+    expect(JSON.stringify(data)).not.toMatch(/mark|quilly/i);
+    expect(Object.values(data)).toEqual(Array.from({ length: 6 }, () => data.q0));
+  });
+
   it('are confirmed by no wash of a name or a part of a number, and by no comparison', async () => {
     const hits = async (ask: typeof member, identifier: string) =>
       (await ask(`{ wash(identifiers: ["${identifier}"]) { lines { hits { match label } } } }`)).data.wash.lines[0]
