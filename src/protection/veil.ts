@@ -30,7 +30,24 @@ const plain = new Set([
   'common',
   'commonTo',
   'labels',
+  'damaged',
+  'phoneKind',
+  'scheme',
+  'documentType',
 ]);
+
+/** What identifiers must have, by one name or another, and would tell by it. */
+const identifying = [
+  'label',
+  'key',
+  'number',
+  'maskedNumber',
+  'registration',
+  'handle',
+  'platform',
+  'address',
+  'value',
+];
 
 /** The veil of one request, for a viewer without the right IDENTITIES. */
 export class PseudonymVeil implements Veil {
@@ -89,7 +106,7 @@ export class PseudonymVeil implements Veil {
     if (kind === 'Person') node.protection = pseudonym;
     else if (kind !== 'Record') {
       // Where a kind must have these, the pseudonym stands in their place.
-      for (const name of ['label', 'key', 'number', 'registration', 'handle', 'platform']) node[name] = text;
+      for (const name of identifying) node[name] = text;
     }
   }
 

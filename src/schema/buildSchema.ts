@@ -76,10 +76,11 @@ const own = new Set(
 /** What is never anybody's name. */
 const always = new Set(['grade', 'sublabel', 'icon', 'value', 'year', 'quarter']);
 
-/** Whether a field may hold words of somebody else: names of protected people are then taken out for whoever may not see them. */
+/** Whether a field may hold words of somebody else, and not of whoever asks: names of protected people are then taken out for whoever may not see them. */
 function isTold(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
   if (getNamedType(field.type) !== GraphQLString || /[cC]ursor$/.test(field.name)) return false;
-  if (always.has(field.name) || /^(Viewer|Audit|Import|UserError|Pseudonym)/.test(type.name)) return false;
+  if (always.has(field.name) || /^(Viewer|Audit|Import|UserError|Pseudonym|WashedIdentifier)/.test(type.name))
+    return false;
   const isEntity = type.getInterfaces().some(({ name }) => name === 'Entity');
   return !((isEntity || /^(Record|Operation|Force|Region|Staff)$/.test(type.name)) && own.has(field.name));
 }

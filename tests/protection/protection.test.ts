@@ -155,6 +155,13 @@ describe('People who are victims or children', () => {
     expect(await hits(outsider, 'Vera Quillmark 06/05/1999')).toEqual([]);
     expect(await hits(member, '900001')).toContainEqual({ match: 'LAST_DIGITS', label: '07700 900001' });
     expect(await hits(outsider, '900001')).toEqual([]);
+    // The whole number is told to be known, and one's own words are one's own.
+    const whole = await outsider(
+      '{ wash(identifiers: ["07700900001"]) { lines { text label hits { match entity { id damaged } operationReference } } } }',
+    );
+    expect(whole.errors).toBeUndefined();
+    expect(whole.data.wash.lines[0]).toMatchObject({ text: '07700900001', label: '07700 900001' });
+    expect(whole.data.wash.lines[0].hits).toMatchObject([{ match: 'EXACT', operationReference: 'north' }]);
     expect(await hits(outsider, '900003')).toContainEqual({ match: 'LAST_DIGITS', label: '07700 900003' });
     const alike = `query($id: ID!) { possibleDuplicates(id: $id, minimum: 0) { totalCount nodes { score } } }`;
     const ann = (await listed(outsider)).find(({ name }) => name === 'Ann Other');
