@@ -39,7 +39,14 @@ describe('What npm started', () => {
         await sleep(50);
       }
     };
-    return { npm, says, id: npm.pid ?? 0 };
+    /** Nobody waits for a server that a command which has failed will never start. */
+    const serverBoots = async () => {
+      while ((await servers()).length === 0) {
+        if (npm.exitCode !== null) throw new Error(said);
+        await sleep(50);
+      }
+    };
+    return { npm, says, serverBoots, id: npm.pid ?? 0 };
   };
   const start = () => run('npm', 'start', '--ignore-scripts', '--', '--empty');
   const servers = () => processesWith(`--home-dir=${join(dataFolder, 'neo4j')}`);
@@ -51,10 +58,6 @@ describe('What npm started', () => {
     }
     return false;
   };
-  const serverBoots = async () => {
-    while ((await servers()).length === 0) await sleep(50);
-  };
-
   beforeAll(async () => {
     dataFolder = await mkdtemp(join(tmpdir(), 'toex-endings-'));
   });
@@ -80,7 +83,7 @@ describe('What npm started', () => {
   }, 180_000);
 
   it('ends on Ctrl-C, which reaches the whole process group', async () => {
-    const { npm, says, id } = start();
+    const { npm, says, serverBoots, id } = start();
     await says('Starting Neo4j');
     await serverBoots();
     process.kill(-id, 'SIGINT');
@@ -89,7 +92,7 @@ describe('What npm started', () => {
   }, 60_000);
 
   it('ends when npm was killed outright', async () => {
-    const { id } = start();
+    const { id, serverBoots } = start();
     await serverBoots();
     process.kill(id, 'SIGKILL');
     expect(await everythingHasEnded()).toBe(true);
@@ -101,7 +104,7 @@ describe('What npm started', () => {
   ])(
     'ends as a command of the tool does when %s',
     async (_how, end) => {
-      const { npm, id } = run('npx', 'toex', 'demo', 'remove');
+      const { npm, id, serverBoots } = run('npx', 'toex', 'demo', 'remove');
       await serverBoots();
       end(id);
       await once(npm, 'exit');
