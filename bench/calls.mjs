@@ -74,9 +74,12 @@ function memory() {
 async function write() {
   const out = createWriteStream(file);
   let state = Number(values.seed);
+  // mulberry32: short, repeatable, and without the short cycles that plain multiplication has in floating numbers.
   const random = (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
   };
   const number = (index) => `447700${String(100_000 + index).padStart(6, '0')}`;
   out.write('Calling Number,Called Number,Start,Duration,Type\n');

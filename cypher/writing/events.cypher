@@ -1,6 +1,6 @@
 // Purpose: events, held by the operation of their source.
 // Params:  rows {id, kind, source, properties}
-// Returns: nothing
+// Returns: stale (how many have words that are to be made anew)
 // Cost:    two index seeks for each row.
 UNWIND $a.rows AS row
 MATCH (source:Node {id: row.source})
@@ -20,3 +20,4 @@ SET
       + ' is_' + head([label IN labels(event) WHERE NOT label IN ['Node', 'Event']])
       + ' day_' + left(coalesce(event.at, ''), 10)
   END
+RETURN count(event.searchStale) AS stale

@@ -1,7 +1,7 @@
 // Purpose: records: what one source states about one entity, and what it is searched by. One that was there before may
 //          hold more than the row says: its words are made anew.
 // Params:  rows {id, entity, source, row, properties}
-// Returns: nothing
+// Returns: stale (how many have words that are to be made anew)
 // Cost:    three index seeks for each row.
 UNWIND $a.rows AS row
 MATCH (entity:Node {id: row.entity})
@@ -30,3 +30,4 @@ SET
 MERGE (record)-[:ABOUT]->(entity)
 MERGE (record)-[from:FROM]->(source)
 SET from.row = toInteger(row.row)
+RETURN count(record.searchStale) AS stale

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { identityOf } from '../identifiers/identityOf.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { openTables } from './reading/openTables.js';
-import { isBad } from './reading/row.js';
+import { isBad, rowsOf } from './reading/row.js';
 
 /** Rows that are looked at. */
 const looked = 200;
@@ -14,7 +14,7 @@ export async function suggestMapping(path: string): Promise<string> {
   for (const table of await openTables(path)) {
     const rows: (readonly string[])[] = [];
     const lines: number[] = [];
-    for await (const row of table.rows()) {
+    for await (const row of rowsOf(table)) {
       if (!isBad(row)) lines.push(row.line);
       if (!isBad(row)) rows.push(row.cells);
       if (rows.length > looked) break;

@@ -1,6 +1,6 @@
 import { isMarkingColumn, isTooSecret } from '../importing/reading/marking.js';
 import { openTables } from '../importing/reading/openTables.js';
-import { isBad } from '../importing/reading/row.js';
+import { isBad, rowsOf } from '../importing/reading/row.js';
 import { askedOf } from './asked.js';
 import { WashError } from './washError.js';
 
@@ -17,7 +17,7 @@ export async function* washFile(path: string, columns: readonly string[]): Async
   for (const table of await openTables(path)) {
     let pick: ((cells: readonly string[]) => readonly string[]) | null = null;
     let markings: readonly number[] = [];
-    for await (const row of table.rows()) {
+    for await (const row of rowsOf(table)) {
       if (isBad(row)) throw new WashError(`Line ${row.line} cannot be read: ${row.problem}.`);
       const isHeader = pick === null && (columns.length > 0 || row.cells.every((cell) => askedOf(cell).kind === null));
       if (pick === null) {

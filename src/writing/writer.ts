@@ -81,15 +81,32 @@ export class Writer {
   async records(rows: readonly RecordRow[]): Promise<void> {
     const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
     // Sorted by entity: rows about one entity share a batch, and two writers take their locks in one order.
-    await this.write('records', sorted(searched, (row) => row.entity) as unknown as Row[]);
-    await fillSearch(this.#admin, this.#library);
+    const inOrder = sorted(searched, (row) => row.entity);
+    const isNew = ({ source }: RecordRow) => this.#newSources.has(source);
+    const { body } = this.#library.get('writing/newRecords');
+    await inBatches(inOrder.filter(isNew), 1, (some) =>
+      unlessRaced(this.#run(body, some as unknown as Row[]), () => this.#searched('records', some)),
+    );
+    await this.#searched(
+      'records',
+      inOrder.filter((row) => !isNew(row)),
+    );
     this.#note(rows);
   }
 
   async events(rows: readonly EventRow[]): Promise<void> {
     const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
-    await this.write('events', sorted(searched, (row) => row.id) as unknown as Row[]);
-    await fillSearch(this.#admin, this.#library);
+    await this.#searched(
+      'events',
+      sorted(searched, (row) => row.id),
+    );
+  }
+
+  /** What may have been there before with other words: these are made anew. */
+  async #searched(statement: 'records' | 'events', rows: readonly (RecordRow | EventRow)[]): Promise<Row[]> {
+    const written = await this.write(statement, rows as unknown as Row[]);
+    if (written.some(({ stale }) => Number(stale) > 0)) await fillSearch(this.#admin, this.#library);
+    return [];
   }
 
   /** Records that say nothing but that the operation knows the entity, where it has no other. */

@@ -81,16 +81,16 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
     report.reject({ line: one.line, sheet: raw.name, reason });
     onRejected?.({ line: one.line, cells: one.cells, problem: reason }, raw.name, names);
   };
-  for await (const one of raw.rows()) {
+  const take = (one: RawRow | BadRow) => {
     if (read === null) {
       if (one.cells.some(isTooSecret)) throw new TooSecret();
       const header = findHeader(one);
-      if (header === null) continue;
+      if (header === null) return;
       ({ width, names } = header);
       markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
       read = rowReader(mapping, table, header);
       report.ignore(raw.name, unread(header));
-      if (header.line > 0) continue;
+      if (header.line > 0) return;
     }
     row += 1;
     report.rowsRead += 1;
@@ -104,7 +104,16 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
       const problem = turn(read(one, row, raw.name, flag), one.line, flag, into.sink);
       if (problem !== null) reject(one, problem);
     }
-    if (row % stretch === 0) await pause(report.rowsRead);
+  };
+  let since = 0;
+  for await (const some of raw.stretches()) {
+    for (const one of some) {
+      take(one);
+      since += 1;
+      if (since < stretch) continue;
+      since = 0;
+      await pause(report.rowsRead);
+    }
   }
   if (read === null) throw new ImportError('No header was found: the mapping matches nothing in this file.');
 }

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 /** Text that is held before it goes to disk, per part. */
 const held = 65_536;
 
+interface Buffered {
+  text: string[];
+  length: number;
+}
+
 /**
  * Statements put aside on disk in parts, all of one key in one part: each part fits into memory, so that what rows of a
  * file say of one thing can be brought together however long the file is.
@@ -11,7 +16,7 @@ const held = 65_536;
 export class Spool {
   readonly #folder: string;
   readonly parts: number;
-  readonly #buffers = new Map<string, { text: string[]; length: number }>();
+  readonly #buffers = new Map<string, (Buffered | undefined)[]>();
   readonly #known = new Set<string>();
 
   constructor(folder: string, parts: number) {
@@ -22,23 +27,18 @@ export class Spool {
   }
 
   add(kind: string, key: string, item: unknown): void {
-    const name = `${kind}.${partOf(key, this.parts)}`;
-    let buffer = this.#buffers.get(name);
-    if (buffer === undefined) {
-      buffer = { text: [], length: 0 };
-      this.#buffers.set(name, buffer);
-    }
+    const part = partOf(key, this.parts);
+    const buffer = this.#buffer(kind, part);
     const text = JSON.stringify(item);
     buffer.text.push(text);
     buffer.length += text.length;
-    if (buffer.length > held) this.#flush(name, buffer);
+    if (buffer.length > held) this.#flush(`${kind}.${part}`, buffer);
   }
 
   /** The items of one part, in the order in which they came. */
   read<Item>(kind: string, part: number): Item[] {
     const name = `${kind}.${part}`;
-    const buffer = this.#buffers.get(name);
-    if (buffer) this.#flush(name, buffer);
+    this.#flush(name, this.#buffer(kind, part));
     if (!this.#known.has(name)) return [];
     const text = readFileSync(join(this.#folder, name), 'utf8');
     return JSON.parse(`[${text.slice(0, -1)}]`) as Item[];
@@ -48,7 +48,15 @@ export class Spool {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #flush(name: string, buffer: { text: string[]; length: number }): void {
+  #buffer(kind: string, part: number): Buffered {
+    const ofKind = this.#buffers.get(kind) ?? [];
+    const buffer = ofKind[part] ?? { text: [], length: 0 };
+    ofKind[part] = buffer;
+    this.#buffers.set(kind, ofKind);
+    return buffer;
+  }
+
+  #flush(name: string, buffer: Buffered): void {
     if (buffer.text.length === 0) return;
     this.#known.add(name);
     const file = openSync(join(this.#folder, name), 'a', 0o600);

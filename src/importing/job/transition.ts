@@ -6,6 +6,7 @@ import { inBatches } from '../../writing/inBatches.js';
 import { forLinkType } from '../../writing/linkTypes.js';
 import { Writer } from '../../writing/writer.js';
 import type { Item, LinkItem } from './gather.js';
+import { overlapped } from './overlapped.js';
 import type { Review } from './review.js';
 import type { Version } from './version.js';
 import { writeFacts } from './writeFacts.js';
@@ -51,115 +52,158 @@ export async function transition(
   };
   const { source } = origin;
   if (after) await writer.sources([{ id: source, operation: origin.operation, properties: origin.properties }], true);
-  const each = async (name: string, run: (part: number) => Promise<void>) => {
-    for (let part = 0; part < parts; part += 1) {
-      await step(name, part, parts);
-      await run(part);
-      writer.forget();
-    }
-  };
-  const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
-  const removeNodes = (some: readonly string[]) =>
-    inBatches(some, 1, (batch) => admin.run(library.get('writing/removeNodes').body, { ids: batch }));
+  const each = <Prepared>(
+    name: string,
+    prepare: (part: number) => Prepared,
+    write: (prepared: Prepared) => Promise<unknown>,
+  ) =>
+    overlapped(
+      parts,
+      async (part) => {
+        await step(name, part, parts);
+        return prepare(part);
+      },
+      async (prepared) => {
+        await write(prepared);
+        writer.forget();
+      },
+    );
+  const run = (statement: string, some: readonly string[]) =>
+    inBatches(some, 1, (batch) =>
+      admin.run(library.get(`writing/${statement}`).body, { ids: batch, operation: origin.operation }),
+    );
+  const runOfType = (statement: string, links: readonly LinkItem[]) =>
+    byType(links, (type, some) =>
+      admin.run(forLinkType(library.get(`writing/${statement}`).body, type), {
+        ids: some,
+        operation: origin.operation,
+      }),
+    );
 
-  await each('entities', async (part) => {
-    const entities = after?.entities(part) ?? [];
-    await review?.entities(entities);
-    const { added } = difference(before?.entities(part), entities);
-    await writer.write(
-      'entities',
-      sorted(added).map(({ id, kind, properties }) => ({ id, kind, properties })),
-    );
-  });
-  await each('records', async (part) => {
-    const records = after?.records(part) ?? [];
-    review?.add({ records: records.length });
-    const { added, removed } = difference(before?.records(part), records);
-    await removeNodes(ids(removed));
-    await writer.records(
-      added.map(({ id, entity, row, properties }) => ({
-        id,
-        entity,
-        source,
-        row,
-        properties: { ...properties, row, ...stated },
-      })),
-    );
-  });
-  await each('events', async (part) => {
-    const events = after?.events(part) ?? [];
-    review?.add({ events: events.length });
-    const { added, removed } = difference(before?.events(part), events);
-    await removeNodes(ids(removed));
-    await writer.events(added.map(({ id, kind, properties }) => ({ id, kind, source, properties })));
-  });
-  await each('links', async (part) => {
-    const links = after?.links(part) ?? [];
-    await review?.links(links);
-    const { added, removed } = difference(before?.links(part), links);
-    await byType(removed, (type, some) =>
-      admin.run(forLinkType(library.get('writing/removeLinks').body, type), { ids: some }),
-    );
-    await writer.links(
-      added.map(({ id, type, from, to, properties }) => ({
-        id,
-        type,
-        from,
-        to,
-        source,
-        properties: { ...properties, ...stated },
-      })),
-    );
-  });
-  if (after) {
-    const publish = library.get('writing/publishNodes').body;
-    await each('publishing', async (part) => {
-      const nodes = [...ids(after.records(part)), ...after.eventIds(part)].sort();
-      await inBatches(nodes, 1, (batch) => admin.run(publish, { ids: batch, operation: origin.operation }));
-      await byType(after.links(part), (type, some) =>
-        admin.run(forLinkType(library.get('writing/publishLinks').body, type), {
-          ids: some,
-          operation: origin.operation,
-        }),
+  await each(
+    'entities',
+    (part) => {
+      const entities = after?.entities(part) ?? [];
+      return { entities, ...difference(before?.entities(part), entities) };
+    },
+    async ({ entities, added }) => {
+      await review?.entities(entities);
+      await writer.write(
+        'entities',
+        sorted(added).map(({ id, kind, properties }) => ({ id, kind, properties })),
       );
-    });
+    },
+  );
+  await each(
+    'records',
+    (part) => {
+      const records = after?.records(part) ?? [];
+      review?.add({ records: records.length });
+      return difference(before?.records(part), records);
+    },
+    async ({ added, removed }) => {
+      await run('removeNodes', ids(removed));
+      await writer.records(
+        added.map(({ id, entity, row, properties }) => ({
+          ...{ id, entity, source, row },
+          properties: { ...properties, row, ...stated },
+        })),
+      );
+    },
+  );
+  await each(
+    'events',
+    (part) => {
+      const events = after?.events(part) ?? [];
+      review?.add({ events: events.length });
+      return difference(before?.events(part), events);
+    },
+    async ({ added, removed }) => {
+      await run('removeNodes', ids(removed));
+      await writer.events(added.map(({ id, kind, properties }) => ({ id, kind, source, properties })));
+    },
+  );
+  await each(
+    'links',
+    (part) => {
+      const links = after?.links(part) ?? [];
+      return { links, ...difference(before?.links(part), links) };
+    },
+    async ({ links, added, removed }) => {
+      await review?.links(links);
+      await runOfType('removeLinks', removed);
+      const leading = before ? new Set<string>() : leadingInEvents(added);
+      await writer.links(
+        added.map(({ id, type, from, to, properties }) => ({
+          ...{ id, type, from, to, source },
+          properties: { ...properties, ...stated, ...(leading.has(id) ? { lead: true } : {}) },
+        })),
+      );
+    },
+  );
+  if (after) {
     await admin.run(library.get('writing/publishSource').body, { id: source, operation: origin.operation });
   }
-  await each('settling', async (part) => {
-    const pairs = new Map<string, { type: string; from: string; to: string }>();
-    for (const version of [before, after]) {
-      for (const { type, from, to } of version?.links(part) ?? [])
-        pairs.set(`${from} ${to} ${type}`, { type, from, to });
-    }
-    const touched = [...(before?.records(part) ?? []), ...(after?.records(part) ?? [])].map(({ entity }) => entity);
-    await writer.settlePairs([...pairs.values()]);
-    await writer.settleEntities([...new Set(touched)]);
-  });
-  await each('facts', async (part) => {
-    const facts = after?.facts(part) ?? [];
-    review?.add({ facts: facts.length });
-    const { added, removed } = difference(before?.facts(part), facts);
-    await writeFacts(
-      options,
-      added.map(({ statement }) => statement),
-      ids(removed),
+  await each(
+    after ? 'publishing' : 'settling',
+    (part) => {
+      const stated = (version: Version | null) => ({
+        records: version?.records(part) ?? [],
+        links: version?.links(part) ?? [],
+      });
+      return { was: stated(before), is: stated(after), events: after?.eventIds(part) ?? [] };
+    },
+    async ({ was, is, events }) => {
+      await run('publishRecords', ids(is.records));
+      await run('publishEvents', [...events].sort());
+      // With their events, those who took part in them were published.
+      await runOfType('publishLinks', is.links.filter(isOfTwo));
+      const pairs = new Map<string, { type: string; from: string; to: string }>();
+      for (const { type, from, to } of [...was.links, ...is.links]) {
+        if ((before && after) || type !== 'INVOLVED_IN') pairs.set(`${from} ${to} ${type}`, { type, from, to });
+      }
+      await writer.settlePairs([...pairs.values()]);
+      await writer.settleEntities([...new Set([...was.records, ...is.records].map(({ entity }) => entity))]);
+    },
+  );
+  await each(
+    'facts',
+    (part) => {
+      const facts = after?.facts(part) ?? [];
+      review?.add({ facts: facts.length });
+      return difference(before?.facts(part), facts);
+    },
+    ({ added, removed }) =>
+      writeFacts(
+        options,
+        added.map(({ statement }) => statement),
+        ids(removed),
+      ),
+  );
+  if (before) {
+    if (!after) await run('removeNodes', [source]);
+    await each(
+      'entities',
+      (part) => difference(before.entities(part), after?.entities(part)).removed,
+      (removed) => run('removeBareEntities', ids(removed)),
     );
-  });
-  if (!after && before) {
-    await removeNodes([source]);
-    await each('entities', async (part) => {
-      await inBatches(ids(before.entities(part)), 1, (batch) =>
-        admin.run(library.get('writing/removeBareEntities').body, { ids: batch }),
-      );
-    });
-  } else if (before && after) {
-    await each('entities', async (part) => {
-      const { removed } = difference(before.entities(part), after.entities(part));
-      await inBatches(ids(removed), 1, (batch) =>
-        admin.run(library.get('writing/removeBareEntities').body, { ids: batch }),
-      );
-    });
   }
+}
+
+const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
+
+const isOfTwo = ({ type }: LinkItem) => type !== 'INVOLVED_IN';
+
+/** An event and who took part in it come with one source alone: of the links of a pair the first one leads, as any writer knows. */
+function leadingInEvents(links: readonly LinkItem[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  for (const { id, type, from, to } of links) {
+    if (type !== 'INVOLVED_IN') continue;
+    const pair = `${from} ${to}`;
+    const known = first.get(pair);
+    if (known === undefined || id < known) first.set(pair, id);
+  }
+  return new Set(first.values());
 }
 
 /** What is new or says something else, and what is no more. */

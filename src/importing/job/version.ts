@@ -38,9 +38,10 @@ export class Version {
   /** Where the statements of rows go. */
   readonly sink: Sink = {
     entity: (one) => this.#spool.add('entities', one.id, one),
-    record: (one) => this.#spool.add('records', one.id, one),
+    // All that is said of one entity is in one part, and all links of one pair.
+    record: (one) => this.#spool.add('records', one.entity, one),
     event: (one) => this.#spool.add('events', one.id, one),
-    link: (one) => this.#spool.add('links', one.id, one),
+    link: (one) => this.#spool.add('links', `${one.from.slice(-6)}${one.to.slice(-6)}`, one),
     // Those that would be one and the same are in one part.
     fact: (one) => this.#spool.add('facts', factKey(one) ?? one.id, one),
     // As a list: there are millions of them.

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { ImportError } from '../importError.js';
 import { type BadRow, longestCell, type RawRow } from './row.js';
@@ -17,12 +16,15 @@ export function separatorOf(head: string): ',' | ';' | '\t' | '|' {
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }
 
-/** Rows of a text. Quoted cells may hold separators and line ends; a quote that is out of place is text. */
+/**
+ * Rows of a text, some at a time: there are millions, and to wait for each costs more than to read it. Quoted cells may hold
+ * separators and line ends; a quote that is out of place is text.
+ */
 export async function* csvRows(
   text: AsyncIterable<string>,
   separator: string,
   comment?: string,
-): AsyncIterable<RawRow | BadRow> {
+): AsyncIterable<readonly (RawRow | BadRow)[]> {
   const parser = parse({
     delimiter: separator,
     bom: true,
@@ -31,22 +33,35 @@ export async function* csvRows(
     skip_empty_lines: false,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: longestCell * 10,
-    info: true,
   });
-  const source = Readable.from(text);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+  // It is told to whoever wrote what cannot be parsed.
+  parser.on('error', () => {});
   let line = 1;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (record.some((cell) => cell.length > longestCell)) {
-        yield { line, problem: `a cell is longer than ${longestCell} characters`, cells: [] };
-      } else if (record.some((cell) => cell.trim() !== '') && !isComment(record, comment)) {
-        // Columns that are set apart by spaces are set apart by any number of them.
-        yield { line, cells: separator === ' ' ? record.filter((cell) => cell !== '') : record };
-      }
-      line = info.lines + 1;
+  const rows = () => {
+    const found: (RawRow | BadRow)[] = [];
+    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read() as string[] | null) {
+      const one = rowOf(cells, line, separator, comment);
+      if (one !== null) found.push(one);
+      line += linesOf(cells);
     }
+    return found;
+  };
+  try {
+    for await (const piece of text) {
+      const written = new Promise<Error | null | undefined>((resolve) => parser.write(piece, resolve));
+      // What was parsed is taken before the end of writing is waited for, which comes only when there is room again.
+      const found = rows();
+      if (found.length > 0) yield found;
+      const problem = await written;
+      if (problem) throw problem;
+    }
+    const ended = new Promise<Error | null | undefined>((resolve) => parser.end(resolve));
+    const found = rows();
+    if (found.length > 0) yield found;
+    const problem = await ended;
+    const last = rows();
+    if (last.length > 0) yield last;
+    if (problem) throw problem;
   } catch (error) {
     const code = (error as CsvError).code;
     if (code === 'CSV_MAX_RECORD_SIZE') {
@@ -61,9 +76,27 @@ export async function* csvRows(
     }
     throw error;
   } finally {
-    source.destroy();
     parser.destroy();
   }
+}
+
+/** A row as it stands in some line; null for an empty one or a comment. */
+function rowOf(cells: string[], line: number, separator: string, comment?: string): RawRow | BadRow | null {
+  if (cells.some((cell) => cell.length > longestCell)) {
+    return { line, problem: `a cell is longer than ${longestCell} characters`, cells: [] };
+  }
+  if (cells.every((cell) => cell === '' || cell.trim() === '') || isComment(cells, comment)) return null;
+  // Columns that are set apart by spaces are set apart by any number of them.
+  return { line, cells: separator === ' ' ? cells.filter((cell) => cell !== '') : cells };
+}
+
+/** How many lines a row takes: one, and those that end within its quoted cells. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    if (cell.includes('\n') || cell.includes('\r')) lines += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  }
+  return lines;
 }
 
 const isComment = ([first = '']: readonly string[], sign: string | undefined) =>

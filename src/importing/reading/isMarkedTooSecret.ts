@@ -1,6 +1,7 @@
 import { ImportError } from '../importError.js';
 import { isTooSecret, isTooSecretHeading, startsTooSecret } from './marking.js';
 import { openTables } from './openTables.js';
+import { rowsOf } from './row.js';
 import { readWorkbook } from './xlsxParts.js';
 import { isZip, mostSheet } from './xlsxTables.js';
 import { zipEntry } from './zipEntries.js';
@@ -29,7 +30,7 @@ export async function isMarkedTooSecret(path: string): Promise<boolean> {
 async function isTableTooSecret(path: string): Promise<boolean> {
   for (const table of await openTables(path)) {
     let seen = 0;
-    for await (const { cells } of table.rows()) {
+    for await (const { cells } of rowsOf(table)) {
       if (startsTooSecret(cells.map((cell) => cell.replace(/[\n\r,;\t|"]/g, ' ')).join('\t'))) return true;
       seen += 1;
       if (seen >= looked) break;

@@ -28,8 +28,8 @@ export async function openTables(path: string, form: TextForm = {}): Promise<rea
   const encoding = form.encoding ?? (await encodingOfFile(path, head, isWhole));
   const text = new TextDecoder(encoding).decode(head, { stream: !isWhole });
   const separator = form.separator ?? separatorOf(text);
-  const rows = () => csvRows(decodeText(createReadStream(path), encoding), separator, form.comment);
-  return [{ name: '', even: true, rows }];
+  const stretches = () => csvRows(decodeText(createReadStream(path), encoding), separator, form.comment);
+  return [{ name: '', even: true, stretches }];
 }
 
 /** Where the first bytes are all of ASCII, those tell that come first of all others, however far down. */

@@ -20,7 +20,13 @@ export interface RawTable {
   readonly name: string;
   /** Whether each row has as many cells as the header, so that one which has not is damaged. */
   readonly even: boolean;
-  rows(): AsyncIterable<RawRow | BadRow>;
+  /** Its rows in order, some at a time. */
+  stretches(): AsyncIterable<readonly (RawRow | BadRow)[]>;
+}
+
+/** The rows of a table one by one, for whom a few suffice. */
+export async function* rowsOf(table: RawTable): AsyncIterable<RawRow | BadRow> {
+  for await (const some of table.stretches()) yield* some;
 }
 
 /** How long a single cell or line may be, in characters: whatever is longer is no cell. */

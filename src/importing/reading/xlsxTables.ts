@@ -26,10 +26,14 @@ export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(B
 /** The sheets of a workbook, each read as a stream. */
 export async function xlsxTables(path: string): Promise<readonly RawTable[]> {
   const workbook = await readWorkbook(path);
-  return workbook.sheets.map(({ name, part }) => ({ name, even: false, rows: () => sheetRows(path, part, workbook) }));
+  return workbook.sheets.map(({ name, part }) => ({
+    name,
+    even: false,
+    stretches: () => sheetRows(path, part, workbook),
+  }));
 }
 
-async function* sheetRows(path: string, part: string, workbook: Workbook): AsyncIterable<RawRow | BadRow> {
+async function* sheetRows(path: string, part: string, workbook: Workbook): AsyncIterable<readonly (RawRow | BadRow)[]> {
   const rows: (RawRow | BadRow)[] = [];
   let cells: string[] = [];
   let formulas: number[] = [];
@@ -79,7 +83,7 @@ async function* sheetRows(path: string, part: string, workbook: Workbook): Async
   const decoder = new TextDecoder();
   for await (const bytes of zipEntry(path, (name) => name === part, mostSheet)) {
     parser.write(decoder.decode(bytes, { stream: true }));
-    yield* rows.splice(0);
+    if (rows.length > 0) yield rows.splice(0);
   }
 }
 

@@ -50,9 +50,11 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         if (written === '') continue;
         const one = identify(kind, written);
         const { id, identity } = one;
-        if (identity?.damaged) flag({ kind: 'DAMAGED_IDENTIFIER', row, line, column: name, value: written });
-        else if (kind === 'Phone' && /^(0|44)?7?\d*0{6}$/.test(written) && written.length > 10) {
-          flag({ kind: 'ROUNDED_NUMBER', row, line, column: name, value: written });
+        if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: written });
+        // Calls keep their own rows: of their numbers one record says enough.
+        if (saidOnce && bare && one.said) {
+          those.push({ id, item, role: role(values, item), statements: [] });
+          continue;
         }
         const stated = record(values, item, (column, value) =>
           flag({ kind: 'UNREADABLE_VALUE', row, line, column, value }),
@@ -69,11 +71,6 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
           ...(typeof stated.reference === 'string' ? { referenceKey: referenceKey(stated.reference) } : {}),
         };
         const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
-        // Calls keep their own rows: of their numbers one record says enough.
-        if (saidOnce && bare && one.said) {
-          those.push({ id, item, role: role(values, item), statements: [] });
-          continue;
-        }
         those.push({
           ...{ id, item, role: role(values, item) },
           statements: [
@@ -94,12 +91,20 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   };
 }
 
+interface Identified {
+  readonly id: string;
+  readonly identity: Identity | null;
+  /** What is not right about how it is written. */
+  readonly doubt: 'DAMAGED_IDENTIFIER' | 'ROUNDED_NUMBER' | null;
+  said: boolean;
+}
+
 /** The id behind what was written. Places are the same everywhere; people only within the operation that names them. */
 function identifier({ idOf, operation, source }: TurningContext) {
-  const known = new Map<string, { readonly id: string; readonly identity: Identity | null; said: boolean }>();
-  return (kind: string, written: string) => {
-    const cached = `${kind} ${written}`;
-    const found = known.get(cached);
+  const byKind = new Map<string, Map<string, Identified>>();
+  return (kind: string, written: string): Identified => {
+    const known = byKind.get(kind) ?? new Map<string, Identified>();
+    const found = known.get(written);
     if (found) return found;
     const withheld = kind === 'Phone' && isWithheld(written);
     const identity = withheld ? withheldNumber(source) : isIdentifierKind(kind) ? identityOf(kind, written) : null;
@@ -109,8 +114,13 @@ function identifier({ idOf, operation, source }: TurningContext) {
         ? idOf(kind, 'place', referenceKey(written))
         : idOf(kind, 'named', operation, fold(written));
     if (known.size >= remembered) known.clear();
-    const one = { id, identity, said: false };
-    known.set(cached, one);
+    const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded(kind, written) ? 'ROUNDED_NUMBER' : null;
+    const one: Identified = { id, identity, doubt, said: false };
+    known.set(written, one);
+    byKind.set(kind, known);
     return one;
   };
 }
+
+const isRounded = (kind: string, written: string) =>
+  kind === 'Phone' && written.length > 10 && /^(0|44)?7?\d*0{6}$/.test(written);

@@ -55,7 +55,10 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
       if (raw.formulas?.includes(one.place)) doubt('FORMULA', one.name, own);
       if (own === '') continue;
       const cell = one.second === null ? own : `${own} ${(raw.cells[one.second] ?? '').trim()}`.trim();
-      if (one.separator === null) {
+      if (one.separator === null && one.pattern === null) {
+        const read = single(one, cell, doubt);
+        if (read !== null) texts.set(one.name, read);
+      } else if (one.separator === null) {
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
         texts.set(one.name, cell);

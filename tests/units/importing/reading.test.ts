@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { isMarkedTooSecret } from '../../../src/importing/reading/isMarkedTooSecret.js';
 import { openTables } from '../../../src/importing/reading/openTables.js';
-import type { BadRow, RawRow } from '../../../src/importing/reading/row.js';
+import { type BadRow, type RawRow, rowsOf as rowsOfTable } from '../../../src/importing/reading/row.js';
 import { workbook } from '../../support/workbook.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -15,7 +15,7 @@ async function rowsOf(content: string | Buffer): Promise<(RawRow | BadRow)[]> {
   const path = join(folder, 'file');
   writeFileSync(path, content);
   const rows = [];
-  for (const table of await openTables(path)) for await (const row of table.rows()) rows.push(row);
+  for (const table of await openTables(path)) for await (const row of rowsOfTable(table)) rows.push(row);
   return rows;
 }
 const isMarked = (content: string | Buffer) => {

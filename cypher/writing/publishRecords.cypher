@@ -1,4 +1,4 @@
-// Purpose: records and events of an import that is complete become those of its operation.
+// Purpose: records of an import that is complete become those of its operation.
 // Params:  ids, operation
 // Returns: nothing
 // Cost:    an index seek for each id.
