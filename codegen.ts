@@ -26,6 +26,7 @@ const mappers = {
   ImportPayload: '../importing/startImport.js#Started',
   SavedChart: '../charts/savedChart.js#SavedChartRow',
   SavedChartPayload: '../charts/saveChart.js#SavedChartResult',
+  ResolutionPayload: '../resolution/decide.js#Resolved',
   RetentionPayload: '../retention/decideRetention.js#Retention',
   RecordFactPayload: '../recording/recordFact.js#Recorded',
   RecordOperationPayload: '../recording/recordOperation.js#RecordedOperation',

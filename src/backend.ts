@@ -12,6 +12,7 @@ import { Composer } from './graph/composer.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import { Library } from './graph/library.js';
 import { Memberships } from './graph/memberships.js';
+import { OldIds } from './graph/oldIds.js';
 import type { Backend } from './http/server.js';
 import { Imports } from './importing/imports.js';
 import { ImportFolder } from './importing/job/importFolder.js';
@@ -100,6 +101,7 @@ export class GraphBackend implements Backend {
         settings: { database, deadlineMs },
         composer: new Composer(library),
         memberships: new Memberships(),
+        oldIds: new OldIds(),
         preparers: { ...preparers, ...auditPreparers(idsOf(state.key)) },
         secret: Buffer.from(state.key),
         imports: new Imports(

@@ -10,6 +10,7 @@ import type { Driver } from './graph/driver.js';
 import { Graph, type GraphSettings, type Row } from './graph/graph.js';
 import type { Library } from './graph/library.js';
 import type { Memberships } from './graph/memberships.js';
+import type { OldIds } from './graph/oldIds.js';
 import type { Preparers } from './graph/parameters.js';
 import { Reader } from './graph/reader.js';
 import { proving, standalone } from './graph/standalone.js';
@@ -68,8 +69,11 @@ export interface Context {
   demand(right: string | null): Viewer;
 }
 
-/** Runs a file of `cypher/` as it is, within a command's transaction. */
-export type RunFile = (file: string, a: Row) => Promise<Row[]>;
+/**
+ * Runs a file of `cypher/` as it is, within a command's transaction. Ids that were given up in merges stand for those that
+ * were kept, unless they are meant themselves.
+ */
+export type RunFile = (file: string, a: Row, ids?: 'THEMSELVES') => Promise<Row[]>;
 
 /** What all requests share. */
 export interface Shared {
@@ -77,6 +81,7 @@ export interface Shared {
   readonly settings: GraphSettings;
   readonly composer: Composer;
   readonly memberships: Memberships;
+  readonly oldIds: OldIds;
   readonly preparers: Preparers;
   /** Seals cursors; the same in every process, so that a page can be continued at any of them. */
   readonly secret: Uint8Array;
@@ -113,7 +118,7 @@ export function contextOf(
     missingPurpose = null,
   }: Asking,
 ): Context {
-  const { driver, settings, composer, memberships, preparers } = shared;
+  const { driver, settings, composer, preparers } = shared;
   const id = viewer?.id ?? '';
   const rights = viewer?.rights ?? [];
   const sees = rights.includes('IDENTITIES');
@@ -122,7 +127,7 @@ export function contextOf(
   const veil = sees || !rights.includes('READ') ? null : new PseudonymVeil(cursors, shared.secret);
   const veils = veil && standalone(composer.library.get('protection/masks'));
   const request = { viewer: { id, rights, sees, ...bornAfter(new Date()) }, signal, timings, veil, veils };
-  const graph = new Graph(driver, settings, request, memberships, composer.memberships);
+  const graph = new Graph(driver, settings, request, shared, composer);
   let texts: Promise<Texts> | undefined;
   const loadTexts = async () => {
     const [row] = await graph.beside(standalone(composer.library.get('protection/names')));
@@ -157,11 +162,18 @@ export function contextOf(
     askForAll: (file, a) =>
       togetherOf(shared).run(`${file} ${JSON.stringify(a)}`, async () => {
         // Not the request's own: whoever asked first may go away before the others have their answer.
-        const graph = new Graph(driver, settings, nobody, memberships, composer.memberships);
+        const graph = new Graph(driver, settings, nobody, shared, composer);
         return (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {};
       }),
     command: (work) =>
-      graph.write((run) => work((file, a) => run({ name: file, text: composer.library.get(file).body }, a))),
+      graph.write((run) =>
+        work((file, a, ids) => {
+          const fragment = composer.library.get(file);
+          // A question is asked within a command as it is by itself.
+          const statement = file.startsWith('writing/') ? { name: file, text: fragment.body } : standalone(fragment);
+          return run(statement, a, ids);
+        }),
+      ),
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);

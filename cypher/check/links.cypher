@@ -10,7 +10,8 @@ CALL () {
   WITH link, operation, source
   // Those of an import that is not complete are hidden under a holder that is none.
   WHERE NOT coalesce(link.operation STARTS WITH 'import ' AND NOT link.open AND link.scope = -1, false) AND coalesce(
-    link.open <> operation.open OR link.scope <> operation.scope OR source.operation <> operation.id OR link.lead IS NULL,
+    link.open <> operation.open OR link.scope <> operation.scope OR source.operation <> operation.id
+      OR (link.lead IS NULL) <> (type(link) = 'PARKED'),
     true
   )
   RETURN link.id AS id

@@ -15,7 +15,19 @@ export interface Breach {
 
 /** The rules, in the order in which one follows from another. */
 export const checks = [
-  ...(['open', 'operations', 'held', 'links', 'leads', 'ends', 'known', 'carried', 'sorted', 'searched'] as const),
+  ...([
+    'open',
+    'operations',
+    'held',
+    'links',
+    'leads',
+    'ends',
+    'known',
+    'carried',
+    'sorted',
+    'searched',
+    'merged',
+  ] as const),
   'searchedTexts',
 ] as const;
 

@@ -10,6 +10,7 @@ import type { UpdatedDeconfliction } from '../deconfliction/updateDeconfliction.
 import type { DeviceRow } from '../resolvers/deviceResolvers.js';
 import type { Started } from '../importing/startImport.js';
 import type { LinkRow } from '../resolvers/linkResolvers.js';
+import type { Resolved } from '../resolution/decide.js';
 import type { Recorded } from '../recording/recordFact.js';
 import type { RecordedOperation } from '../recording/recordOperation.js';
 import type { Retention } from '../retention/decideRetention.js';
@@ -3499,6 +3500,13 @@ export type GqlMembershipEdge = {
   node: GqlMembership;
 };
 
+export type GqlMergeInput = {
+  drop: Scalars['ID']['input'];
+  keep: Scalars['ID']['input'];
+  operation: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type GqlMergedLink = {
   count?: Maybe<Scalars['Int']['output']>;
   firstSeen?: Maybe<Scalars['PartialDate']['output']>;
@@ -3607,6 +3615,8 @@ export type GqlMutation = {
   decideRetention: GqlRetentionPayload;
   deleteChart: GqlSavedChartPayload;
   dispose: GqlRetentionPayload;
+  merge: GqlResolutionPayload;
+  notSame: GqlResolutionPayload;
   openOperation: GqlOperationAccessPayload;
   recordActivity: GqlRecordFactPayload;
   recordAppUsage: GqlRecordFactPayload;
@@ -3630,8 +3640,10 @@ export type GqlMutation = {
   startWash: GqlWashPayload;
   stopWatching: GqlWashPayload;
   undoImport: GqlImportPayload;
+  undoMerge: GqlResolutionPayload;
   updateDeconfliction: GqlDeconflictionPayload;
   withdrawFact: GqlWithdrawFactPayload;
+  withdrawNotSame: GqlResolutionPayload;
 };
 
 
@@ -3657,6 +3669,16 @@ export type GqlMutationDeleteChartArgs = {
 
 export type GqlMutationDisposeArgs = {
   input: GqlDisposeInput;
+};
+
+
+export type GqlMutationMergeArgs = {
+  input: GqlMergeInput;
+};
+
+
+export type GqlMutationNotSameArgs = {
+  input: GqlNotSameInput;
 };
 
 
@@ -3775,6 +3797,11 @@ export type GqlMutationUndoImportArgs = {
 };
 
 
+export type GqlMutationUndoMergeArgs = {
+  input: GqlWithdrawResolutionInput;
+};
+
+
 export type GqlMutationUpdateDeconflictionArgs = {
   input: GqlUpdateDeconflictionInput;
 };
@@ -3782,6 +3809,11 @@ export type GqlMutationUpdateDeconflictionArgs = {
 
 export type GqlMutationWithdrawFactArgs = {
   input: GqlWithdrawFactInput;
+};
+
+
+export type GqlMutationWithdrawNotSameArgs = {
+  input: GqlWithdrawResolutionInput;
 };
 
 export type GqlNetworkScope = {
@@ -3842,6 +3874,13 @@ export type GqlNodeKind =
   | 'TRANSACTION'
   | 'VEHICLE'
   | 'VULNERABILITY';
+
+export type GqlNotSameInput = {
+  one: Scalars['ID']['input'];
+  operation: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 export type GqlNrmFunnel = {
   __typename?: 'NrmFunnel';
@@ -6350,6 +6389,7 @@ export type GqlQuery = {
   programme: GqlProgramme;
   referrals: GqlReferralConnection;
   regions: GqlRegionConnection;
+  resolutions: Array<GqlResolution>;
   resolveQuote?: Maybe<GqlPerson>;
   retentionDue: GqlRetainedConnection;
   riskAssessments: GqlRiskAssessmentConnection;
@@ -6869,6 +6909,11 @@ export type GqlQueryRegionsArgs = {
 };
 
 
+export type GqlQueryResolutionsArgs = {
+  entity: Scalars['ID']['input'];
+};
+
+
 export type GqlQueryResolveQuoteArgs = {
   operation: Scalars['ID']['input'];
   quote: Scalars['String']['input'];
@@ -7307,6 +7352,28 @@ export type GqlResidentEdge = {
   __typename?: 'ResidentEdge';
   cursor: Scalars['String']['output'];
   node: GqlResident;
+};
+
+export type GqlResolution = {
+  __typename?: 'Resolution';
+  decidedAt: Scalars['DateTime']['output'];
+  entities: Array<GqlEntity>;
+  id: Scalars['ID']['output'];
+  kind: GqlResolutionKind;
+  reason: Scalars['String']['output'];
+  source?: Maybe<GqlSource>;
+};
+
+export type GqlResolutionKind =
+  | 'LINKED'
+  | 'MERGED'
+  | 'NOT_SAME';
+
+export type GqlResolutionPayload = {
+  __typename?: 'ResolutionPayload';
+  entity?: Maybe<GqlEntity>;
+  resolution?: Maybe<GqlResolution>;
+  userErrors: Array<GqlUserError>;
 };
 
 export type GqlRestatedFigure = {
@@ -8821,6 +8888,10 @@ export type GqlWithdrawFactPayload = {
   withdrawnId?: Maybe<Scalars['ID']['output']>;
 };
 
+export type GqlWithdrawResolutionInput = {
+  resolution: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9168,6 +9239,7 @@ export type GqlResolversTypes = {
   Membership: ResolverTypeWrapper<Row>;
   MembershipConnection: ResolverTypeWrapper<Row>;
   MembershipEdge: ResolverTypeWrapper<Row>;
+  MergeInput: GqlMergeInput;
   MergedLink: ResolverTypeWrapper<Row>;
   MissingEpisode: ResolverTypeWrapper<Row>;
   MissingEpisodeConnection: ResolverTypeWrapper<Row>;
@@ -9180,6 +9252,7 @@ export type GqlResolversTypes = {
   NewBroker: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   NodeKind: GqlNodeKind;
+  NotSameInput: GqlNotSameInput;
   NrmFunnel: ResolverTypeWrapper<Row>;
   OnlineHandle: ResolverTypeWrapper<Row>;
   OnlineHandleConnection: ResolverTypeWrapper<Row>;
@@ -9325,6 +9398,9 @@ export type GqlResolversTypes = {
   Resident: ResolverTypeWrapper<Row>;
   ResidentConnection: ResolverTypeWrapper<Row>;
   ResidentEdge: ResolverTypeWrapper<Row>;
+  Resolution: ResolverTypeWrapper<Row>;
+  ResolutionKind: GqlResolutionKind;
+  ResolutionPayload: ResolverTypeWrapper<Resolved>;
   RestatedFigure: ResolverTypeWrapper<Row>;
   Restatement: ResolverTypeWrapper<Row>;
   RestrictOperationInput: GqlRestrictOperationInput;
@@ -9442,6 +9518,7 @@ export type GqlResolversTypes = {
   WhatIf: ResolverTypeWrapper<Row>;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: ResolverTypeWrapper<Recorded>;
+  WithdrawResolutionInput: GqlWithdrawResolutionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9675,6 +9752,7 @@ export type GqlResolversParentTypes = {
   Membership: Row;
   MembershipConnection: Row;
   MembershipEdge: Row;
+  MergeInput: GqlMergeInput;
   MergedLink: Row;
   MissingEpisode: Row;
   MissingEpisodeConnection: Row;
@@ -9685,6 +9763,7 @@ export type GqlResolversParentTypes = {
   NetworkShape: Row;
   NewBroker: Row;
   Node: Row;
+  NotSameInput: GqlNotSameInput;
   NrmFunnel: Row;
   OnlineHandle: Row;
   OnlineHandleConnection: Row;
@@ -9814,6 +9893,8 @@ export type GqlResolversParentTypes = {
   Resident: Row;
   ResidentConnection: Row;
   ResidentEdge: Row;
+  Resolution: Row;
+  ResolutionPayload: Resolved;
   RestatedFigure: Row;
   Restatement: Row;
   RestrictOperationInput: GqlRestrictOperationInput;
@@ -9914,6 +9995,7 @@ export type GqlResolversParentTypes = {
   WhatIf: Row;
   WithdrawFactInput: GqlWithdrawFactInput;
   WithdrawFactPayload: Recorded;
+  WithdrawResolutionInput: GqlWithdrawResolutionInput;
 };
 
 export type GqlAuditedDirectiveArgs = {
@@ -11860,6 +11942,8 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   decideRetention?: Resolver<GqlResolversTypes['RetentionPayload'], ParentType, ContextType, RequireFields<GqlMutationDecideRetentionArgs, 'input'>>;
   deleteChart?: Resolver<GqlResolversTypes['SavedChartPayload'], ParentType, ContextType, RequireFields<GqlMutationDeleteChartArgs, 'id'>>;
   dispose?: Resolver<GqlResolversTypes['RetentionPayload'], ParentType, ContextType, RequireFields<GqlMutationDisposeArgs, 'input'>>;
+  merge?: Resolver<GqlResolversTypes['ResolutionPayload'], ParentType, ContextType, RequireFields<GqlMutationMergeArgs, 'input'>>;
+  notSame?: Resolver<GqlResolversTypes['ResolutionPayload'], ParentType, ContextType, RequireFields<GqlMutationNotSameArgs, 'input'>>;
   openOperation?: Resolver<GqlResolversTypes['OperationAccessPayload'], ParentType, ContextType, RequireFields<GqlMutationOpenOperationArgs, 'input'>>;
   recordActivity?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordActivityArgs, 'input'>>;
   recordAppUsage?: Resolver<GqlResolversTypes['RecordFactPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordAppUsageArgs, 'input'>>;
@@ -11883,8 +11967,10 @@ export type GqlMutationResolvers<ContextType = Context, ParentType extends GqlRe
   startWash?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStartWashArgs, 'input'>>;
   stopWatching?: Resolver<GqlResolversTypes['WashPayload'], ParentType, ContextType, RequireFields<GqlMutationStopWatchingArgs, 'job'>>;
   undoImport?: Resolver<GqlResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoImportArgs, 'job'>>;
+  undoMerge?: Resolver<GqlResolversTypes['ResolutionPayload'], ParentType, ContextType, RequireFields<GqlMutationUndoMergeArgs, 'input'>>;
   updateDeconfliction?: Resolver<GqlResolversTypes['DeconflictionPayload'], ParentType, ContextType, RequireFields<GqlMutationUpdateDeconflictionArgs, 'input'>>;
   withdrawFact?: Resolver<GqlResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawFactArgs, 'input'>>;
+  withdrawNotSame?: Resolver<GqlResolversTypes['ResolutionPayload'], ParentType, ContextType, RequireFields<GqlMutationWithdrawNotSameArgs, 'input'>>;
 };
 
 export type GqlNetworkShapeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['NetworkShape'] = GqlResolversParentTypes['NetworkShape']> = {
@@ -12920,6 +13006,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   programme?: Resolver<GqlResolversTypes['Programme'], ParentType, ContextType>;
   referrals?: Resolver<GqlResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<GqlQueryReferralsArgs, 'orderBy'>>;
   regions?: Resolver<GqlResolversTypes['RegionConnection'], ParentType, ContextType, Partial<GqlQueryRegionsArgs>>;
+  resolutions?: Resolver<Array<GqlResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<GqlQueryResolutionsArgs, 'entity'>>;
   resolveQuote?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType, RequireFields<GqlQueryResolveQuoteArgs, 'operation' | 'quote'>>;
   retentionDue?: Resolver<GqlResolversTypes['RetainedConnection'], ParentType, ContextType, RequireFields<GqlQueryRetentionDueArgs, 'by'>>;
   riskAssessments?: Resolver<GqlResolversTypes['RiskAssessmentConnection'], ParentType, ContextType, RequireFields<GqlQueryRiskAssessmentsArgs, 'orderBy'>>;
@@ -13168,6 +13255,21 @@ export type GqlResidentConnectionResolvers<ContextType = Context, ParentType ext
 export type GqlResidentEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResidentEdge'] = GqlResolversParentTypes['ResidentEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Resident'], ParentType, ContextType>;
+};
+
+export type GqlResolutionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Resolution'] = GqlResolversParentTypes['Resolution']> = {
+  decidedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  entities?: Resolver<Array<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ResolutionKind'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type GqlResolutionPayloadResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['ResolutionPayload'] = GqlResolversParentTypes['ResolutionPayload']> = {
+  entity?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<GqlResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<GqlResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GqlRestatedFigureResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['RestatedFigure'] = GqlResolversParentTypes['RestatedFigure']> = {
@@ -14320,6 +14422,8 @@ export type GqlResolvers<ContextType = Context> = {
   Resident?: GqlResidentResolvers<ContextType>;
   ResidentConnection?: GqlResidentConnectionResolvers<ContextType>;
   ResidentEdge?: GqlResidentEdgeResolvers<ContextType>;
+  Resolution?: GqlResolutionResolvers<ContextType>;
+  ResolutionPayload?: GqlResolutionPayloadResolvers<ContextType>;
   RestatedFigure?: GqlRestatedFigureResolvers<ContextType>;
   Restatement?: GqlRestatementResolvers<ContextType>;
   Retained?: GqlRetainedResolvers<ContextType>;

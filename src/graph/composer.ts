@@ -22,10 +22,13 @@ export class Composer {
 
   /** The viewer's memberships by themselves: for a request whose first statement is not a composed one. */
   readonly memberships: Statement;
+  /** What old ids lead to, read where the state of merges is not what a statement ran with. */
+  readonly oldIds: Statement;
 
   constructor(library: Library) {
     this.#library = library;
     this.memberships = composeMemberships(library);
+    this.oldIds = { name: 'writing/oldIds', text: library.get('writing/oldIds').body };
   }
 
   get library(): Library {

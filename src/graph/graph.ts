@@ -3,6 +3,7 @@ import { abandoned, deadlineExceeded, internal } from '../errors.js';
 import type { Timings } from '../timings.js';
 import { isUnavailable, translate } from './databaseErrors.js';
 import type { Memberships } from './memberships.js';
+import { type OldIds, readOldIds } from './oldIds.js';
 import type { Veil } from './veil.js';
 
 /** Who asks, as statements see it in `$a.viewer`; the restricted operations they belong to come from the graph. */
@@ -19,7 +20,10 @@ export interface GraphViewer {
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  /** Whether its first row holds, as `held`, the viewer's restricted operations: null where it ran with just those. */
+  /**
+   * Whether its first row holds, as `held`, the viewer's restricted operations, and as `merged` the state of merges: null
+   * where it ran with just those.
+   */
   readonly proves?: boolean;
 }
 
@@ -53,6 +57,8 @@ export class Graph {
   readonly #request: GraphRequest;
   readonly #memberships: Memberships;
   readonly #membershipsStatement: Statement;
+  readonly #oldIds: OldIds;
+  readonly #oldIdsStatement: Statement;
   /** When the request's time is up: all its statements share one deadline. */
   readonly #until: number;
   #operations: readonly string[];
@@ -62,14 +68,16 @@ export class Graph {
     driver: Driver,
     settings: GraphSettings,
     request: GraphRequest,
-    memberships: Memberships,
-    membershipsStatement: Statement,
+    { memberships, oldIds }: { memberships: Memberships; oldIds: OldIds },
+    statements: { memberships: Statement; oldIds: Statement },
   ) {
     this.#driver = driver;
     this.#settings = settings;
     this.#request = request;
     this.#memberships = memberships;
-    this.#membershipsStatement = membershipsStatement;
+    this.#oldIds = oldIds;
+    this.#membershipsStatement = statements.memberships;
+    this.#oldIdsStatement = statements.oldIds;
     this.#until = Date.now() + settings.deadlineMs;
     // Whoever may not read operations needs none: there is nothing to prove.
     this.#proven = !request.viewer.rights.includes('READ');
@@ -87,7 +95,17 @@ export class Graph {
     const { veil, veils } = this.#request;
     if (!veil || !veils) return this.#proved(statement, a, leaves);
     const look = (keys: Row) => this.#proved(veils, keys, 0);
-    return veil.lower(await this.#proved(statement, await veil.lift(a, look), leaves), look);
+    for (;;) {
+      // Old ids first: what they stand for now may be veiled.
+      const { state } = this.#oldIds;
+      const rows = await this.#proved(statement, await veil.lift(this.#oldIds.lift(a), look), leaves);
+      if (state === this.#oldIds.state) return veil.lower(rows, look);
+    }
+  }
+
+  /** A value with ids that were given up in merges turned into what they stand for now. */
+  kept<T>(value: T): T {
+    return this.#oldIds.lift(value);
   }
 
   /** What an answer is looked through for, and no part of the question. */
@@ -97,17 +115,24 @@ export class Graph {
 
   async #proved(statement: Statement, a: Row, leaves: number): Promise<Row[]> {
     for (let tries = 0; tries < 5; tries += 1) {
-      const operations = this.#operations;
-      const rows = await this.#tried(statement, a, operations, leaves);
-      if (this.#proven && operations === this.#operations) return rows;
-      const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, operations, 0);
-      const held = heldOf(proof, operations);
-      if (held === operations) {
+      const ran = { operations: this.#operations, merges: this.#oldIds.state };
+      const rows = await this.#tried(statement, this.#oldIds.lift(a), ran, leaves);
+      if (this.#proven && ran.operations === this.#operations) return rows;
+      const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, ran, 0);
+      const held = heldOf(proof, ran.operations);
+      const merged = proof[0]?.merged ?? null;
+      if (held === ran.operations && merged === null) {
         this.#proven = true;
         return rows;
       }
-      this.#operations = held;
-      this.#memberships.note(this.#request.viewer.id, held);
+      if (held !== ran.operations) {
+        this.#operations = held;
+        this.#memberships.note(this.#request.viewer.id, held);
+      }
+      if (merged !== null && merged !== this.#oldIds.state) {
+        const [found] = await this.#tried(this.#oldIdsStatement, {}, ran, 0);
+        this.#oldIds.note(readOldIds(found));
+      }
     }
     throw internal();
   }
@@ -119,21 +144,29 @@ export class Graph {
   }
 
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */
-  async write<T>(work: (run: (statement: Statement, a: Row) => Promise<Row[]>) => Promise<T>): Promise<T> {
+  async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ database: this.#settings.database });
+    const wasProven = this.#proven;
     try {
       return await session.executeWrite(
         async (transaction: ManagedTransaction) => {
-          const run = async (statement: Statement, a: Row, operations: readonly string[]) => {
-            const result = await transaction.run(statement.text, this.#parameters(a, operations));
+          const run = async (statement: Statement, a: Row, ran: Standing) => {
+            const result = await transaction.run(statement.text, this.#parameters(a, ran));
             return result.records.map((record) => record.toObject());
           };
-          const held = this.#proven ? this.#operations : heldOf(await run(this.#membershipsStatement, {}, []), []);
+          const [found] = await run(this.#oldIdsStatement, {}, nobody);
+          if (found?.state !== this.#oldIds.state) this.#oldIds.note(readOldIds(found));
+          const operations = this.#proven
+            ? this.#operations
+            : heldOf(await run(this.#membershipsStatement, {}, nobody), []);
+          const ran = { operations, merges: this.#oldIds.state };
           const { veil, veils } = this.#request;
-          const look = (keys: Row) => (veils ? run(veils, keys, held) : Promise.resolve([]));
-          return work(async (statement, a) => {
+          const look = (keys: Row) => (veils ? run(veils, keys, ran) : Promise.resolve([]));
+          return work(async (statement, a, ids) => {
             this.#settings.onStatement?.(statement.name);
-            return run(statement, veil ? await veil.lift(a, look) : a, held);
+            if (ids === 'THEMSELVES') return run(statement, a, ran);
+            const given = this.#oldIds.lift(a);
+            return run(statement, veil ? this.#oldIds.lift(await veil.lift(given, look)) : given, ran);
           });
         },
         { timeout: this.#settings.deadlineMs },
@@ -141,26 +174,28 @@ export class Graph {
     } catch (error) {
       throw translate(error, this.#settings.deadlineMs);
     } finally {
+      // What was written may have changed what is proven.
+      this.#proven = wasProven && !this.#request.viewer.rights.includes('READ');
       await session.close();
     }
   }
 
   /** Tried once more where the server was merely busy or away. */
-  async #tried(statement: Statement, a: Row, operations: readonly string[], leaves: number): Promise<Row[]> {
+  async #tried(statement: Statement, a: Row, ran: Standing, leaves: number): Promise<Row[]> {
     try {
-      return await this.#once(statement, a, operations, leaves);
+      return await this.#once(statement, a, ran, leaves);
     } catch (error) {
       if (this.#request.signal?.aborted) throw abandoned();
       if (!isUnavailable(error)) throw translate(error, this.#settings.deadlineMs);
     }
     try {
-      return await this.#once(statement, a, operations, leaves);
+      return await this.#once(statement, a, ran, leaves);
     } catch (error) {
       throw this.#request.signal?.aborted ? abandoned() : translate(error, this.#settings.deadlineMs);
     }
   }
 
-  async #once(statement: Statement, a: Row, operations: readonly string[], leaves: number): Promise<Row[]> {
+  async #once(statement: Statement, a: Row, ran: Standing, leaves: number): Promise<Row[]> {
     const { signal, timings } = this.#request;
     const timeout = Math.floor(this.#until - Date.now() - leaves * this.#settings.deadlineMs);
     if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
@@ -171,9 +206,7 @@ export class Graph {
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop);
     try {
-      const result = await withoutStack(() =>
-        session.run(statement.text, this.#parameters(a, operations), { timeout }),
-      );
+      const result = await withoutStack(() => session.run(statement.text, this.#parameters(a, ran), { timeout }));
       return result.records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener('abort', stop);
@@ -182,10 +215,21 @@ export class Graph {
     }
   }
 
-  #parameters(a: Row, operations: readonly string[]) {
-    return { a: { ...a, viewer: { ...this.#request.viewer, operations } } };
+  #parameters(a: Row, ran: Standing) {
+    return { a: { ...a, viewer: { ...this.#request.viewer, ...ran } } };
   }
 }
+
+/** Runs one statement of a command; old ids stand for what was kept, unless they are meant themselves. */
+type RunStatement = (statement: Statement, a: Row, ids?: 'THEMSELVES') => Promise<Row[]>;
+
+/** What a statement runs with, and proves: the viewer's restricted operations, and the state of merges. */
+interface Standing {
+  readonly operations: readonly string[];
+  readonly merges: string;
+}
+
+const nobody: Standing = { operations: [], merges: '' };
 
 /** What the viewer belongs to: what the statement ran with, unless it says otherwise. */
 function heldOf(rows: readonly Row[], operations: readonly string[]): readonly string[] {

@@ -93,7 +93,7 @@ export class Reader {
       });
       const found = new Map(rowsOf(kind, rows).map((row) => [row.key, row.value]));
       const shape = this.#shaped(plan, parameters);
-      return keys.map((key, index) => shape(found.get(kind === 'batch/byValues' ? index : key) ?? null));
+      return keys.map((key, index) => shape(found.get(kind === 'batch/byId' ? key : index) ?? null));
     };
     // Parents that are not nodes are the same where the fragment reads the same of them.
     const cacheKeyFn = (key: Key) => (typeof key === 'string' ? key : (JSON.stringify(key) as unknown as Key));

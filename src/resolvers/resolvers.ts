@@ -16,6 +16,7 @@ import { pathResolvers } from './pathResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { protectionResolvers } from './protectionResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
+import { resolutionResolvers } from './resolutionResolvers.js';
 import { retentionResolvers } from './retentionResolvers.js';
 import { rootResolvers } from './rootResolvers.js';
 import { savedChartResolvers } from './savedChartResolvers.js';
@@ -44,4 +45,5 @@ export const resolvers: readonly Resolvers[] = [
   deconflictionResolvers,
   savedChartResolvers,
   matchingResolvers,
+  resolutionResolvers,
 ];

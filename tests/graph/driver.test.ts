@@ -6,6 +6,7 @@ import { openDriver, verifyServer } from '../../src/graph/driver.js';
 import { Graph } from '../../src/graph/graph.js';
 import { Library } from '../../src/graph/library.js';
 import { Memberships } from '../../src/graph/memberships.js';
+import { OldIds } from '../../src/graph/oldIds.js';
 import { packageRoot } from '../../src/packageRoot.js';
 import { addressFile } from '../support/testFolder.js';
 
@@ -41,13 +42,16 @@ describe('verifyServer', () => {
 describe('Graph.read', () => {
   const driver = openDriver(address);
   afterAll(() => driver.close());
-  const { memberships } = new Composer(new Library(join(packageRoot(), 'cypher')));
+  const composer = new Composer(new Library(join(packageRoot(), 'cypher')));
   const request = (signal?: AbortSignal) => ({ viewer: { id: 'x', rights: [] }, signal });
   const read = (text: string, deadlineMs = 30_000, signal?: AbortSignal) =>
-    new Graph(driver, { database: 'neo4j', deadlineMs }, request(signal), new Memberships(), memberships).read(
-      { name: 'test', text },
-      {},
-    );
+    new Graph(
+      driver,
+      { database: 'neo4j', deadlineMs },
+      request(signal),
+      { memberships: new Memberships(), oldIds: new OldIds() },
+      composer,
+    ).read({ name: 'test', text }, {});
 
   it('refuses to write', async () => {
     await expect(read('CREATE (:Trace)')).rejects.toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });

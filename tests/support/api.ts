@@ -16,6 +16,7 @@ import { Composer } from '../../src/graph/composer.js';
 import { type Driver, openDriver } from '../../src/graph/driver.js';
 import { Library } from '../../src/graph/library.js';
 import { Memberships } from '../../src/graph/memberships.js';
+import { OldIds } from '../../src/graph/oldIds.js';
 import { createServer } from '../../src/http/server.js';
 import { Imports } from '../../src/importing/imports.js';
 import { ImportFolder } from '../../src/importing/job/importFolder.js';
@@ -89,6 +90,7 @@ async function open(): Promise<TestApi> {
     settings: { database, deadlineMs: 60_000, onStatement: (name) => statements.push(name) },
     composer,
     memberships: new Memberships(),
+    oldIds: new OldIds(),
     preparers: { ...preparers, ...auditPreparers(idsOf(secret)) },
     secret: Buffer.from(secret),
     imports,

@@ -36,7 +36,7 @@ export function composeRoot(library: Library, place: Place): Plan {
   if (!piece) throw new Error('A first fragment always has room.');
   return finish(
     draft,
-    `WITH ${piece.text} AS value, ${memberships(draft)} AS held\nRETURN value, ${changed}`,
+    `WITH ${piece.text} AS value, ${memberships(draft)} AS held, ${merges} AS merged\nRETURN value, ${changed}`,
     piece.shape,
   );
 }
@@ -60,17 +60,26 @@ export function composeNodes(library: Library, place: Place): Plan {
   const [key, row] = [scope.get('key') as string, scope.get('row') as string];
   const found = `${body.replaceAll('$a.none.', '$a.')}\n${withNamed([key, row], piece.before)}`;
   const nodes = `COLLECT {\n${found}RETURN {key: ${key}, value: ${piece.text}}\n}`;
-  return finish(draft, `WITH ${nodes} AS nodes, ${memberships(draft)} AS held\nRETURN nodes, ${changed}`, piece.shape);
+  return finish(
+    draft,
+    `WITH ${nodes} AS nodes, ${memberships(draft)} AS held, ${merges} AS merged\nRETURN nodes, ${changed}`,
+    piece.shape,
+  );
 }
 
-/** The restricted operations of the viewer, in a statement of its own. */
+/** The restricted operations of the viewer, and the state of merges, in a statement of its own. */
 export function composeMemberships(library: Library) {
   const { name, body } = library.get('viewer/memberships');
-  return { name, text: `WITH COLLECT {\n${body}\nRETURN value\n} AS held\nRETURN ${changed}`, proves: true };
+  const text = `WITH COLLECT {\n${body}\nRETURN value\n} AS held, ${merges} AS merged\nRETURN ${changed}`;
+  return { name, text, proves: true };
 }
 
-/** What the viewer belongs to comes back only where it is not what the statement ran with. */
-const changed = 'CASE WHEN held <> $a.viewer.operations THEN held END AS held';
+/** What the viewer belongs to, and the state of merges, come back only where they are not what the statement ran with. */
+const changed =
+  'CASE WHEN held <> $a.viewer.operations THEN held END AS held, CASE WHEN merged <> $a.viewer.merges THEN merged END AS merged';
+
+/** The state of merges, which changes with each of them: by it old ids that are kept are known to be of yesterday. */
+const merges = "coalesce(head(COLLECT {\nMATCH (merges:Merges)\nRETURN merges.state\n}), '')";
 
 /** The same beside a composed answer, as they are while the statement runs. */
 function memberships(draft: Draft): string {
@@ -80,7 +89,7 @@ function memberships(draft: Draft): string {
 
 function finish(draft: Draft, text: string, shape: Shape): Plan {
   const name = draft.names.join(' + ');
-  const proves = text.endsWith(' AS held');
+  const proves = text.endsWith(' AS merged');
   // It travels with every request: indentation stays at home.
   return {
     name,

@@ -1,0 +1,10 @@
+// Purpose: records that a merge moved are again of the one that was dropped.
+// Params:  drop, keep, merge
+// Returns: nothing
+// Cost:    the records of the one that was kept.
+MATCH (drop:Node {id: $a.drop})
+MATCH (record:Record)-[about:ABOUT]->(:Node {id: $a.keep})
+WHERE last(record.moved) = $a.merge
+DELETE about
+CREATE (record)-[:ABOUT]->(drop)
+SET record.moved = CASE WHEN size(record.moved) > 1 THEN record.moved[..-1] END

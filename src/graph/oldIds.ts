@@ -1,0 +1,73 @@
+import type { Row } from './graph.js';
+
+/** One merge: which id was given up, into which other, by which merge, and how many merges came before it. */
+export interface Merged {
+  readonly old: string;
+  readonly into: string;
+  readonly merge: string;
+  readonly number: number;
+}
+
+/** Kinds that are one node per resolved identity: only these are merged. */
+const mergeable = /^(person|organisedCrimeGroup|drugsLine|vulnerability|organisation|location)_/;
+
+/**
+ * Ids that were given up in merges, and what they lead to now. A guess like memberships: each request's first statement
+ * says whether it is of the state that the database holds, and where it is not it is read anew.
+ */
+export class OldIds {
+  #state = '';
+  #next = new Map<string, Merged>();
+
+  /** What the database must say for this to be current. */
+  get state(): string {
+    return this.#state;
+  }
+
+  note({ state, merged }: { readonly state: string; readonly merged: readonly Merged[] }): void {
+    this.#next = new Map(merged.map((one) => [one.old, one]));
+    this.#state = state;
+  }
+
+  /** The merges that an id went through, first to last; none for an id that is in use. */
+  way(id: string): readonly Merged[] {
+    const way: Merged[] = [];
+    for (let one = this.#next.get(id); one !== undefined; one = this.#next.get(one.into)) way.push(one);
+    return way;
+  }
+
+  /** What an id stands for now; any other text as it is. */
+  kept(id: string): string {
+    return this.way(id).at(-1)?.into ?? id;
+  }
+
+  /** A value with every old id in it, ids of links included, turned into what it stands for. */
+  lift<T>(value: T): T {
+    return this.#next.size === 0 ? value : (this.#lifted(value) as T);
+  }
+
+  #lifted(value: unknown): unknown {
+    if (typeof value === 'string') {
+      if (value.includes('|')) return value.split('|').map(this.#one).join('|');
+      return this.#one(value);
+    }
+    if (Array.isArray(value)) return value.map((one) => this.#lifted(one));
+    if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, this.#isPlace(name, one) ? one : this.#lifted(one)]),
+    );
+  }
+
+  readonly #one = (text: string): string => (mergeable.test(text) ? this.kept(text) : text);
+
+  /** Where a page begins is a place in an order, which the id keeps. */
+  #isPlace(name: string, value: unknown): boolean {
+    return (name === 'after' || name === 'before') && Array.isArray(value);
+  }
+}
+
+/** What the statement that reads them gives. */
+export const readOldIds = (row: Row | undefined): { state: string; merged: readonly Merged[] } => ({
+  state: String(row?.state ?? ''),
+  merged: (row?.merged ?? []) as readonly Merged[],
+});
