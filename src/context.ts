@@ -75,6 +75,12 @@ export interface Context {
  */
 export type RunFile = (file: string, a: Row, ids?: 'THEMSELVES') => Promise<Row[]>;
 
+/** The same for statements to which ids are what they say, and not what they lead to. */
+export const themselves =
+  (run: RunFile): RunFile =>
+  (file, a) =>
+    run(file, a, 'THEMSELVES');
+
 /** What all requests share. */
 export interface Shared {
   readonly driver: Driver;

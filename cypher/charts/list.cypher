@@ -2,6 +2,7 @@
 //          of an operation is as visible as that, for its owner too.
 // Params:  id, operation, limit, whole: whether what was on it when it was saved comes along
 // Returns: charts
+// Remembers: ids, as they were when a chart was saved.
 // Cost:    all saved charts.
 WITH COLLECT {
   MATCH (chart:SavedChart)

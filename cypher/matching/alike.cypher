@@ -1,5 +1,5 @@
 // Purpose: entities of one kind that may be the same as a given one: their names are alike by the index, or they share a
-//          thing that few have to do with. Those stated to be the same already are left out.
+//          thing that few have to do with. Those stated to be the same already, or not to be, are left out.
 // Params:  id, kind, lucene (made of our own signs; null where there is no name), near (ids), most
 // Returns: ids, more
 // Cost:    at most `most` hits of the index, and the links of what is near.
@@ -33,6 +33,9 @@ WITH size(named) > toInteger($a.most) AS more, COLLECT {
   WHERE NOT EXISTS {
     MATCH (other)-[same:SAME_AS]-(:Node {id: $a.id})
     WHERE same.open OR same.operation IN $a.viewer.operations
+  } AND NOT EXISTS {
+    MATCH (other)<-[:APART]-(decision:Source)-[:APART]->(:Node {id: $a.id})
+    WHERE decision.open OR decision.operation IN $a.viewer.operations
   }
   RETURN id
   ORDER BY id

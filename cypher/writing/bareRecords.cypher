@@ -1,5 +1,5 @@
 // Purpose: whoever states a link knows both of its ends: a bare record where the operation has none of an entity.
-// Params:  rows {id, entity, source, properties}
+// Params:  rows {id, entity, source, moved (by which merges it is of this entity), properties}
 // Returns: nothing
 // Cost:    two index seeks and the entity's records for each row; no lock on the entity, so that batches may run
 //          beside each other.
@@ -14,7 +14,7 @@ SET
   record.operation = source.operation,
   record.open = source.open,
   record.source = source.id
-SET record += row.properties
+SET record += row.properties, record.moved = row.moved
 // It says nothing, but an identifier is found by it.
 SET record.searchCodes = replace(replace(reduce(
     code = toLower(entity.key),

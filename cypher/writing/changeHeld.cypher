@@ -1,4 +1,5 @@
-// Purpose: what an operation holds becomes as visible as it is: its sources, records, events and facts, and who works on it.
+// Purpose: what an operation holds becomes as visible as it is: its sources, records, events and facts, links that are
+//          parked, and who works on it.
 // Params:  operation
 // Returns: nothing
 // Cost:    what the operation holds, found by indexes.
@@ -29,6 +30,11 @@ CALL (operation) {
   MATCH (fact:Fact)
   WHERE fact.operation = $a.operation
   SET fact.open = operation.open
+}
+CALL (operation) {
+  MATCH (:Node)-[link:PARKED]->(:Node)
+  WHERE link.operation = operation.id
+  SET link.open = operation.open, link.scope = operation.scope
 }
 CALL (operation) {
   MATCH (operation)<-[work:WORKS_ON]-(:Staff)

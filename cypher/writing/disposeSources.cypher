@@ -5,6 +5,16 @@
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
 }
+CALL () {
+  MATCH (:Node)-[link:PARKED]->(:Node)
+  WHERE link.source IN $a.sources
+  DELETE link
+}
+CALL () {
+  MATCH (decision:Source:Node)-[apart:APART]->(:Node)
+  WHERE decision.id IN $a.sources
+  DELETE apart
+}
 MATCH (source:Source:Node)
 WHERE source.id IN $a.sources
 WITH source, COUNT { (source)<-[:FROM]-(:Record) } AS records, COUNT {

@@ -21,6 +21,9 @@ MERGE (fact)-[:OF]->(operation)
 WITH fact, row
 CALL (fact, row) {
   UNWIND row.concerns AS id
-  MATCH (entity:Node {id: id})
-  MERGE (fact)-[:CONCERNS]->(entity)
+  // An id that was given up in a merge leads to the one that was kept.
+  MATCH way = (:Node {id: id})-[:MERGED_INTO*0..]->(entity:Entity)
+  WITH fact, entity, [into IN relationships(way) | into.merge] AS moved
+  MERGE (fact)-[concern:CONCERNS]->(entity)
+  ON CREATE SET concern.moved = CASE WHEN size(moved) > 0 THEN moved END
 }

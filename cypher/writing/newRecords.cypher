@@ -1,6 +1,6 @@
 // Purpose: records that cannot be there yet, as their source has only come: what one source states about one entity, and what
 //          it is searched by.
-// Params:  rows {id, entity, source, row, properties}
+// Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
 // Returns: nothing
 // Cost:    two index seeks for each row; no lock on the entity, so that batches may run beside each other.
 UNWIND $a.rows AS row
@@ -9,6 +9,7 @@ MATCH (source:Node {id: row.source})
 CREATE (entity)<-[:ABOUT]-(record:Node:Record {id: row.id})-[:FROM {row: toInteger(row.row)}]->(source)
 SET
   record += row.properties,
+  record.moved = row.moved,
   record.synthetic = row.synthetic,
   record.operation = source.operation,
   record.open = source.open,

@@ -1,6 +1,6 @@
 // Purpose: records: what one source states about one entity, and what it is searched by. One that was there before may
 //          hold more than the row says: its words are made anew.
-// Params:  rows {id, entity, source, row, properties}
+// Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
 // Returns: stale (how many have words that are to be made anew)
 // Cost:    three index seeks for each row.
 UNWIND $a.rows AS row
@@ -14,7 +14,7 @@ ON CREATE SET
   record.open = source.open,
   record.source = source.id
 ON MATCH SET record.searchStale = true
-SET record += row.properties
+SET record += row.properties, record.moved = row.moved
 SET record.searchCodes = replace(replace(reduce(
     code = toLower(entity.key),
     sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |

@@ -1,8 +1,12 @@
-// Purpose: takes out entities of which nothing is left: no record, no link.
+// Purpose: takes out entities of which nothing is left: no record, no link; that it is not the
+//          same as another says nothing of it.
 // Params:  ids
 // Returns: nothing
 // Cost:    an index seek for each id.
 UNWIND $a.ids AS id
 MATCH (entity:Entity:Node {id: id})
-WHERE NOT EXISTS { (entity)--() }
-DELETE entity
+WHERE NOT EXISTS {
+  MATCH (entity)-[link]-()
+  WHERE type(link) <> 'APART'
+}
+DETACH DELETE entity

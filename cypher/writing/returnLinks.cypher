@@ -7,7 +7,7 @@ CALL () {
 }
 MATCH (drop:Node {id: $a.drop})
 MATCH (keep:Node {id: $a.keep})-[link]-(:Node)
-WHERE link.lead IS NOT NULL AND last(link.moved) = $a.merge
+WHERE link.lead IS NOT NULL AND $a.merge IN link.moved
 WITH DISTINCT keep, drop, link, type(link) AS linkType, properties(link) AS stated,
   startNode(link) AS oldFrom, endNode(link) AS oldTo
 DELETE link
@@ -18,4 +18,5 @@ WITH linkType, stated, start, end,
   linkType IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AND start.id > end.id AS turned
 WITH linkType, stated, CASE WHEN turned THEN end ELSE start END AS from, CASE WHEN turned THEN start ELSE end END AS to
 CREATE (from)-[back:$(linkType)]->(to)
-SET back = stated, back.moved = CASE WHEN size(stated.moved) > 1 THEN stated.moved[..-1] END, back.lead = false
+SET back = stated, back.lead = false
+SET back.moved = CASE WHEN size(stated.moved) > 1 THEN [merge IN stated.moved WHERE merge <> $a.merge] END

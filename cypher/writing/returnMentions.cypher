@@ -4,8 +4,9 @@
 // Cost:    the facts and decisions of the one that was kept.
 MATCH (drop:Node {id: $a.drop})
 MATCH (speaker:Node)-[mention:CONCERNS|APART]->(:Node {id: $a.keep})
-WHERE last(mention.moved) = $a.merge
-WITH drop, speaker, mention, type(mention) AS mentionType, mention.moved[..-1] AS moved
+WHERE $a.merge IN mention.moved
+WITH drop, speaker, mention, type(mention) AS mentionType, 
+  [merge IN mention.moved WHERE merge <> $a.merge] AS moved
 DELETE mention
 CREATE (speaker)-[back:$(mentionType)]->(drop)
 SET back.moved = CASE WHEN size(moved) > 0 THEN moved END

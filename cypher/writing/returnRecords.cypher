@@ -4,7 +4,7 @@
 // Cost:    the records of the one that was kept.
 MATCH (drop:Node {id: $a.drop})
 MATCH (record:Record)-[about:ABOUT]->(:Node {id: $a.keep})
-WHERE last(record.moved) = $a.merge
+WHERE $a.merge IN record.moved
 DELETE about
 CREATE (record)-[:ABOUT]->(drop)
-SET record.moved = CASE WHEN size(record.moved) > 1 THEN record.moved[..-1] END
+SET record.moved = CASE WHEN size(record.moved) > 1 THEN [merge IN record.moved WHERE merge <> $a.merge] END

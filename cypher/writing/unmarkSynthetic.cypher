@@ -3,6 +3,10 @@
 // Cost:    the members.
 MATCH (schema:Schema {name: 'toex'})
 REMOVE schema.synthetic, schema.complete
+CALL () {
+  MATCH (merges:Merges)
+  SET merges.state = randomUUID()
+}
 WITH schema
 MATCH (member:Member)
 WHERE NOT EXISTS { (member)-[:ADMITTED_TO]->() }

@@ -1,5 +1,6 @@
 import type { Context, RunFile } from '../context.js';
 import { secondOf } from '../programme/moment.js';
+import { linkInstead } from '../resolution/restrictMerges.js';
 import { expectedSubject, isSubject } from './changeMembers.js';
 import { type Access, lockAccess, refused } from './lockAccess.js';
 import { settleHoldings } from './settleHoldings.js';
@@ -35,6 +36,7 @@ export const restrictOperation = (
     if (members.length > 1_000 || !members.every(isSubject))
       return refused('members', `at most 1,000: ${expectedSubject}`);
     for (const member of members) await run('writing/admitMember', { operation: found.id, member });
+    await linkInstead(run, found.id, context);
     return change(run, found.id, false);
   });
 

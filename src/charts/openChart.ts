@@ -18,18 +18,19 @@ export async function openChart(kept: KeptChart, context: Context, schema: Graph
   const isThere = new Set(nodeIds);
   const changes = {
     newNodeIds: brought.nodeIds.filter((one) => !before.nodes.has(one)),
-    goneNodeIds: isOwner ? kept.nodeIds.filter((one) => !now.nodes.has(one)) : [],
+    goneNodeIds: isOwner ? [...before.nodes].filter((one) => !now.nodes.has(one)) : [],
     newLinkIds: brought.linkKeys.filter((one) => !before.links.has(one)).map(linkIdOf),
-    goneLinkIds: isOwner ? kept.linkKeys.filter((one) => !now.links.has(one)).map(linkIdOf) : [],
+    goneLinkIds: isOwner ? [...before.links].filter((one) => !now.links.has(one)).map(linkIdOf) : [],
   };
   for (const one of [...nodeIds, ...changes.goneNodeIds]) context.audited?.ids.add(one);
   return {
     nodeIds,
     linkKeys: brought.linkKeys,
+    // Two that were merged meanwhile stand where the first of them stood.
     positions: kept.placed.flatMap((nodeId, at) =>
-      isThere.has(nodeId) ? [{ nodeId, x: kept.xs[at], y: kept.ys[at] }] : [],
+      isThere.has(nodeId) && kept.placed.indexOf(nodeId) === at ? [{ nodeId, x: kept.xs[at], y: kept.ys[at] }] : [],
     ),
-    selection: kept.selection.filter((one) => isThere.has(one)),
+    selection: [...new Set(kept.selection)].filter((one) => isThere.has(one)),
     changes,
     truncations: brought.truncations,
     problems: brought.problems,

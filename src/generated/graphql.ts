@@ -3500,11 +3500,39 @@ export type GqlMembershipEdge = {
   node: GqlMembership;
 };
 
+export type GqlMergeConflict = {
+  __typename?: 'MergeConflict';
+  attribute: Scalars['String']['output'];
+  drop: Array<Scalars['String']['output']>;
+  keep: Array<Scalars['String']['output']>;
+};
+
 export type GqlMergeInput = {
   drop: Scalars['ID']['input'];
   keep: Scalars['ID']['input'];
   operation: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type GqlMergeOutcome =
+  | 'LINKED'
+  | 'MERGED'
+  | 'REFUSED';
+
+export type GqlMergePreview = {
+  __typename?: 'MergePreview';
+  between: Scalars['Int']['output'];
+  conflicts: Array<GqlMergeConflict>;
+  drop?: Maybe<GqlEntity>;
+  events: Scalars['Int']['output'];
+  evidence: Array<GqlDuplicateEvidence>;
+  facts: Scalars['Int']['output'];
+  keep?: Maybe<GqlEntity>;
+  links: Scalars['Int']['output'];
+  outcome: GqlMergeOutcome;
+  records: Scalars['Int']['output'];
+  score?: Maybe<Scalars['Float']['output']>;
+  why: Scalars['String']['output'];
 };
 
 export type GqlMergedLink = {
@@ -6370,6 +6398,7 @@ export type GqlQuery = {
   importMappings: Array<GqlImportMapping>;
   keyPlayers: GqlKeyPlayers;
   locations: GqlLocationConnection;
+  mergePreview: GqlMergePreview;
   missingEpisodes: GqlMissingEpisodeConnection;
   node?: Maybe<GqlNode>;
   nodes: Array<Maybe<GqlNode>>;
@@ -6733,6 +6762,13 @@ export type GqlQueryLocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlLocationOrder>;
+};
+
+
+export type GqlQueryMergePreviewArgs = {
+  drop: Scalars['ID']['input'];
+  keep: Scalars['ID']['input'];
+  operation: Scalars['ID']['input'];
 };
 
 
@@ -9239,7 +9275,10 @@ export type GqlResolversTypes = {
   Membership: ResolverTypeWrapper<Row>;
   MembershipConnection: ResolverTypeWrapper<Row>;
   MembershipEdge: ResolverTypeWrapper<Row>;
+  MergeConflict: ResolverTypeWrapper<Row>;
   MergeInput: GqlMergeInput;
+  MergeOutcome: GqlMergeOutcome;
+  MergePreview: ResolverTypeWrapper<Row>;
   MergedLink: ResolverTypeWrapper<Row>;
   MissingEpisode: ResolverTypeWrapper<Row>;
   MissingEpisodeConnection: ResolverTypeWrapper<Row>;
@@ -9752,7 +9791,9 @@ export type GqlResolversParentTypes = {
   Membership: Row;
   MembershipConnection: Row;
   MembershipEdge: Row;
+  MergeConflict: Row;
   MergeInput: GqlMergeInput;
+  MergePreview: Row;
   MergedLink: Row;
   MissingEpisode: Row;
   MissingEpisodeConnection: Row;
@@ -11887,6 +11928,27 @@ export type GqlMembershipEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<GqlResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type GqlMergeConflictResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MergeConflict'] = GqlResolversParentTypes['MergeConflict']> = {
+  attribute?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  drop?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+  keep?: Resolver<Array<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlMergePreviewResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MergePreview'] = GqlResolversParentTypes['MergePreview']> = {
+  between?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<GqlResolversTypes['MergeConflict']>, ParentType, ContextType>;
+  drop?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  events?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<GqlResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  facts?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  keep?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<GqlResolversTypes['MergeOutcome'], ParentType, ContextType>;
+  records?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<GqlResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlMergedLinkResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['MergedLink'] = GqlResolversParentTypes['MergedLink']> = {
   __resolveType: TypeResolveFn<'AccountPayment' | 'AccountUse' | 'Association' | 'Attribution' | 'CellSiteUse' | 'DeviceSim' | 'DeviceUse' | 'DocumentHolder' | 'EmailUse' | 'Employee' | 'Employment' | 'EntityRole' | 'FamilyTie' | 'GroupLine' | 'GroupMember' | 'IdentificationMark' | 'LineGroup' | 'LineInvolvement' | 'LineNumber' | 'LinePerson' | 'Link' | 'LocatedOrganisation' | 'LocatedPhone' | 'Membership' | 'OnlineHandleUse' | 'OperationParticipant' | 'OperationSubject' | 'OrganisationPlace' | 'Participant' | 'PaymentCardUse' | 'PhoneContact' | 'PhoneLine' | 'PhoneSim' | 'PhoneUse' | 'Registrant' | 'Registration' | 'Residence' | 'Resident' | 'Sameness' | 'SavedName' | 'SavedNumber' | 'SimDevice' | 'SimPhone' | 'VehicleUse', ParentType, ContextType>;
 };
@@ -12987,6 +13049,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   importMappings?: Resolver<Array<GqlResolversTypes['ImportMapping']>, ParentType, ContextType>;
   keyPlayers?: Resolver<GqlResolversTypes['KeyPlayers'], ParentType, ContextType, RequireFields<GqlQueryKeyPlayersArgs, 'counting' | 'directed' | 'limit' | 'measure' | 'normalised' | 'scope'>>;
   locations?: Resolver<GqlResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<GqlQueryLocationsArgs, 'orderBy'>>;
+  mergePreview?: Resolver<GqlResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<GqlQueryMergePreviewArgs, 'drop' | 'keep' | 'operation'>>;
   missingEpisodes?: Resolver<GqlResolversTypes['MissingEpisodeConnection'], ParentType, ContextType, RequireFields<GqlQueryMissingEpisodesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
@@ -14301,6 +14364,8 @@ export type GqlResolvers<ContextType = Context> = {
   Membership?: GqlMembershipResolvers<ContextType>;
   MembershipConnection?: GqlMembershipConnectionResolvers<ContextType>;
   MembershipEdge?: GqlMembershipEdgeResolvers<ContextType>;
+  MergeConflict?: GqlMergeConflictResolvers<ContextType>;
+  MergePreview?: GqlMergePreviewResolvers<ContextType>;
   MergedLink?: GqlMergedLinkResolvers<ContextType>;
   MissingEpisode?: GqlMissingEpisodeResolvers<ContextType>;
   MissingEpisodeConnection?: GqlMissingEpisodeConnectionResolvers<ContextType>;

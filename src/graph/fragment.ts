@@ -22,6 +22,8 @@ export interface Fragment {
   readonly endsInMatch: boolean;
   /** Variables that the body leaves in scope for the composer. */
   readonly returns: readonly string[];
+  /** Whether its rows hold ids that were written down once, and may have been given up in merges since. */
+  readonly remembers: boolean;
   /** Every variable that the body brings in: renamed by depth, so that nesting never shadows. */
   readonly variables: ReadonlySet<string>;
 }
@@ -73,6 +75,7 @@ export function parseFragment(name: string, source: string): Fragment {
     probe: said('Probe'),
     endsInMatch: /^(?:OPTIONAL )?MATCH$/.test(clauses.filter((clause) => clause !== 'WHERE').at(-1) ?? ''),
     returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
+    remembers: said('Remembers') !== '',
     variables: variablesOf(body),
   };
 }

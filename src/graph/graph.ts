@@ -3,7 +3,7 @@ import { abandoned, deadlineExceeded, internal } from '../errors.js';
 import type { Timings } from '../timings.js';
 import { isUnavailable, translate } from './databaseErrors.js';
 import type { Memberships } from './memberships.js';
-import { type OldIds, readOldIds } from './oldIds.js';
+import { mentionsMergeable, type OldIds } from './oldIds.js';
 import type { Veil } from './veil.js';
 
 /** Who asks, as statements see it in `$a.viewer`; the restricted operations they belong to come from the graph. */
@@ -25,6 +25,8 @@ export interface Statement {
    * where it ran with just those.
    */
   readonly proves?: boolean;
+  /** Whether ids in its rows were written down once, and may have been given up in merges since. */
+  readonly remembers?: boolean;
 }
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -103,8 +105,12 @@ export class Graph {
     }
   }
 
-  /** A value with ids that were given up in merges turned into what they stand for now. */
-  kept<T>(value: T): T {
+  /**
+   * A value with ids that were given up in merges turned into what they stand for now: for code that compares ids. Where it
+   * holds none of what can be merged, nothing is asked.
+   */
+  async kept<T>(value: T): Promise<T> {
+    if (!this.#proven && mentionsMergeable(value)) await this.#proved(this.#membershipsStatement, {}, 0);
     return this.#oldIds.lift(value);
   }
 
@@ -117,21 +123,21 @@ export class Graph {
     for (let tries = 0; tries < 5; tries += 1) {
       const ran = { operations: this.#operations, merges: this.#oldIds.state };
       const rows = await this.#tried(statement, this.#oldIds.lift(a), ran, leaves);
-      if (this.#proven && ran.operations === this.#operations) return rows;
+      const now = () => (statement.remembers ? this.#oldIds.lift(rows) : rows);
+      if (this.#proven && ran.operations === this.#operations) return now();
       const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, ran, 0);
       const held = heldOf(proof, ran.operations);
       const merged = proof[0]?.merged ?? null;
       if (held === ran.operations && merged === null) {
         this.#proven = true;
-        return rows;
+        return now();
       }
       if (held !== ran.operations) {
         this.#operations = held;
         this.#memberships.note(this.#request.viewer.id, held);
       }
       if (merged !== null && merged !== this.#oldIds.state) {
-        const [found] = await this.#tried(this.#oldIdsStatement, {}, ran, 0);
-        this.#oldIds.note(readOldIds(found));
+        this.#oldIds.note(await this.#tried(this.#oldIdsStatement, { known: this.#oldIds.state }, ran, 0));
       }
     }
     throw internal();
@@ -154,8 +160,7 @@ export class Graph {
             const result = await transaction.run(statement.text, this.#parameters(a, ran));
             return result.records.map((record) => record.toObject());
           };
-          const [found] = await run(this.#oldIdsStatement, {}, nobody);
-          if (found?.state !== this.#oldIds.state) this.#oldIds.note(readOldIds(found));
+          this.#oldIds.note(await run(this.#oldIdsStatement, { known: this.#oldIds.state }, nobody));
           const operations = this.#proven
             ? this.#operations
             : heldOf(await run(this.#membershipsStatement, {}, nobody), []);

@@ -1,4 +1,5 @@
 import type { Row } from './graph.js';
+import { isMutual } from './mutualLinks.js';
 
 /** One merge: which id was given up, into which other, by which merge, and how many merges came before it. */
 export interface Merged {
@@ -24,9 +25,16 @@ export class OldIds {
     return this.#state;
   }
 
-  note({ state, merged }: { readonly state: string; readonly merged: readonly Merged[] }): void {
-    this.#next = new Map(merged.map((one) => [one.old, one]));
-    this.#state = state;
+  /** Takes what `writing/oldIds` found, where it is new. */
+  note([found]: readonly Row[]): void {
+    if (found === undefined || found.state === this.#state) return;
+    this.#next = new Map((found.merged as readonly Merged[]).map((one) => [one.old, one]));
+    this.#state = String(found.state);
+  }
+
+  /** Whether anything was ever merged. */
+  get any(): boolean {
+    return this.#next.size > 0;
   }
 
   /** The merges that an id went through, first to last; none for an id that is in use. */
@@ -48,11 +56,11 @@ export class OldIds {
 
   #lifted(value: unknown): unknown {
     if (typeof value === 'string') {
-      if (value.includes('|')) return value.split('|').map(this.#one).join('|');
-      return this.#one(value);
+      return value.includes('|') ? linkKey(value.split('|').map(this.#one)) : this.#one(value);
     }
     if (Array.isArray(value)) return value.map((one) => this.#lifted(one));
-    if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (value === null || typeof value !== 'object' || ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
+      return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, one]) => [name, this.#isPlace(name, one) ? one : this.#lifted(one)]),
     );
@@ -66,8 +74,15 @@ export class OldIds {
   }
 }
 
-/** What the statement that reads them gives. */
-export const readOldIds = (row: Row | undefined): { state: string; merged: readonly Merged[] } => ({
-  state: String(row?.state ?? ''),
-  merged: (row?.merged ?? []) as readonly Merged[],
-});
+/** Whether a value holds an id of a kind that can be merged. */
+export function mentionsMergeable(value: unknown): boolean {
+  if (typeof value === 'string') return mergeable.test(value);
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some(mentionsMergeable);
+}
+
+/** Type and ends of a link; where it reads the same both ways, from the smaller id to the greater. */
+function linkKey(parts: readonly string[]): string {
+  const [type = '', from = '', to = ''] = parts;
+  return (parts.length === 3 && isMutual(type) && from > to ? [type, to, from] : parts).join('|');
+}

@@ -36,7 +36,7 @@ export async function possibleDuplicates(args: DuplicateArgs, context: Context) 
   return { ...pageOfList(list, args, 'possibleDuplicates', context.cursors), truncation };
 }
 
-async function described(ids: readonly string[], context: Context): Promise<readonly Described[]> {
+export async function described(ids: readonly string[], context: Context): Promise<readonly Described[]> {
   const found = await context.ask('matching/described', { ids });
   return found.described as readonly Described[];
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { joinSides, settleSides } from '../writing/joinSides.js';
 import {
   askedFor,
   type Decided,
@@ -13,7 +14,6 @@ import {
   unresolved,
   writeDecision,
 } from './decide.js';
-import { joinSides, settleSides } from './joinSides.js';
 import { linkSides } from './linkSides.js';
 
 export interface MergeInput extends DecideInput {

@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
+import { type Context, themselves } from '../context.js';
+import { settleSides, takeBack } from '../writing/joinSides.js';
 import { type Outcome, type Resolved, refused, unresolved } from './decide.js';
-import { settleSides, takeBack, themselves } from './joinSides.js';
 import { ownRecords } from './ownRecords.js';
 
 interface Decision {

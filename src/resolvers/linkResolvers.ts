@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { Context } from '../context.js';
 import type { GqlLinkType, GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { isMutual } from '../graph/mutualLinks.js';
 import { typeOfId } from '../graph/typeOfId.js';
 
 export interface LinkRow {
@@ -10,8 +11,6 @@ export interface LinkRow {
   readonly target: string;
   readonly statements: readonly unknown[];
 }
-
-const mutual = new Set(['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS']);
 
 /** The id of a merged link: type and ends, so that every answer gives it alike and none tells how many stated it. */
 export const linkId = (type: string, source: string, target: string): string => linkIdOf(`${type}|${source}|${target}`);
@@ -34,7 +33,7 @@ export const linkResolvers: Resolvers = {
   Link: {
     id: ({ type, source, target }) => linkId(type, source, target),
     type: ({ type }) => type,
-    direction: ({ type }) => (mutual.has(type) ? 'MUTUAL' : 'FORWARD'),
+    direction: ({ type }) => (isMutual(type) ? 'MUTUAL' : 'FORWARD'),
     source: (link, _args, context, info) => end(link.source, context, info),
     target: (link, _args, context, info) => end(link.target, context, info),
   },

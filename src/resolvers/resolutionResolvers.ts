@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { merge } from '../resolution/merge.js';
+import { mergePreview } from '../resolution/mergePreview.js';
 import { notSame } from '../resolution/notSame.js';
 import { resolutionOf, resolutionsOf } from '../resolution/resolutionsOf.js';
 import { undoMerge, withdrawNotSame } from '../resolution/undoMerge.js';
@@ -15,6 +16,7 @@ const read = (id: unknown, context: Context, info: GraphQLResolveInfo): Promise<
 
 export const resolutionResolvers: Resolvers = {
   Query: {
+    mergePreview: (_root, args, context) => mergePreview(args, context),
     resolutions: (_root, { entity }, context) => resolutionsOf(entity, context),
   },
   Mutation: {
@@ -22,6 +24,10 @@ export const resolutionResolvers: Resolvers = {
     undoMerge: (_root, { input }, context) => undoMerge(input, context),
     notSame: (_root, { input }, context) => notSame(input, context),
     withdrawNotSame: (_root, { input }, context) => withdrawNotSame(input, context),
+  },
+  MergePreview: {
+    keep: ({ keepId }, _args, context, info) => read(keepId, context, info),
+    drop: ({ dropId }, _args, context, info) => read(dropId, context, info),
   },
   ResolutionPayload: {
     entity: ({ keptId }, _args, context, info) => read(keptId, context, info),

@@ -2,6 +2,7 @@ import { mostHeld } from '../access/settleHoldings.js';
 import type { Context, RunFile } from '../context.js';
 import { tooMuch } from '../errors.js';
 import { secondOf } from '../programme/moment.js';
+import { separateMerges } from '../resolution/restrictMerges.js';
 import { type Retention, refused } from './decideRetention.js';
 
 interface Found {
@@ -37,7 +38,10 @@ export async function dispose({ subject }: { readonly subject: string }, context
       return refused('subject', 'expected one of which somebody else decided to dispose');
     }
     if (found.held > mostHeld) throw tooMuch(mostHeld);
-    const erased = await erase(run, found);
+    const separated = await separateMerges(run, found.operation, found.sources, context);
+    // What is stated of whom has changed then.
+    const [now = found] = separated ? ((await run('writing/lockRetention', { subject })) as unknown as [Found]) : [];
+    const erased = await erase(run, now);
     const [jobs] = await run('writing/disposeJobs', { sources: found.sources });
     files = (jobs?.hashes ?? []) as string[];
     return { subjectId: subject, erased, userErrors: [] };

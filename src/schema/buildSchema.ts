@@ -2,11 +2,14 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
+  GraphQLID,
+  type GraphQLInputType,
   type GraphQLObjectType,
   GraphQLScalarType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -38,6 +41,8 @@ export function buildSchema(folder: string, resolvers: readonly Resolvers[]): Gr
     if (!isObjectType(type)) continue;
     const backing = backingOf(type, schema);
     for (const field of Object.values(type.getFields())) {
+      // What is read by statements has its ids looked at there; code that compares ids is given those that hold.
+      if (field.resolve && field.args.some(({ type }) => namesIds(type))) field.resolve = withKept(field.resolve);
       field.resolve ??= fieldResolver(type, field, backing) as GraphQLFieldResolver<unknown, unknown>;
       if (isTold(type, field)) field.resolve = cleaned(field.resolve);
       const right = rightOf(field, type === schema.getQueryType());
@@ -57,6 +62,19 @@ function rightOf(field: Parameters<typeof metaOf>[0], isRoot: boolean): string |
   if (value?.kind === 'EnumValue') return value.value;
   return isRoot && field.name !== 'viewer' ? 'READ' : null;
 }
+
+/** Whether an argument may hold ids. */
+function namesIds(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named === GraphQLID;
+  return Object.values(named.getFields()).some((field) => getNamedType(field.type) === GraphQLID);
+}
+
+/** Ids that were given up in merges stand for those that were kept. */
+const withKept =
+  (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  async (source, args, context, info) =>
+    resolve(source, await (context as Context).graph.kept(args), context, info);
 
 const guarded =
   (right: string, resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>

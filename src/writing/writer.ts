@@ -1,9 +1,11 @@
 import type { Admin } from '../graph/admin.js';
 import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
+import { OldIds } from '../graph/oldIds.js';
 import { searchTexts } from '../matching/search/searchTexts.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
+import { directed, keptEnds } from './keptEnds.js';
 import { forLinkType, linkType } from './linkTypes.js';
 
 export interface RecordRow {
@@ -36,12 +38,6 @@ const largePart = 0.25;
 /** Batches that run beside each other where their locks allow it: the database works while the next one is packed. */
 const beside = 2;
 
-/** Links that read the same both ways are stored from the smaller id to the greater, so that a pair is one pair. */
-const mutual = new Set(['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS']);
-
-export const directed = <T extends Pick<LinkRow, 'type' | 'from' | 'to'>>(link: T): T =>
-  mutual.has(link.type) && link.from > link.to ? { ...link, from: link.to, to: link.from } : link;
-
 /**
  * Writes rows in batches and keeps account of what must be settled afterwards: who leads, and what entities carry of
  * their records. Until `settle` has run, new entities are hidden and new links do not lead.
@@ -56,6 +52,8 @@ export class Writer {
   /** Which operations have a record of which entities, as far as this writer wrote it. */
   readonly #recorded = new Set<string>();
   readonly #entities = new Set<string>();
+  /** What was merged: what is stated of an id that was given up is stated of the one that was kept. */
+  readonly #oldIds = new OldIds();
   readonly #links = new Set<string>();
   readonly #pairs = new Map<string, { type: string; from: string; to: string }>();
 
@@ -78,7 +76,24 @@ export class Writer {
     for (const { id, isNew } of written) if (isNew) this.#newSources.add(String(id));
   }
 
-  async records(rows: readonly RecordRow[]): Promise<void> {
+  /** What was merged, as it is now. */
+  async oldIds(): Promise<OldIds> {
+    const { body } = this.#library.get('writing/oldIds');
+    this.#oldIds.note(await this.#admin.run(body, { known: this.#oldIds.state }));
+    return this.#oldIds;
+  }
+
+  async #keptRecords(rows: readonly RecordRow[]): Promise<readonly RecordRow[]> {
+    const oldIds = await this.oldIds();
+    if (!oldIds.any) return rows;
+    return rows.map((row) => {
+      const way = oldIds.way(row.entity);
+      return way.length === 0 ? row : { ...row, entity: oldIds.kept(row.entity), moved: way.map(({ merge }) => merge) };
+    });
+  }
+
+  async records(given: readonly RecordRow[]): Promise<void> {
+    const rows = await this.#keptRecords(given);
     const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
     // Sorted by entity: rows about one entity share a batch, and two writers take their locks in one order.
     const inOrder = sorted(searched, (row) => row.entity);
@@ -110,7 +125,8 @@ export class Writer {
   }
 
   /** Records that say nothing but that the operation knows the entity, where it has no other. */
-  async bareRecords(rows: readonly RecordRow[]): Promise<void> {
+  async bareRecords(given: readonly RecordRow[]): Promise<void> {
+    const rows = await this.#keptRecords(given);
     const wanted = new Map(rows.map((row) => [this.#knowing(row), row] as const).reverse());
     for (const known of this.#recorded) wanted.delete(known);
     const missing = [...wanted.values()];
@@ -122,7 +138,7 @@ export class Writer {
   }
 
   async links(rows: readonly LinkRow[]): Promise<void> {
-    const links = sorted(oneForEachId(rows.map(directed)), (row) => `${row.from} ${row.to}`);
+    const links = sorted(await this.#keptLinks(rows), (row) => `${row.from} ${row.to}`);
     for (const { type } of links) linkType(type);
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');
@@ -134,6 +150,23 @@ export class Writer {
       this.#links.add(id);
       this.#pairs.set(`${from} ${to} ${type}`, { type, from, to });
     }
+  }
+
+  /** Links of what is kept; those whose two ends have become one are put aside. */
+  async #keptLinks(rows: readonly LinkRow[]): Promise<readonly LinkRow[]> {
+    const links = oneForEachId(rows.map(directed));
+    const oldIds = await this.oldIds();
+    if (!oldIds.any) return links;
+    const parked: Row[] = [];
+    const kept = links.flatMap((link) => {
+      const { from, to, moved, parkedBy } = keptEnds(link, oldIds);
+      const one = { ...link, from, to, properties: { ...link.properties, moved } };
+      if (parkedBy === null) return [one];
+      parked.push({ ...one, merge: parkedBy });
+      return [];
+    });
+    await this.write('parkedLinks', parked);
+    return kept;
   }
 
   /** Links that may be there already. */
@@ -161,16 +194,34 @@ export class Writer {
   }
 
   /** Who leads among the links of some pairs. */
-  async settlePairs(pairs: readonly { type: string; from: string; to: string }[]): Promise<void> {
+  async settlePairs(given: readonly { type: string; from: string; to: string }[]): Promise<void> {
     const { body } = this.#library.get('writing/settleLinks');
+    const oldIds = await this.oldIds();
+    await this.#moveStrays(given.flatMap(({ from, to }) => [from, to]));
+    const pairs = oldIds.any ? given.map((pair) => ({ ...pair, ...keptEnds(pair, oldIds) })) : given;
     const inOrder = sorted(pairs, ({ from, to, type }) => `${from} ${to} ${type}`);
     await inBatches(inOrder, beside, (some) => this.#admin.run(body, { pairs: some }));
   }
 
   /** What some entities carry of their records. */
-  async settleEntities(ids: readonly string[]): Promise<void> {
+  async settleEntities(given: readonly string[]): Promise<void> {
     const { body } = this.#library.get('writing/settleEntities');
+    const oldIds = await this.oldIds();
+    await this.#moveStrays(given);
+    const ids = new Set(given.map((id) => oldIds.kept(id)));
     await inBatches([...ids].sort(), beside, (some) => this.#admin.run(body, { ids: some }));
+  }
+
+  /** What was stated of somebody in the moment in which they were merged goes where the rest of it went. */
+  async #moveStrays(given: readonly string[]): Promise<void> {
+    const old = [...new Set(given)].filter((id) => this.#oldIds.way(id).length > 0);
+    if (old.length === 0) return;
+    const strays = await inBatches(old, 1, (ids) => this.#admin.run(this.#library.get('writing/strays').body, { ids }));
+    for (const { old: drop, into: keep, merge } of strays.flatMap(({ id }) => this.#oldIds.way(String(id)))) {
+      for (const file of ['parkLinks', 'moveRecords', 'moveLinks'] as const) {
+        await this.#admin.run(this.#library.get(`writing/${file}`).body, { drop, keep, merge });
+      }
+    }
   }
 
   /** What was written is settled by somebody else: a long import need not hold all of it. */

@@ -2,8 +2,8 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { asking, closeApi, givenTables } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
 import { wholeStore } from '../support/wholeStore.js';
+import { merge, resolver, undo } from './asking.js';
 
-const resolver = asking('member', 'contributor', 'safeguarding');
 const outsider = asking('outsider', 'contributor');
 
 beforeEach(() =>
@@ -55,22 +55,6 @@ const idOf = async (name: string, ask = resolver): Promise<string> => {
   const { data } = await ask(`{ people(filter: { name: "${name}" }) { nodes { id } } }`);
   return data.people.nodes[0]?.id;
 };
-const payload = '{ entity { id label } resolution { id kind reason entities { id } } userErrors { field message } }';
-const merge = async (keep: string, drop: string, operation = 'north', ask = resolver) => {
-  const input = { keep, drop, operation, reason: 'Same date of birth' };
-  const { data, errors } = await ask(`mutation($input: MergeInput!) { merge(input: $input) ${payload} }`, { input });
-  expect(errors).toBeUndefined();
-  return data.merge;
-};
-const undo = async (resolution: string, ask = resolver) => {
-  const { data, errors } = await ask(
-    `mutation($input: WithdrawResolutionInput!) { undoMerge(input: $input) ${payload} }`,
-    { input: { resolution } },
-  );
-  expect(errors).toBeUndefined();
-  return data.undoMerge;
-};
-
 describe('Mutation.merge', () => {
   it('makes one of two that all may see, and undoMerge two again, exactly as they were', async () => {
     const before = await wholeStore();

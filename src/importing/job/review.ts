@@ -1,6 +1,8 @@
+import { OldIds } from '../../graph/oldIds.js';
 import { jobAsk } from '../../washing/jobAsk.js';
 import type { Ask } from '../../washing/matches.js';
 import { inBatches } from '../../writing/inBatches.js';
+import { keptEnds } from '../../writing/keptEnds.js';
 import type { LinkItem, NodeItem } from './gather.js';
 import type { ImportJob } from './importJob.js';
 import type { ImportTools } from './runImport.js';
@@ -28,6 +30,8 @@ export class Review {
   readonly #asked: { readonly by: string; readonly operation: string; readonly source: string };
   readonly #tools: ImportTools;
   #ask: Promise<Ask> | null = null;
+  /** What was merged: what a file says of an id that was given up is said of the one that was kept. */
+  readonly #oldIds = new OldIds();
   readonly #hits: Hit[] = [];
   readonly #sums = {
     ...{ entitiesNew: 0, entitiesKnown: 0, linksNew: 0, linksKnown: 0 },
@@ -46,11 +50,13 @@ export class Review {
   async entities(entities: readonly NodeItem[]): Promise<void> {
     this.#ask ??= jobAsk(this.#tools, this.#asked.by);
     const ask = await this.#ask;
+    await this.#readMerges();
     const { source } = this.#asked;
     const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
     await inBatches(sorted, 1, async (some) => {
       // What a wash asks as well: which operations hold these, as far as whoever imports may see.
-      const { held, operations } = await ask('washing/holders', { ids: some.map(({ id }) => id), source });
+      const ids = [...new Set(some.map(({ id }) => this.#oldIds.kept(id)))];
+      const { held, operations } = await ask('washing/holders', { ids, source });
       this.#compare(some, held as readonly Held[], new Map(operations as readonly (readonly [string, string])[]));
       return [];
     });
@@ -59,10 +65,13 @@ export class Review {
   #compare(entities: readonly NodeItem[], held: readonly Held[], references: ReadonlyMap<string, string>): void {
     const holders = new Map<string, string[]>();
     for (const [id, operation] of held) holders.set(id, [...(holders.get(id) ?? []), operation]);
-    this.#sums.entitiesKnown += holders.size;
-    this.#sums.entitiesNew += entities.length - holders.size;
+    const known = entities.filter(({ id }) => holders.has(this.#oldIds.kept(id))).length;
+    this.#sums.entitiesKnown += known;
+    this.#sums.entitiesNew += entities.length - known;
     for (const { id, kind, properties } of entities) {
-      const others = (holders.get(id) ?? []).filter((operation) => operation !== this.#asked.operation);
+      const others = (holders.get(this.#oldIds.kept(id)) ?? []).filter(
+        (operation) => operation !== this.#asked.operation,
+      );
       if (others.length === 0 || properties.key === undefined || properties.damaged === true) continue;
       this.#sums.hitCount += 1;
       const operations = others.flatMap((operation) => references.get(operation) ?? []).sort();
@@ -73,11 +82,17 @@ export class Review {
   async links(links: readonly LinkItem[]): Promise<void> {
     const { admin, library } = this.#tools;
     const { body } = library.get('writing/knownLinks');
-    const pairs = links.map(({ type, from, to }) => ({ type, from, to }));
+    await this.#readMerges();
+    const pairs = links.map(({ type, from, to }) => ({ type, ...keptEnds({ type, from, to }, this.#oldIds) }));
     const known = await inBatches(pairs, 1, (some) => admin.run(body, { pairs: some, ...this.#asked }));
     const count = known.reduce((sum, { found }) => sum + Number(found), 0);
     this.#sums.linksKnown += count;
     this.#sums.linksNew += links.length - count;
+  }
+
+  async #readMerges(): Promise<void> {
+    const { admin, library } = this.#tools;
+    this.#oldIds.note(await admin.run(library.get('writing/oldIds').body, { known: this.#oldIds.state }));
   }
 
   /** All of a version, where nothing of it is to be written. */

@@ -1,9 +1,10 @@
 import type { Admin } from '../../graph/admin.js';
 import type { Row } from '../../graph/graph.js';
 import type { Library } from '../../graph/library.js';
+import type { OldIds } from '../../graph/oldIds.js';
 import { gradeRank } from '../../writing/grade.js';
 import { inBatches } from '../../writing/inBatches.js';
-import { forLinkType } from '../../writing/linkTypes.js';
+import { forLinkType, parkedType } from '../../writing/linkTypes.js';
 import { Writer } from '../../writing/writer.js';
 import type { Item, LinkItem } from './gather.js';
 import { overlapped } from './overlapped.js';
@@ -72,8 +73,8 @@ export async function transition(
     inBatches(some, 1, (batch) =>
       admin.run(library.get(`writing/${statement}`).body, { ids: batch, operation: origin.operation }),
     );
-  const runOfType = (statement: string, links: readonly LinkItem[]) =>
-    byType(links, (type, some) =>
+  const runOfType = async (statement: string, links: readonly LinkItem[]) =>
+    byType(links, await writer.oldIds(), (type, some) =>
       admin.run(forLinkType(library.get(`writing/${statement}`).body, type), {
         ids: some,
         operation: origin.operation,
@@ -132,7 +133,7 @@ export async function transition(
     async ({ links, added, removed }) => {
       await review?.links(links);
       await runOfType('removeLinks', removed);
-      const leading = before ? new Set<string>() : leadingInEvents(added);
+      const leading = before ? new Set<string>() : leadingInEvents(added, await writer.oldIds());
       await writer.links(
         added.map(({ id, type, from, to, properties }) => ({
           ...{ id, type, from, to, source },
@@ -195,11 +196,11 @@ const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
 const isOfTwo = ({ type }: LinkItem) => type !== 'INVOLVED_IN';
 
 /** An event and who took part in it come with one source alone: of the links of a pair the first one leads, as any writer knows. */
-function leadingInEvents(links: readonly LinkItem[]): ReadonlySet<string> {
+function leadingInEvents(links: readonly LinkItem[], oldIds: OldIds): ReadonlySet<string> {
   const first = new Map<string, string>();
   for (const { id, type, from, to } of links) {
     if (type !== 'INVOLVED_IN') continue;
-    const pair = `${from} ${to}`;
+    const pair = `${oldIds.kept(from)} ${to}`;
     const known = first.get(pair);
     if (known === undefined || id < known) first.set(pair, id);
   }
@@ -222,6 +223,7 @@ const sorted = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
 
 async function byType(
   links: readonly LinkItem[],
+  oldIds: OldIds,
   run: (type: string, ids: readonly string[]) => Promise<Row[]>,
 ): Promise<void> {
   const types = new Map<string, string[]>();
@@ -230,5 +232,11 @@ async function byType(
     if (some) some.push(id);
     else types.set(type, [id]);
   }
+  // A link between two that were merged meanwhile is put aside, under a type of its own.
+  const parked = oldIds.any ? links.filter(({ from, to }) => oldIds.kept(from) === oldIds.kept(to)) : [];
+  types.set(
+    parkedType,
+    parked.map(({ id }) => id),
+  );
   for (const [type, some] of types) await inBatches(some.sort(), 1, (batch) => run(type, batch));
 }

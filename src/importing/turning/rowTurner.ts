@@ -1,4 +1,4 @@
-import { directed } from '../../writing/writer.js';
+import { directed } from '../../writing/keptEnds.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import { entityFinder, type Found } from './entityFinder.js';
 import type { Flag } from './flag.js';

@@ -1,4 +1,7 @@
-import type { RunFile } from '../context.js';
+import type { Row } from '../graph/graph.js';
+
+/** Runs a file of `cypher/writing`; ids of what was merged are meant themselves. */
+type Run = (file: string, a: Row) => Promise<Row[]>;
 
 /** One merge in the store: what was dropped into what, and its place among all merges. */
 export interface Merge {
@@ -8,14 +11,8 @@ export interface Merge {
   readonly drop: string;
 }
 
-/** Runs statements to which ids are what they say, and not what they lead to. */
-export const themselves =
-  (run: RunFile): RunFile =>
-  (file, a) =>
-    run(file, a, 'THEMSELVES');
-
 /** Everything of the one becomes of the other, and remembers by which merge; what is between them is parked. */
-export async function joinSides(run: RunFile, merge: Merge): Promise<void> {
+export async function joinSides(run: Run, merge: Merge): Promise<void> {
   await run('writing/parkLinks', { ...merge });
   await run('writing/moveRecords', { ...merge });
   await run('writing/moveLinks', { ...merge });
@@ -24,7 +21,7 @@ export async function joinSides(run: RunFile, merge: Merge): Promise<void> {
 }
 
 /** The exact inverse. */
-export async function splitSides(run: RunFile, merge: Merge): Promise<void> {
+export async function splitSides(run: Run, merge: Merge): Promise<void> {
   await run('writing/unbury', { ...merge });
   await run('writing/returnMentions', { ...merge });
   await run('writing/returnLinks', { ...merge });
@@ -33,7 +30,7 @@ export async function splitSides(run: RunFile, merge: Merge): Promise<void> {
 }
 
 /** Takes merges back: those that came later are taken apart first, and made again without them. Gives who was touched. */
-export async function takeBack(run: RunFile, merges: readonly string[]): Promise<readonly string[]> {
+export async function takeBack(run: Run, merges: readonly string[]): Promise<readonly string[]> {
   const undone = (await run('writing/mergesBefore', { merges })) as unknown as readonly Merge[];
   for (const one of undone) await splitSides(run, one);
   const again = undone.filter(({ merge }) => !merges.includes(merge)).reverse();
@@ -42,7 +39,7 @@ export async function takeBack(run: RunFile, merges: readonly string[]): Promise
 }
 
 /** Who leads among the links of some, and what they carry of their records. */
-export async function settleSides(run: RunFile, ids: readonly string[]): Promise<void> {
+export async function settleSides(run: Run, ids: readonly string[]): Promise<void> {
   await run('writing/settleLinksFrom', { ids });
   await run('writing/settleLinksTo', { ids });
   await run('writing/settleEntities', { ids });
