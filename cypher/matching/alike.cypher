@@ -34,8 +34,8 @@ WITH size(named) > toInteger($a.most) AS more, COLLECT {
     MATCH (other)-[same:SAME_AS]-(:Node {id: $a.id})
     WHERE same.open OR same.operation IN $a.viewer.operations
   } AND NOT EXISTS {
-    MATCH (other)<-[:APART]-(decision:Source)-[:APART]->(:Node {id: $a.id})
-    WHERE decision.open OR decision.operation IN $a.viewer.operations
+    MATCH (other)<-[:DECIDES]-(decision:Source)-[:DECIDES]->(:Node {id: $a.id})
+    WHERE decision.resolution = 'NOT_SAME' AND (decision.open OR decision.operation IN $a.viewer.operations)
   }
   RETURN id
   ORDER BY id

@@ -8,13 +8,10 @@ WITH head(COLLECT {
   RETURN source
 }) AS source
 WITH source, COLLECT {
-  MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
-  RETURN DISTINCT entity
-  UNION
-  MATCH (source)-[:APART]->(entity:Entity)
+  MATCH (source)-[:DECIDES]->(entity:Entity)
   RETURN entity
 } AS entities
 WITH CASE
   WHEN source IS NULL OR any(entity IN entities WHERE entity:Person AND protectedPerson(entity)) THEN null
-  ELSE source {.id, .resolution, .title, .recordedAt, .operation, ids: [entity IN entities | entity.id]}
+  ELSE source {.id, .resolution, .operation, ids: [entity IN entities | entity.id]}
 END AS decision

@@ -31,13 +31,10 @@ WITH operation {.id, .open, .synthetic, .reference} AS holder,
     known: EXISTS { MATCH (other)<-[:ABOUT]-(record:Record) WHERE record.operation = operation.id }
   } END AS drop,
   EXISTS {
-    MATCH (one)<-[:APART]-(decision:Source)-[:APART]->(other)
-    WHERE decision.open OR decision.operation IN $a.viewer.operations
+    MATCH (one)<-[:DECIDES]-(decision:Source)-[:DECIDES]->(other)
+    WHERE decision.resolution = 'NOT_SAME' AND (decision.open OR decision.operation IN $a.viewer.operations)
   } AS apart,
   EXISTS {
-    MATCH (one)-[same:SAME_AS]-(other)
-    WHERE same.operation = operation.id
-  } OR EXISTS {
-    MATCH (one)<-[:APART]-(decision:Source)-[:APART]->(other)
+    MATCH (one)<-[:DECIDES]-(decision:Source)-[:DECIDES]->(other)
     WHERE decision.operation = operation.id
   } AS stated

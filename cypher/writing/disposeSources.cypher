@@ -11,7 +11,7 @@ CALL () {
   DELETE link
 }
 CALL () {
-  MATCH (decision:Source:Node)-[apart:APART]->(:Node)
+  MATCH (decision:Source:Node)-[apart:DECIDES]->(:Node)
   WHERE decision.id IN $a.sources
   DELETE apart
 }

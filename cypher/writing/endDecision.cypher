@@ -8,9 +8,14 @@ CALL () {
 }
 MATCH (source:Source:Node {id: $a.id})
 CALL (source) {
-  MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(about:Node)-[link:SAME_AS]-(:Node)
+  MATCH (source)-[:DECIDES]->(:Node)-[link:SAME_AS]-(:Node)
   WHERE link.source = source.id
   WITH DISTINCT link
+  DELETE link
+}
+CALL (source) {
+  MATCH (:Node)-[link:PARKED]->(:Node)
+  WHERE link.source = source.id
   DELETE link
 }
 CALL (source) {

@@ -4,8 +4,8 @@
 // Returns: nothing
 // Cost:    the facts and decisions of the one that is dropped.
 MATCH (keep:Node {id: $a.keep})
-MATCH (speaker:Node)-[mention:CONCERNS|APART]->(:Node {id: $a.drop})
-WHERE NOT EXISTS { MATCH (speaker)-[both:CONCERNS|APART]->(keep) WHERE type(both) = type(mention) }
+MATCH (speaker:Node)-[mention:CONCERNS|DECIDES]->(:Node {id: $a.drop})
+WHERE NOT EXISTS { MATCH (speaker)-[both:CONCERNS|DECIDES]->(keep) WHERE type(both) = type(mention) }
 WITH keep, speaker, mention, type(mention) AS mentionType, coalesce(mention.moved, []) + $a.merge AS moved
 DELETE mention
 CREATE (speaker)-[to:$(mentionType)]->(keep)

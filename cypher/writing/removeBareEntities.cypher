@@ -7,6 +7,6 @@ UNWIND $a.ids AS id
 MATCH (entity:Entity:Node {id: id})
 WHERE NOT EXISTS {
   MATCH (entity)-[link]-()
-  WHERE type(link) <> 'APART'
+  WHERE type(link) <> 'DECIDES'
 }
 DETACH DELETE entity

@@ -3,7 +3,7 @@
 // Returns: nothing
 // Cost:    the facts and decisions of the one that was kept.
 MATCH (drop:Node {id: $a.drop})
-MATCH (speaker:Node)-[mention:CONCERNS|APART]->(:Node {id: $a.keep})
+MATCH (speaker:Node)-[mention:CONCERNS|DECIDES]->(:Node {id: $a.keep})
 WHERE $a.merge IN mention.moved
 WITH drop, speaker, mention, type(mention) AS mentionType, 
   [merge IN mention.moved WHERE merge <> $a.merge] AS moved

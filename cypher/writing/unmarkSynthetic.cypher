@@ -3,6 +3,7 @@
 // Cost:    the members.
 MATCH (schema:Schema {name: 'toex'})
 REMOVE schema.synthetic, schema.complete
+WITH schema
 CALL () {
   MATCH (merges:Merges)
   SET merges.state = randomUUID()

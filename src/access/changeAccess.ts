@@ -1,4 +1,4 @@
-import type { Context, RunFile } from '../context.js';
+import { type Context, type RunFile, themselves } from '../context.js';
 import { secondOf } from '../programme/moment.js';
 import { linkInstead } from '../resolution/restrictMerges.js';
 import { expectedSubject, isSubject } from './changeMembers.js';
@@ -25,7 +25,9 @@ export const restrictOperation = (
   { operation, members: given }: { readonly operation: string; readonly members?: readonly string[] | null },
   context: Context,
 ): Promise<Access> =>
-  context.command(async (run) => {
+  context.command(async (asGiven) => {
+    // What was merged is two again on the way.
+    const run = themselves(asGiven);
     const found = await lockAccess(run, operation);
     if (found === null) return refused('operation', 'expected the id or reference of an operation');
     if (!found.open) return refused('operation', 'expected an open operation; this one is restricted');

@@ -131,5 +131,6 @@ export async function writeDecision(
     properties: { recordedAt, gradeRank: 99 },
   }));
   await run('writing/bareRecords', { rows });
+  await run('writing/decides', { id: source, ids });
   return source;
 }

@@ -26,7 +26,6 @@ export async function notSame(input: NotSameInput, context: Context): Promise<Re
     if ('userErrors' in found) return found;
     const { sides } = found;
     const source = await writeDecision(run, { resolution: 'NOT_SAME', sides, reason: input.reason }, context);
-    await run('writing/setApart', { id: source, ids: [sides.keep.id, sides.drop.id] });
     await run('writing/settleEntities', { ids: [sides.keep.id, sides.drop.id].sort() });
     return { ...unresolved, keptId: sides.keep.id, resolutionId: source };
   });

@@ -1,4 +1,4 @@
-import { type Context, type RunFile, themselves } from '../context.js';
+import type { Context, RunFile } from '../context.js';
 import { settleSides, takeBack } from '../writing/joinSides.js';
 import { linkSides } from './linkSides.js';
 import { ownRecords } from './ownRecords.js';
@@ -15,12 +15,12 @@ interface Made {
  */
 export async function linkInstead(run: RunFile, operation: string, context: Context): Promise<void> {
   const made = await mergesOf(run, operation, null);
-  await separate(run, made, operation, context);
-  for (const { merge, keep, drop } of made) {
-    await themselves(run)('writing/markLinked', { id: merge });
-    await linkSides(themselves(run), merge, [keep, drop], context);
-  }
-  if (made.length > 0) await settleSides(themselves(run), idsOf(made));
+  await separate(run, made, operation, context, async () => {
+    for (const { merge, keep, drop } of made) {
+      await run('writing/markLinked', { id: merge });
+      await linkSides(run, merge, [keep, drop], context);
+    }
+  });
 }
 
 /** What was merged by sources that are about to be erased becomes two again. */
@@ -40,13 +40,19 @@ const idsOf = (made: readonly Made[]) => [...new Set(made.flatMap(({ keep, drop 
 const mergesOf = async (run: RunFile, operation: string, sources: readonly string[] | null) =>
   (await run('writing/mergesOf', { operation, sources })) as unknown as readonly Made[];
 
-async function separate(asGiven: RunFile, made: readonly Made[], operation: string, context: Context): Promise<void> {
+async function separate(
+  run: RunFile,
+  made: readonly Made[],
+  operation: string,
+  context: Context,
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
   if (made.length === 0) return;
-  const run = themselves(asGiven);
   await run('writing/beginMerge', { ids: idsOf(made), operation });
   const touched = await takeBack(
     run,
     made.map(({ merge }) => merge),
+    meanwhile,
   );
   await ownRecords(run, touched, context);
   await settleSides(run, touched);

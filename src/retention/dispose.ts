@@ -1,5 +1,5 @@
 import { mostHeld } from '../access/settleHoldings.js';
-import type { Context, RunFile } from '../context.js';
+import { type Context, type RunFile, themselves } from '../context.js';
 import { tooMuch } from '../errors.js';
 import { secondOf } from '../programme/moment.js';
 import { separateMerges } from '../resolution/restrictMerges.js';
@@ -25,7 +25,9 @@ const batch = 5_000;
  */
 export async function dispose({ subject }: { readonly subject: string }, context: Context): Promise<Retention> {
   let files: readonly string[] = [];
-  const retention = await context.command(async (run) => {
+  const retention = await context.command(async (asGiven) => {
+    // What was merged is two again on the way.
+    const run = themselves(asGiven);
     const [found] = (await run('writing/lockRetention', { subject })) as unknown as [Found | undefined];
     if (found === undefined || found.disposed) {
       return refused(

@@ -29,10 +29,18 @@ export async function splitSides(run: Run, merge: Merge): Promise<void> {
   await run('writing/unparkLinks', { ...merge });
 }
 
-/** Takes merges back: those that came later are taken apart first, and made again without them. Gives who was touched. */
-export async function takeBack(run: Run, merges: readonly string[]): Promise<readonly string[]> {
+/**
+ * Takes merges back: those that came later are taken apart first, and made again without them. `meanwhile` is done while all of
+ * them are by themselves. Gives who was touched.
+ */
+export async function takeBack(
+  run: Run,
+  merges: readonly string[],
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<readonly string[]> {
   const undone = (await run('writing/mergesBefore', { merges })) as unknown as readonly Merge[];
   for (const one of undone) await splitSides(run, one);
+  await meanwhile();
   const again = undone.filter(({ merge }) => !merges.includes(merge)).reverse();
   for (const one of again) await joinSides(run, one);
   return [...new Set(undone.flatMap(({ keep, drop }) => [keep, drop]))].sort();

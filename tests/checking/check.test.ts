@@ -146,6 +146,16 @@ const breaks: readonly (readonly [rule: string, how: string, statement: string])
     'a hidden entity that lists are sorted by',
     "MATCH (x:Location) SET x.sortName = 'oldhouse' RETURN x.id AS id",
   ],
+  [
+    'merged',
+    'somebody who was merged into nobody',
+    "CREATE (x:Node:Merged {id: 'person_gone', open: false}) RETURN x.id AS id",
+  ],
+  [
+    'merged',
+    'a link that is put aside by no merge',
+    'MATCH (p)-[x:USES {open: false, lead: true}]->(q) CREATE (p)-[y:PARKED]->(q) SET y = properties(x), y.lead = null RETURN y.id AS id',
+  ],
   ['sorted', 'an open one that lists leave out', 'MATCH (x:Person) WHERE x.open REMOVE x.sortName RETURN x.id AS id'],
 ];
 
