@@ -4,6 +4,7 @@ import { anchorsIn } from './audit/anchorsIn.js';
 import { auditCommand } from './audit/auditCommand.js';
 import { checkStore, checks, describeBreach } from './checking/checkStore.js';
 import { readConfig } from './config.js';
+import { exportCommand } from './exporting/exportCommand.js';
 import { importCommand } from './importing/command/importCommand.js';
 import { searchCommand } from './matching/search/searchCommand.js';
 import { reportCommand } from './report/reportCommand.js';
@@ -37,6 +38,8 @@ program
   });
 
 importCommand(program, () => readConfig(process.env), { say, print: (line) => process.stdout.write(`${line}\n`) });
+
+exportCommand(program, () => readConfig(process.env), say);
 
 searchCommand(
   program,

@@ -40,7 +40,7 @@ export async function runQueries(
   const truncations: object[] = [];
   const problems: { query: number; message: string }[] = [];
   for (const [query, one] of queries.entries()) {
-    const answer = await asked(one, context, schema);
+    const answer = await askedOf<Answer>(one, context, schema, { fits: drawsNetwork, selection });
     if (typeof answer === 'string') problems.push({ query, message: answer });
     else {
       for (const { id } of answer.nodes) nodeIds.add(id);
@@ -57,17 +57,31 @@ interface Answer {
   readonly truncation: object | null;
 }
 
-/** The answer, or what is wrong with the question. */
-async function asked(query: ChartQuery, context: Context, schema: GraphQLSchema): Promise<Answer | string> {
+const selection = 'nodes { id } links { id } truncation { what limit shown total howToGoOn }';
+
+/** Which root fields may be asked, and what of their answers. */
+export interface Shape {
+  readonly fits: (field: GraphQLField<unknown, unknown>) => boolean;
+  readonly selection: string | ((field: GraphQLField<unknown, unknown>) => string);
+  /** What the field must answer with, in words. */
+  readonly expected?: string;
+}
+
+/** The answer to a question, or what is wrong with it. */
+export async function askedOf<T>(
+  query: ChartQuery,
+  context: Context,
+  schema: GraphQLSchema,
+  { fits, selection: wanted, expected = 'nodes and links' }: Shape,
+): Promise<T | string> {
   const field = schema.getQueryType()?.getFields()[query.field];
-  if (!field || !drawsNetwork(field))
-    return `expected a field that answers with nodes and links, got "${query.field}".`;
+  if (!field || !fits(field)) return `expected a field that answers with ${expected}, got "${query.field}".`;
   const args = argumentsOf(query.arguments);
   if (args === null) return 'expected the arguments as a JSON object.';
   const given = field.args.filter(({ name }) => Object.hasOwn(args, name));
   const unknown = Object.keys(args).find((name) => !field.args.some((one) => one.name === name));
   if (unknown !== undefined) return `${field.name} has no argument "${unknown}".`;
-  const document = parse(documentOf(field, given));
+  const document = parse(documentOf(field, given, typeof wanted === 'string' ? wanted : wanted(field)));
   const [mistake] = validate(schema, document);
   if (mistake) return mistake.message;
   const [operation] = document.definitions;
@@ -78,19 +92,22 @@ async function asked(query: ChartQuery, context: Context, schema: GraphQLSchema)
   const [error] = result.errors ?? [];
   // What has no code of ours went wrong on our side, and may quote what is nobody's business.
   if (error) return typeof error.extensions.code === 'string' ? error.message : 'it failed.';
-  return result.data?.asked as unknown as Answer;
+  return result.data?.asked as unknown as T;
 }
 
-function documentOf(field: GraphQLField<unknown, unknown>, given: readonly { name: string; type: object }[]): string {
+function documentOf(
+  field: GraphQLField<unknown, unknown>,
+  given: readonly { name: string; type: object }[],
+  selected: string,
+): string {
   const variables = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const args = given.map(({ name }) => `${name}: $${name}`).join(', ');
   const [head, tail] = given.length === 0 ? ['', ''] : [`(${variables})`, `(${args})`];
-  return `query${head} { asked: ${field.name}${tail} {
-    nodes { id } links { id } truncation { what limit shown total howToGoOn }
-  } }`;
+  return `query${head} { asked: ${field.name}${tail} { ${selected} } }`;
 }
 
-function drawsNetwork(field: GraphQLField<unknown, unknown>): boolean {
+/** Whether a field answers with nodes and links. */
+export function drawsNetwork(field: GraphQLField<unknown, unknown>): boolean {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return false;
   const named = (name: string) => {

@@ -64,7 +64,7 @@ export function entryOf(request: FastifyRequest, status: number, audited: Audite
   const { url: via = '' } = request.routeOptions;
   // A file that is handed in says by its address what it is; of a document that could not be read nothing was done.
   const usual =
-    request.method === 'POST' && !via.endsWith('/graphql')
+    request.method === 'POST' && !via.endsWith('/graphql') && !via.includes('/export/')
       ? 'COLLECTION'
       : via.includes('/wash/')
         ? 'COMBINATION'

@@ -15,7 +15,7 @@ export async function limitRate(
   verify: VerifyToken,
 ): Promise<void> {
   if (most === 0) return;
-  const counted = [`${basePath}/graphql`, `${basePath}/report`, `${basePath}/import`, `${basePath}/wash`];
+  const counted = ['graphql', 'report', 'import', 'wash', 'export'].map((place) => `${basePath}/${place}`);
   await app.register(rateLimit, {
     max: most,
     timeWindow: '1 minute',

@@ -19,6 +19,7 @@ import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
 import { auditedDocuments, auditing } from './auditing.js';
 import { compiledExecution } from './compiledExecution.js';
+import { exports } from './exports.js';
 import { importFiles } from './importFiles.js';
 import { inWordsOfTheApi } from './inWordsOfTheApi.js';
 import { limitRate } from './rateLimit.js';
@@ -105,7 +106,7 @@ export async function createServer(
     purposes: config.purposes.list,
     isAudited: (request) => {
       const { url = '' } = request.routeOptions;
-      const others = ['report', 'import', 'wash'].map((place) => `${config.http.basePath}/${place}/`);
+      const others = ['report', 'import', 'wash', 'export'].map((place) => `${config.http.basePath}/${place}/`);
       return (
         ((url === path || url === `${path}/stream`) && !isPage(request)) ||
         others.some((place) => url.startsWith(place))
@@ -157,6 +158,7 @@ export async function createServer(
     streams({ path, schema, contextOf: context, audit: backend.audit, allows: allowed?.allows ?? null }),
   );
   await app.register(washReports({ basePath: config.http.basePath, contextOf: context }));
+  await app.register(exports({ basePath: config.http.basePath, schema, contextOf: context }));
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );

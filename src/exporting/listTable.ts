@@ -1,0 +1,109 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import { askedOf, type ChartQuery } from '../charts/runQueries.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { basisOf } from './basisOf.js';
+import type { Cell } from './exported.js';
+import type { Gathered } from './gathered.js';
+
+/** Rows of one page, and of one export: of what is longer the export says that it was cut. */
+const page = 100;
+const mostRows = 10_000;
+
+interface Page {
+  readonly nodes: readonly Readonly<Record<string, unknown>>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/**
+ * A list of the API as one table: what is stated of each thing, row by row. What the list shows of a thing is brought
+ * together of all that is stated of it, so that a thing of which some may not go out is left out whole.
+ */
+export async function listTable(
+  query: ChartQuery,
+  materials: readonly string[],
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<Gathered> {
+  const columns = columnsOf(schema, query.field);
+  const shape = {
+    fits: isList,
+    selection: `nodes { ${columns.join(' ')} } pageInfo { hasNextPage endCursor }`,
+    expected: 'a list of things, such as people or phones',
+  };
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const given = parsed(query.arguments);
+    const args: string = JSON.stringify({ ...given, first: page, ...(after === null ? {} : { after }) });
+    const answer: Page | string = await askedOf<Page>({ ...query, arguments: args }, context, schema, shape);
+    if (typeof answer === 'string') throw badInput('list', 'a list that can be answered', answer);
+    rows.push(...answer.nodes);
+    after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
+    if (after === null || rows.length >= mostRows) break;
+  }
+  const basis = await basisOf(
+    rows.map(({ id }) => String(id)),
+    materials,
+    context,
+  );
+  const going = rows.filter(({ id }) => {
+    const found = basis.get(String(id));
+    return found?.goes === true && !found.withheld;
+  });
+  const told = going.flatMap(({ id }) => basis.get(String(id)) ?? []);
+  return {
+    tables: [{ name: query.field, columns, rows: going.map((row) => columns.map((column) => cellOf(row[column]))) }],
+    cut: after === null ? [] : [`${query.field}: the first ${rows.length} are shown. Narrow the list by its filter.`],
+    markings: told.flatMap(({ markings }) => markings),
+    handling: told.flatMap(({ handling }) => handling),
+    leftOut: { rows: rows.length - going.length },
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    throw badInput('list', 'arguments as a JSON object', text.slice(0, 100));
+  }
+}
+
+/** A list of what a chart can show: page by page, by a cursor. */
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  const node = nodeOf(field);
+  const pages = ['first', 'after'].every((name) => field.args.some((one) => one.name === name));
+  return pages && node?.getInterfaces().some(({ name }) => name === 'ChartNode') === true;
+}
+
+function nodeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType | null {
+  const connection = field && getNamedType(field.type);
+  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+  const node = nodes && getNamedType(nodes.type);
+  return isObjectType(node) ? node : null;
+}
+
+/** What a thing states of itself: plain values, and nothing that is counted over its links. */
+function columnsOf(schema: GraphQLSchema, name: string): readonly string[] {
+  const fields = nodeOf(schema.getQueryType()?.getFields()[name])?.getFields() ?? {};
+  return Object.values(fields)
+    .filter(({ type, args, astNode }) => {
+      const counted = astNode?.directives?.some((directive) => directive.name.value === 'cypher');
+      return isLeafType(getNamedType(type)) && args.length === 0 && !counted;
+    })
+    .map((field) => field.name);
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(cellOf).join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+}

@@ -1,0 +1,157 @@
+import type { GraphQLSchema } from 'graphql';
+import { askedOf, type ChartQuery, drawsNetwork } from '../charts/runQueries.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { mergeStatements } from '../graph/mergeStatements.js';
+import { gradeRank } from '../writing/grade.js';
+import { basisOf } from './basisOf.js';
+import type { Cell, Table } from './exported.js';
+import type { Gathered } from './gathered.js';
+import { mayGoOut, type SourceTold } from './mayGoOut.js';
+
+interface StatementTold {
+  readonly id: string;
+  readonly row: number | null;
+  readonly grade: string | null;
+  readonly role: string | null;
+  readonly label: string | null;
+  readonly recordedAt: Date | string | null;
+  readonly operation: { readonly reference: string } | null;
+  readonly source:
+    | (SourceTold & { readonly id: string; readonly title: string | null; readonly marking: string | null })
+    | null;
+}
+
+interface LinkTold {
+  readonly id: string;
+  readonly type: string;
+  readonly direction: string;
+  readonly source: { readonly id: string };
+  readonly target: { readonly id: string };
+  readonly statements: readonly StatementTold[];
+}
+
+interface NodeTold {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly sublabel: string | null;
+}
+
+interface NetworkTold {
+  readonly nodes: readonly NodeTold[];
+  readonly links: readonly LinkTold[];
+  readonly truncation: { readonly what: string; readonly shown: number; readonly howToGoOn: string } | null;
+}
+
+const selection = `
+  nodes { id kind label sublabel }
+  links { id type direction source { id } target { id } statements {
+    id row status strength grade role label from to firstSeen lastSeen count recordedAt
+    operation { reference } source { id title kind material handling marking }
+  } }
+  truncation { what shown howToGoOn }`;
+
+const linkColumns = [
+  ...['id', 'type', 'source', 'target', 'sourceLabel', 'targetLabel', 'direction', 'status', 'strength', 'grade'],
+  ...['role', 'label', 'from', 'to', 'firstSeen', 'lastSeen', 'count', 'statements', 'operations', 'sources'],
+];
+const nodeColumns = ['id', 'kind', 'label', 'sublabel', 'roles', 'links', 'firstSeen', 'lastSeen'];
+
+/**
+ * The network that some questions bring, as two tables. What may not go out is no part of it: a link is merged of the
+ * statements that may, and a node says what these and its records that may go out say.
+ */
+export async function networkTables(
+  queries: readonly ChartQuery[],
+  materials: readonly string[],
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<Gathered> {
+  const nodes = new Map<string, NodeTold>();
+  const links = new Map<string, LinkTold>();
+  const cut: string[] = [];
+  for (const [at, query] of queries.entries()) {
+    const answer = await askedOf<NetworkTold>(query, context, schema, { fits: drawsNetwork, selection });
+    if (typeof answer === 'string') throw badInput(`queries.${at}`, 'a question that can be answered', answer);
+    for (const one of answer.nodes) nodes.set(one.id, one);
+    for (const one of answer.links) links.set(one.id, one);
+    const { truncation } = answer;
+    if (truncation)
+      cut.push(`${query.field}: ${truncation.shown} ${truncation.what} are shown. ${truncation.howToGoOn}`);
+  }
+  const basis = await basisOf([...nodes.keys()], materials, context);
+  const shown = new Map(
+    [...nodes.values()].flatMap((one) => (basis.get(one.id)?.goes ? [[one.id, one] as const] : [])),
+  );
+  const going = [...links.values()]
+    .map((link) => ({
+      link,
+      statements: link.statements.filter(({ source }) => source !== null && mayGoOut(source, materials)),
+    }))
+    .filter(({ link, statements }) => statements.length > 0 && shown.has(link.source.id) && shown.has(link.target.id))
+    .sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
+  const labelOf = (id: string) => basis.get(id)?.labelOf(shown.get(id)) ?? '';
+  const rows = going.map(({ link, statements }): Record<string, Cell> => {
+    const ranked = statements.map((one) => ({
+      ...one,
+      gradeRank: gradeRank(one.grade ?? undefined, one.source?.material ?? undefined),
+    }));
+    const merged = (name: string) => (mergeStatements(name, ranked) ?? null) as Cell;
+    return {
+      ...{ id: link.id, type: link.type, source: link.source.id, target: link.target.id, direction: link.direction },
+      ...{ sourceLabel: labelOf(link.source.id), targetLabel: labelOf(link.target.id) },
+      ...Object.fromEntries(mergedColumns.map((name) => [name, merged(name)])),
+      ...{ role: listed(statements.map(({ role }) => role)), label: listed(statements.map(({ label }) => label)) },
+      statements: statements.length,
+      operations: listed(statements.map(({ operation }) => operation?.reference)),
+      sources: listed(
+        statements.map(({ source, row }) => `${source?.title ?? source?.id}${row === null ? '' : ` row ${row}`}`),
+      ),
+    };
+  });
+  const nodeRows = [...shown.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((node): Record<string, Cell> => {
+      const own = rows.filter(({ source, target }) => source === node.id || target === node.id);
+      return {
+        ...{
+          id: node.id,
+          kind: node.kind,
+          label: labelOf(node.id),
+          sublabel: basis.get(node.id)?.sublabelOf(node) ?? null,
+        },
+        ...{ roles: listed(basis.get(node.id)?.roles ?? []), links: own.length },
+        ...{ firstSeen: mergeStatements('firstSeen', own) as Cell, lastSeen: mergeStatements('lastSeen', own) as Cell },
+      };
+    });
+  const sources = going.flatMap(({ statements }) => statements.map(({ source }) => source));
+  return {
+    tables: [tableOf('nodes', nodeColumns, nodeRows), tableOf('links', linkColumns, rows)],
+    cut,
+    markings: [
+      ...sources.map((one) => one?.marking),
+      ...[...shown.keys()].flatMap((id) => basis.get(id)?.markings ?? []),
+    ],
+    handling: [
+      ...sources.map((one) => one?.handling),
+      ...[...shown.keys()].flatMap((id) => basis.get(id)?.handling ?? []),
+    ],
+    leftOut: {
+      nodes: nodes.size - shown.size,
+      links: links.size - going.length,
+      statements: [...links.values()].reduce((sum, { statements }) => sum + statements.length, 0) - sources.length,
+    },
+  };
+}
+
+const mergedColumns = ['status', 'strength', 'grade', 'from', 'to', 'firstSeen', 'lastSeen', 'count'];
+
+const listed = (values: readonly (string | null | undefined)[]): string | null =>
+  [...new Set(values.filter(Boolean))].sort().join('; ') || null;
+
+const tableOf = (name: string, columns: readonly string[], rows: readonly Record<string, Cell>[]): Table => ({
+  name,
+  columns,
+  rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+});

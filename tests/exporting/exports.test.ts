@@ -1,0 +1,260 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { openTables } from '../../src/importing/reading/openTables.js';
+import { rowsOf } from '../../src/importing/reading/row.js';
+import type { Tables } from '../../src/loading/tables.js';
+import { api, asking, closeApi, givenGraph, outsider, tokenOf } from '../support/api.js';
+import { networkOf } from '../support/graphml.js';
+
+const phone = '07700900001';
+const visible = {
+  records: {
+    ana: { name: '=HYPERLINK("http://x","Ana")' },
+    ben: { name: '<Ben> & "Co"' },
+    vic: { name: 'Vera Hidden' },
+  },
+  statements: [
+    `ana USES ${phone} until 2025-03-01`,
+    `ben USES ${phone} until 2025-02-01`,
+    `vic USES ${phone}`,
+    'vic ROLE VICTIM',
+  ],
+};
+const hidden = { open: false, statements: [`ana USES ${phone} until 2025-06-01`, `zed USES ${phone}`] };
+const source = (ref: string, more: object) => ({
+  ref,
+  operation: 'north',
+  kind: 'OTHER',
+  recordedAt: '2025-01-01T00:00:00Z',
+  ...more,
+});
+/** What the same operation knows from material that may not go out. */
+const withheld: Tables = {
+  sources: [
+    source('s', { material: 'SENSITIVE' }),
+    source('r', { material: 'INTELLIGENCE', handling: 'Derived from a suspicious activity report.' }),
+  ],
+  entities: [
+    { ref: 'sal', kind: 'Person' },
+    { ref: 'sid', kind: 'Person' },
+  ],
+  records: [
+    { entity: 'sal', source: 's', name: 'Sal Secret' },
+    { entity: 'sid', source: 'r', name: 'Sid Secret' },
+    { entity: 'ben', source: 's', name: 'Ben Secret', recordedAt: '2026-01-01T00:00:00Z' },
+  ] as never,
+  links: [
+    { type: 'USES', from: 'sal', to: phone, source: 's', row: 1 },
+    { type: 'USES', from: 'sid', to: phone, source: 'r', row: 1 },
+    { type: 'USES', from: 'ben', to: phone, source: 's', row: 2, lastSeen: '2025-12-01', status: 'CONFIRMED' },
+  ],
+  roles: [{ entity: 'ben', source: 's', row: 3, role: 'SUSPECT' }],
+};
+
+async function exported(
+  order: object,
+  { subject = 'outsider', roles = ['analyst'], recipient = 'CPS' as string | null } = {},
+) {
+  const { app } = await api();
+  return app.inject({
+    method: 'POST',
+    url: '/export/files',
+    headers: {
+      authorization: `Bearer ${await tokenOf(subject, roles)}`,
+      'x-purpose': 'Test: for the file',
+      ...(recipient === null ? {} : { 'x-recipient': recipient }),
+    },
+    payload: order,
+  });
+}
+const around = async (more = {}) => {
+  const { data } = await outsider(`{ entity(identifier: "${phone}") { id } }`);
+  return { queries: [{ field: 'expand', arguments: { from: [data.entity.id], ...more } }] };
+};
+const json = async (order: object, as = {}) => JSON.parse((await exported({ format: 'json', ...order }, as)).body);
+const timeless = ({ about, ...rest }: { about: object }) => ({ about: { ...about, madeAt: '' }, ...rest });
+
+const folder = mkdtemp(join(tmpdir(), 'exports-'));
+async function workbookOf(bytes: Buffer) {
+  const path = join(await folder, 'file');
+  writeFileSync(path, bytes);
+  const sheets: Record<string, unknown[]> = {};
+  for (const table of await openTables(path)) {
+    const rows: unknown[] = [];
+    for await (const row of rowsOf(table)) rows.push(row);
+    sheets[table.name] = rows;
+  }
+  return sheets;
+}
+
+beforeAll(() => givenGraph({ north: visible, south: hidden }, withheld));
+afterAll(async () => {
+  await rm(await folder, { recursive: true });
+  await closeApi();
+});
+
+describe('An export of a network', () => {
+  it('is for a viewer what it is on a graph of what they may see, without what may never go out', async () => {
+    const order = await around();
+    const full = await json(order);
+    expect(full.about).toMatchObject({
+      marking: 'OFFICIAL-SENSITIVE',
+      recipient: 'CPS',
+      purpose: 'TEST: for the file',
+      madeBy: 'outsider',
+    });
+    const list = await json({ list: { field: 'people' } });
+    await givenGraph({ north: visible });
+    const cut = await json(order);
+    const ownList = await json({ list: { field: 'people' } });
+    await givenGraph({ north: visible, south: hidden }, withheld);
+    expect(timeless(full)).toEqual(timeless(cut));
+    expect(full.nodes).toHaveLength(4);
+    expect(full.links.map(({ lastSeen }: { lastSeen: string }) => lastSeen).sort()).toEqual([
+      '2025-02-01',
+      '2025-03-01',
+      null,
+    ]);
+    // Ben is left out of the list: what it shows of him rests on sensitive material, too.
+    const without = (rows: readonly { name: string }[]) => rows.filter(({ name }) => !name.includes('Ben'));
+    expect(list.people).toEqual(without(ownList.people));
+    expect(list.people).toHaveLength(2);
+  });
+
+  it('tells who exports what was left out, and whom it is handed to nothing of it', async () => {
+    const answer = await exported({ format: 'graphml', ...(await around()) });
+    expect(JSON.parse(String(answer.headers['x-left-out']))).toEqual({ nodes: 2, links: 2, statements: 3 });
+    expect(answer.body).not.toMatch(/Secret|zed|Vera/);
+  });
+
+  it.each(['graphml', 'csv', 'json', 'xlsx', 'svg'])(
+    'shows protected people by their pseudonym in %s',
+    async (format) => {
+      const answer = await exported({ format, ...(await around()) });
+      expect(answer.statusCode).toBe(200);
+      const files = ['csv', 'xlsx'].includes(format)
+        ? Object.values(unzipSync(answer.rawPayload)).map((one) => strFromU8(one))
+        : [answer.body];
+      const text = files.join('\n');
+      expect(text).toContain('Protected person');
+      expect(text).not.toMatch(/Vera|Secret|zed/);
+      const whole = await exported(
+        { format, ...(await around()) },
+        { subject: 'member', roles: ['analyst', 'safeguarding'] },
+      );
+      const all = ['csv', 'xlsx'].includes(format)
+        ? Object.values(unzipSync(whole.rawPayload))
+            .map((one) => strFromU8(one))
+            .join('\n')
+        : whole.body;
+      expect(all).toMatch(/Vera/);
+      expect(all).toMatch(/zed/);
+      expect(all).not.toMatch(/Secret/);
+    },
+  );
+
+  it('is the same network when it is read again as GraphML, whatever signs its texts have', async () => {
+    const order = await around();
+    const { nodes, links } = await json(order);
+    const read = networkOf((await exported({ format: 'graphml', ...order })).body);
+    expect(read.nodes.map(({ id, label }) => [id, label])).toEqual(
+      nodes.map(({ id, label }: { id: string; label: string }) => [id, label]),
+    );
+    expect(read.edges.map(({ source: from, target }) => [from, target])).toEqual(
+      links.map((one: { source: string; target: string }) => [one.source, one.target]),
+    );
+    expect(nodes.map(({ label }: { label: string }) => label)).toContain('<Ben> & "Co"');
+  });
+
+  it('keeps to evidence where it is asked to', async () => {
+    const evidence = await json({ materials: ['EVIDENCE'], ...(await around()) });
+    expect(evidence.links).toHaveLength(3);
+    expect((await json({ materials: ['INTELLIGENCE'], ...(await around()) })).links).toEqual([]);
+  });
+
+  it('says that it was cut, and how to go on', async () => {
+    const { about, links } = await json(await around({ limit: 1 }));
+    expect(links.length).toBeLessThan(3);
+    expect(about.cut).toEqual([expect.stringMatching(/^expand: \d nodes are shown\. ./)]);
+  });
+
+  it('of a saved chart has things where they stand on it', async () => {
+    const order = await around();
+    const saved = await outsider(
+      'mutation($input: SaveChartInput!) { saveChart(input: $input) { chart { id } userErrors { message } } }',
+      {
+        input: {
+          name: 'Chart',
+          queries: order.queries.map((one) => ({ ...one, arguments: JSON.stringify(one.arguments) })),
+          positions: [{ nodeId: order.queries[0]?.arguments.from[0], x: 411, y: 422 }],
+        },
+      },
+    );
+    const chart = saved.data.saveChart.chart.id;
+    expect((await exported({ format: 'svg', chart })).body).toContain('cx="411" cy="422"');
+    const other = await exported({ format: 'svg', chart }, { subject: 'member', roles: ['analyst'] });
+    expect([other.statusCode, other.json().errors[0].message]).toEqual([400, expect.stringContaining('chart')]);
+  });
+});
+
+describe('A spreadsheet', () => {
+  it('holds texts and no formulas, and says in each row how it is marked', async () => {
+    const order = await around();
+    const files = unzipSync((await exported({ format: 'csv', ...order })).rawPayload);
+    expect(Object.keys(files)).toEqual(['about.csv', 'nodes.csv', 'links.csv']);
+    const nodes = strFromU8(files['nodes.csv'] as Uint8Array);
+    expect(nodes).toContain(`"'=HYPERLINK(""http://x"",""Ana"")"`);
+    const sheets = await workbookOf((await exported({ format: 'xlsx', ...order })).rawPayload);
+    const cells = (sheets.nodes as { cells: string[]; formulas?: number[] }[]).slice(1);
+    expect(cells).toHaveLength(4);
+    for (const row of cells) expect([row.cells[0], row.formulas]).toEqual(['OFFICIAL-SENSITIVE', undefined]);
+    expect(cells.map((row) => row.cells[3])).toContain(`'=HYPERLINK("http://x","Ana")`);
+    expect(JSON.stringify(sheets.about)).toContain('CPS');
+  });
+});
+
+describe('An export', () => {
+  it('is audited as a disclosure to whom it was handed, with what it shows', async () => {
+    await exported({ format: 'json', ...(await around()) }, { recipient: 'Crown Prosecution Service' });
+    const { audit, admin, library } = await api();
+    audit.attach(admin, library);
+    const auditor = asking('auditor', 'auditor');
+    const { data } = await auditor(
+      '{ auditEntries(filter: { viewer: "outsider" }, first: 100) { nodes { via kinds recipient purpose ids outcome } } }',
+    );
+    const entry = data.auditEntries.nodes.find(
+      ({ recipient }: { recipient: string }) => recipient === 'Crown Prosecution Service',
+    );
+    await audit.detach();
+    expect(entry).toMatchObject({
+      via: 'POST /export/files',
+      kinds: ['CONSULTATION', 'DISCLOSURE'],
+      purpose: 'TEST',
+      outcome: 'ANSWERED',
+    });
+    expect(entry.ids.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([
+    ['nobody it is handed to', { format: 'json' }, { recipient: null }, 400, 'x-recipient'],
+    ['no such format', { format: 'pdf' }, {}, 400, 'format'],
+    ['nothing to export', { format: 'json', queries: undefined }, {}, 400, 'expected one of chart, queries and list'],
+    ['a list as a drawing', { format: 'svg', queries: undefined, list: { field: 'people' } }, {}, 400, 'for a list'],
+    [
+      'a field that is no list',
+      { format: 'csv', queries: undefined, list: { field: 'programme' } },
+      {},
+      400,
+      'a list of things',
+    ],
+    ['no right to read', { format: 'json' }, { roles: ['reader'] }, 403, 'READ'],
+    ['sensitive material', { format: 'json', materials: ['SENSITIVE'] }, {}, 400, 'materials'],
+  ])('is refused with %s', async (_what, order, as, status, message) => {
+    const answer = await exported({ ...(await around()), ...order }, as);
+    expect([answer.statusCode, answer.json().errors[0].message]).toEqual([status, expect.stringContaining(message)]);
+  });
+});
