@@ -1,4 +1,5 @@
 // Purpose: the one thing that an identifier names: an operation or group by its reference, else the first reading.
+//          An exhibit, or a damaged number, is known within its operation alone: the first that may be seen.
 //          `keys` is a list of {kind, key} in order of likelihood; `reference` is capital letters and digits alone.
 // Parent:  none
 // Returns: row (ChartNode)
@@ -17,6 +18,11 @@ WITH COLLECT {
   WHERE candidate.kind = 'Phone'
   RETURN found
   UNION ALL
+  MATCH (found:Phone)
+  WHERE candidate.kind = 'Phone' AND found.key STARTS WITH candidate.key + '@'
+  RETURN found
+  ORDER BY found.id
+  UNION ALL
   MATCH (found:Vehicle {key: candidate.key})
   WHERE candidate.kind = 'Vehicle'
   RETURN found
@@ -32,6 +38,11 @@ WITH COLLECT {
   MATCH (found:Device {key: candidate.key})
   WHERE candidate.kind = 'Device'
   RETURN found
+  UNION ALL
+  MATCH (found:Device)
+  WHERE candidate.kind = 'Device' AND found.key STARTS WITH candidate.key + '@'
+  RETURN found
+  ORDER BY found.id
   UNION ALL
   MATCH (found:Sim {key: candidate.key})
   WHERE candidate.kind = 'Sim'

@@ -980,6 +980,7 @@ export type GqlCommunicationEntry = {
   __typename?: 'CommunicationEntry';
   at: Scalars['PartialDate']['output'];
   channel: GqlChannel;
+  deleted?: Maybe<Scalars['Boolean']['output']>;
   durationSeconds?: Maybe<Scalars['Int']['output']>;
   outgoing?: Maybe<Scalars['Boolean']['output']>;
   row?: Maybe<Scalars['Int']['output']>;
@@ -10614,6 +10615,7 @@ export type GqlCommunicationEdgeResolvers<ContextType = Context, ParentType exte
 export type GqlCommunicationEntryResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['CommunicationEntry'] = GqlResolversParentTypes['CommunicationEntry']> = {
   at?: Resolver<GqlResolversTypes['PartialDate'], ParentType, ContextType>;
   channel?: Resolver<GqlResolversTypes['Channel'], ParentType, ContextType>;
+  deleted?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   durationSeconds?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   outgoing?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   row?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;

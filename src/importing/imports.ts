@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { secondOf } from '../programme/moment.js';
 import { idsOf } from '../writing/ids.js';
 import { ImportError } from './importError.js';
-import type { About, ImportJob } from './job/importJob.js';
+import { type About, type ImportJob, rules } from './job/importJob.js';
 import { TooSecret } from './job/readVersion.js';
 import { type ImportTools, jobById, type Progress, runImport } from './job/runImport.js';
 import { readMapping } from './mapping/readMapping.js';
@@ -90,7 +90,7 @@ export class Imports {
         : [];
     const properties = {
       ...{ operation, source, dryRun, parameters, mappingText, mapping: mapping.name, mappingVersion: mapping.version },
-      ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize },
+      ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize, rules },
       ...{
         about: JSON.stringify(order.about),
         corrects: corrects?.id ?? standing?.id ?? null,

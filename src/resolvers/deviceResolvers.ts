@@ -1,4 +1,5 @@
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import { sharedKey } from '../identifiers/localIdentity.js';
 
 export type DeviceRow = {
   readonly key: string | null;
@@ -8,6 +9,6 @@ export type DeviceRow = {
 export const deviceResolvers: Resolvers = {
   Device: {
     imei: ({ key }) => (key !== null && /^\d{15}$/.test(key) ? key : null),
-    exhibitRef: ({ key }) => (key?.startsWith('EX:') ? key.slice(3) : null),
+    exhibitRef: ({ key }) => (key?.startsWith('EX:') ? sharedKey(key).slice(3) : null),
   },
 };

@@ -100,6 +100,52 @@ describe('An import', () => {
     for (const { id } of [two, one]) await undone(id);
   });
 
+  it('keeps apart by operation what is no identifier outside of it: an exhibit, and what is left of a damaged number', async () => {
+    const before = await everything();
+    const mappingText = `
+name: exhibits
+version: 1
+title: Exhibits
+source: { kind: OTHER, material: EVIDENCE }
+tables:
+  - header: { containing: [Exhibit] }
+    columns: { exhibit: { header: Exhibit }, number: { header: Number }, imei: { header: IMEI } }
+    entities:
+      handset: { kind: Device, key: "{exhibit}" }
+      phone: { kind: Phone, key: "{number}" }
+      other: { kind: Device, key: "{imei}" }
+    links: [{ type: SAVED_AS, from: handset, to: phone }, { type: SAVED_AS, from: other, to: phone }]
+`;
+    // Of the second handset the check digit is wrong: fifteen digits are the same handset all the same.
+    const file = 'Exhibit,Number,IMEI\nabc/1,4.47701E+11,490154203237517\n';
+    const jobs = [];
+    for (const operation of ['north', 'south']) jobs.push(await imported(file, { mappingText, operation }));
+    const { data } = await outsider(`{
+      devices { nodes { label exhibitRef operations { nodes { reference } } links { edges { neighbour { label operations { totalCount } } } } } }
+      exhibit: entity(identifier: "ABC/1") { label ... on Device { exhibitRef } operations { totalCount } }
+      number: entity(identifier: "4.47701E+11") { label operations { totalCount } }
+      wash(identifiers: ["ABC/1"], operation: "south") { knownCount } }`);
+    const device = (operations: string[], label: string, exhibitRef: string | null) => ({
+      ...{ label, exhibitRef, operations: { nodes: operations.map((reference) => ({ reference })) } },
+      links: { edges: operations.map(() => ({ neighbour: { label: '4.47701E+11', operations: { totalCount: 1 } } })) },
+    });
+    expect(data.devices.nodes).toHaveLength(3);
+    expect(data.devices.nodes).toEqual(
+      expect.arrayContaining([
+        device(['north'], 'ABC/1', 'ABC/1'),
+        device(['south'], 'ABC/1', 'ABC/1'),
+        device(['north', 'south'], '490154203237517', null),
+      ]),
+    );
+    expect(data.exhibit).toEqual({ label: 'ABC/1', exhibitRef: 'ABC/1', operations: { totalCount: 1 } });
+    expect(data.number).toEqual({ label: '4.47701E+11', operations: { totalCount: 1 } });
+    expect(data.wash.knownCount).toBe(0);
+    // A handset whose check digit is wrong links operations, and is nothing to alarm their owners with.
+    expect(jobs.map(({ hits }) => hits.map(({ label }: { label: string }) => label))).toEqual([[], []]);
+    for (const { id } of jobs.reverse()) await undone(id);
+    expect(await everything()).toEqual(before);
+  });
+
   it('counts no fact of the programme twice: what a file repeats, or what holds already, is rejected row by row', async () => {
     const before = await everything();
     const taskings = (...references: string[]) =>

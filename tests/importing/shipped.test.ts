@@ -14,15 +14,15 @@ const handset = workbook({
     ['Daddy K', 'Mobile: 07700 900201\nHome: 01632 960201', 'Yes'],
   ],
   'Call Log': [
-    ['Parties', 'Direction', 'Time', 'Duration'],
-    ['From: +447700900201 Daddy K', 'Incoming', '05/07/2024 14:30:00(UTC+1)', '00:01:15'],
-    ['To: 07700900202 2nd phone', 'Outgoing', '05/07/2024 14:40:00(UTC+1)', '00:00:00'],
+    ['Parties', 'Direction', 'Time', 'Duration', 'Deleted'],
+    ['From: +447700900201 Daddy K', 'Incoming', '05/07/2024 14:30:00(UTC+1)', '00:01:15', 'Yes'],
+    ['To: 07700900202 2nd phone', 'Outgoing', '05/07/2024 14:40:00(UTC+1)', '00:00:00', ''],
     ['From: Withheld', 'Missed', '05/07/2024 14:50:00(UTC+1)', '00:00:00'],
     ['To: 60999', 'Outgoing', '05/07/2024 15:00:00(UTC+1)', '00:00:10'],
   ],
   'SMS Messages': [
-    ['Party', 'Folder', 'Time'],
-    ['To: 07700900202', 'Sent', '05/01/2024 10:00:00(UTC+0)'],
+    ['Party', 'Folder', 'Time', 'State'],
+    ['To: 07700900202', 'Sent', '05/01/2024 10:00:00(UTC+0)', 'Intact'],
   ],
   Chats: [
     ['Chat', 'Participants', 'From', 'Time'],
@@ -93,13 +93,33 @@ describe('Shipped mappings', () => {
     });
   });
 
-  it('keep the name under which a number was saved, who contacted whom, and a group chat as one conversation', async () => {
+  it('keep the name under which a number was saved, what was deleted, and a group chat as one conversation', async () => {
     const { data } =
       await outsider(`{ phone: entity(identifier: "07700900201") { ... on Phone { savedAs { nodes { labels deleted } } } }
-      chat: entity(identifier: "07700900203") { ... on Phone { timeline { nodes { __typename ... on Communication { count participants { totalCount } } } } } } }`);
+      second: entity(identifier: "07700900202") { ... on Phone { timeline { nodes { ...deleted } } } }
+      first: entity(identifier: "07700900201") { ... on Phone { timeline { nodes { ...deleted } } } }
+      chat: entity(identifier: "07700900203") { ... on Phone { timeline { nodes { __typename ... on Communication { count participants { totalCount } entries { deleted } } } } } } }
+      fragment deleted on Communication { entries { channel deleted } }`);
     expect(data.phone.savedAs.nodes).toEqual([{ labels: expect.arrayContaining(['Daddy K']), deleted: true }]);
     expect(data.chat.timeline.nodes).toEqual([
-      { __typename: 'Communication', count: 2, participants: { totalCount: 3 } },
+      {
+        __typename: 'Communication',
+        count: 2,
+        participants: { totalCount: 3 },
+        entries: [{ deleted: null }, { deleted: null }],
+      },
+    ]);
+    const entries = (of: { timeline: { nodes: unknown[] } }) => of.timeline.nodes;
+    expect([entries(data.first), entries(data.second)]).toEqual([
+      [{ entries: [{ channel: 'CALL', deleted: true }] }],
+      [
+        {
+          entries: [
+            { channel: 'TEXT', deleted: false },
+            { channel: 'CALL', deleted: null },
+          ],
+        },
+      ],
     ]);
   });
 });

@@ -10,6 +10,9 @@ export type JobState =
   | 'UNDONE'
   | 'SUPERSEDED';
 
+/** The rules by which files are read now; 2: exhibits and damaged numbers are known within their operation alone. */
+export const rules = 2;
+
 /** A job as the graph holds it: everything that it takes to run it again in any process. */
 export interface ImportJob {
   readonly id: string;
@@ -31,6 +34,8 @@ export interface ImportJob {
   readonly corrects: string | null;
   readonly createdAt: string;
   readonly recordedAt: string;
+  /** Which rules it was made by: what an earlier release made of a file must be undone as it was made. Absent: the first. */
+  readonly rules?: number;
   /** How many times it was begun; an undone import that is run again is another run. */
   readonly run: number;
 }

@@ -57,6 +57,10 @@ function packed(key: string, group: readonly CallStatement[], idOf: IdOf, source
       // Who is not one of two is neither first nor second.
       ...(isThread ? {} : { outgoing: entries.map(({ from }) => from === parties[0]) as never }),
       rows: entries.map(({ row }) => row) as never,
+      // Only where the file says it of some; a list cannot hold what is not known.
+      ...(entries.some(({ deleted }) => deleted !== null)
+        ? { deleted: entries.map(({ deleted }) => (deleted === null ? -1 : Number(deleted))) as never }
+        : {}),
     },
   };
   return { event, parties };

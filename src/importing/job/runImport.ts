@@ -139,6 +139,7 @@ async function readInto(
       idOf: idsOf(key),
       operation: job.operation,
       source: job.source,
+      keepsApart: (job.rules ?? 1) >= 2,
       parameters: JSON.parse(job.parameters) as Record<string, string>,
       run: String(job.run),
       forceOf: (written) => forces.get(fold(written)) ?? null,

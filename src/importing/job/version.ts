@@ -15,7 +15,7 @@ import {
 import { groupOf, packCalls } from './packCalls.js';
 import type { Spool } from './spool.js';
 
-type PackedCall = readonly [string, string, string, string, number, number, string | null];
+type PackedCall = readonly [string, string, string, string, number, number, string | null, (boolean | null)?];
 
 /** All that one version of a file states, part by part. The same file always gives the same. */
 export class Version {
@@ -46,8 +46,11 @@ export class Version {
     fact: (one) => this.#spool.add('facts', factKey(one) ?? one.id, one),
     // As a list: there are millions of them.
     call: (one) => {
-      const { from, to, at, channel, duration, row, thread } = one;
-      this.#spool.add('calls', groupOf(one), [from, to, at, channel, duration, row, thread]);
+      const { from, to, at, channel, duration, row, thread, deleted } = one;
+      this.#spool.add('calls', groupOf(one), [
+        ...[from, to, at, channel, duration, row, thread],
+        ...(deleted === null ? [] : [deleted]),
+      ]);
     },
   };
 
@@ -62,7 +65,7 @@ export class Version {
   /** Events, and communications packed of calls; what these say of contacts joins the links, so links are read after. */
   events(part: number): NodeItem[] {
     const calls = this.#spool.read<PackedCall>('calls', part).map(
-      ([from, to, at, channel, duration, row, thread]): CallStatement => ({
+      ([from, to, at, channel, duration, row, thread, deleted = null]): CallStatement => ({
         from,
         to,
         at,
@@ -70,6 +73,7 @@ export class Version {
         duration,
         row,
         thread,
+        deleted,
       }),
     );
     const { events, links } = packCalls(calls, this.#idOf, this.#source);

@@ -79,6 +79,8 @@ const communication = z.strictObject({
   duration: template.optional(),
   /** The name of a conversation of many: its messages are one communication, however many take part. */
   thread: template.optional(),
+  /** Whether the entry had been deleted and was recovered. */
+  deleted: template.optional(),
   when: template.optional(),
 });
 

@@ -1,6 +1,7 @@
 import { fold, referenceKey } from '../../identifiers/fold.js';
 import type { Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
+import { isLocal, localKey } from '../../identifiers/localIdentity.js';
 import { isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
@@ -99,15 +100,25 @@ interface Identified {
   said: boolean;
 }
 
-/** The id behind what was written. Places are the same everywhere; people only within the operation that names them. */
-function identifier({ idOf, operation, source }: TurningContext) {
+/**
+ * The id behind what was written. Places are the same everywhere; people, and what is no identifier outside of its operation,
+ * only within the operation that names them.
+ */
+function identifier({ idOf, operation, source, keepsApart }: TurningContext) {
+  const apart = (identity: Identity): Identity =>
+    keepsApart && isLocal(identity) ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) } : identity;
+
   const byKind = new Map<string, Map<string, Identified>>();
   return (kind: string, written: string): Identified => {
     const known = byKind.get(kind) ?? new Map<string, Identified>();
     const found = known.get(written);
     if (found) return found;
     const withheld = kind === 'Phone' && isWithheld(written);
-    const identity = withheld ? withheldNumber(source) : isIdentifierKind(kind) ? identityOf(kind, written) : null;
+    const identity = withheld
+      ? withheldNumber(source)
+      : isIdentifierKind(kind)
+        ? apart(identityOf(kind, written))
+        : null;
     const id = identity
       ? idOf(kind, identity.key)
       : kind === 'Location'

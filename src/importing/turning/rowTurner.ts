@@ -33,6 +33,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     ...{ from: one.from, to: one.to, at: fill(one.at), channel: fill(one.channel) },
     duration: fill(one.duration ?? '-1'),
     thread: one.thread === undefined ? null : fill(one.thread),
+    deleted: fill(one.deleted ?? ''),
     when: one.when === undefined ? null : fill(one.when),
   }));
   const facts = table.facts.map((fact) => ({
@@ -100,7 +101,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           }
       }
     }
-    for (const { from, to, at, channel, duration, thread, when } of communications) {
+    for (const { from, to, at, channel, duration, thread, deleted, when } of communications) {
       if (when !== null && when(values) === '') continue;
       const time = at(values);
       if (time === '') return 'it has no time that can be read';
@@ -108,7 +109,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (!channels.has(kind)) return `its channel is none of ${[...channels].join(', ')}`;
       const [senders, receivers] = [each(from), each(to)];
       if (senders.length === 0 || receivers.length === 0) return 'one of its two sides is missing';
-      const told = thread?.(values) ?? '';
+      const [told, gone] = [thread?.(values) ?? '', deleted(values)];
       for (const sender of senders)
         for (const receiver of receivers) {
           pending.push(() =>
@@ -122,6 +123,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
                 row,
               },
               thread: told === '' ? null : told,
+              deleted: gone === '' ? null : gone === 'true',
             }),
           );
         }

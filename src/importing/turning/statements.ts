@@ -45,6 +45,8 @@ export interface CallStatement {
   readonly duration: number;
   readonly row: number;
   readonly thread: string | null;
+  /** Whether the entry had been deleted and was recovered; null where the file does not say. */
+  readonly deleted: boolean | null;
 }
 
 export interface FactStatement {

@@ -7,6 +7,8 @@ export interface TurningContext {
   /** The ids of the operation and of the source. */
   readonly operation: string;
   readonly source: string;
+  /** Whether exhibits and damaged numbers are told apart by operation: imports before that rule are undone as they were made. */
+  readonly keepsApart: boolean;
   readonly parameters: Readonly<Record<string, string>>;
   /** Which attempt it is: facts that were withdrawn with an earlier one are not brought back, but stated anew. */
   readonly run: string;
