@@ -16,7 +16,8 @@ import { Reader } from './graph/reader.js';
 import { proving, standalone } from './graph/standalone.js';
 import type { Imports } from './importing/imports.js';
 import { bornAfter } from './protection/bornAfter.js';
-import { Texts } from './protection/texts.js';
+import { KnownTexts } from './protection/knownTexts.js';
+import type { Texts } from './protection/texts.js';
 import { PseudonymVeil } from './protection/veil.js';
 import type { Timings } from './timings.js';
 import { Together } from './together.js';
@@ -136,8 +137,19 @@ export function contextOf(
   const graph = new Graph(driver, settings, request, shared, composer);
   let texts: Promise<Texts> | undefined;
   const loadTexts = async () => {
-    const [row] = await graph.beside(standalone(composer.library.get('protection/names')));
-    return new Texts((row?.names ?? []) as string[], (row?.marks ?? []) as string[]);
+    const [state] = await graph.beside(standalone(composer.library.get('measures/state')));
+    return textsOf(shared).of(
+      `${state?.version} ${request.viewer.bornAfter}`,
+      (state?.operations ?? []) as string[],
+      async (file, operations) => {
+        // Not the request's own: whoever asked first may go away before the others have their answer.
+        const anybody = { viewer: { ...request.viewer, ...nobody.viewer }, operations };
+        const [row] = await new Graph(driver, settings, anybody, shared, composer).beside(
+          standalone(composer.library.get(file)),
+        );
+        return row;
+      },
+    );
   };
   return {
     viewer,
@@ -193,6 +205,15 @@ const nobody = { viewer: { id: '', rights: [] } };
 
 /** What is being asked of one server at the moment; it ends with the server. */
 const asked = new WeakMap<Shared, Together<Row>>();
+
+/** What is known of protected people's names; it ends with the server as well. */
+const known = new WeakMap<Shared, KnownTexts>();
+
+function textsOf(shared: Shared): KnownTexts {
+  const texts = known.get(shared) ?? new KnownTexts();
+  known.set(shared, texts);
+  return texts;
+}
 
 function togetherOf(shared: Shared): Together<Row> {
   const together = asked.get(shared) ?? new Together<Row>();

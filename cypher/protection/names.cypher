@@ -1,4 +1,5 @@
-// Purpose: what protected people are called, and what identifies them alone: words that texts must not tell.
+// Purpose: what protected people are called, and what identifies them alone: words that texts must not tell. It is asked for
+//          nobody, and is then what all viewers have in common; `protection/namesHeld` finds the rest.
 // Returns: names, marks
 // Cost:    all protected people, found by indexes on roles and dates of birth, and their records.
 WITH COLLECT {

@@ -2,6 +2,9 @@
 // Params:  drop, keep, merge
 // Returns: nothing
 // Cost:    the records of the one that is dropped.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (keep:Node {id: $a.keep})
 MATCH (record:Record)-[about:ABOUT]->(:Node {id: $a.drop})
 DELETE about

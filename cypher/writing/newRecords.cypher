@@ -3,6 +3,9 @@
 // Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
 // Returns: nothing
 // Cost:    two index seeks for each row; no lock on the entity, so that batches may run beside each other.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.rows AS row
 MATCH (entity:Node {id: row.entity})
 MATCH (source:Node {id: row.source})

@@ -3,6 +3,9 @@
 // Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
 // Returns: stale (how many have words that are to be made anew)
 // Cost:    three index seeks for each row.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 UNWIND $a.rows AS row
 MATCH (entity:Node {id: row.entity})
 MATCH (source:Node {id: row.source})

@@ -2,6 +2,9 @@
 // Params:  drop, keep, merge
 // Returns: nothing
 // Cost:    the records of the one that was kept.
+CALL () {
+  CREATE (:LinkChange {id: randomUUID()})
+}
 MATCH (drop:Node {id: $a.drop})
 MATCH (record:Record)-[about:ABOUT]->(:Node {id: $a.keep})
 WHERE $a.merge IN record.moved

@@ -50,6 +50,8 @@ export interface GraphRequest {
   readonly veil?: Veil | null;
   /** What tells which things are veiled. */
   readonly veils?: Statement | null;
+  /** Restricted operations that were proven for somebody else, on whose behalf this one asks. */
+  readonly operations?: readonly string[];
 }
 
 /** The database, bound to one viewer: each statement gets its one parameter `$a`, with the viewer in it. */
@@ -82,8 +84,8 @@ export class Graph {
     this.#oldIdsStatement = statements.oldIds;
     this.#until = Date.now() + settings.deadlineMs;
     // Whoever may not read operations needs none: there is nothing to prove.
-    this.#proven = !request.viewer.rights.includes('READ');
-    this.#operations = this.#proven ? [] : memberships.last(request.viewer.id);
+    this.#proven = request.operations !== undefined || !request.viewer.rights.includes('READ');
+    this.#operations = this.#proven ? (request.operations ?? []) : memberships.last(request.viewer.id);
   }
 
   /**

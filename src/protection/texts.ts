@@ -3,41 +3,75 @@ import { fold } from '../identifiers/fold.js';
 /** What stands in a text in place of a name. */
 export const removed = '[protected]';
 
-/** Finds in texts what protected people are called, and what identifies them. */
-export class Texts {
+/** What protected people are called and what identifies them, ready to be looked for. */
+export class Names {
   /** Words of names: in a text even one of them may tell who is meant. */
-  readonly #words: ReadonlySet<string>;
-  /** Whatever is told by more than words: names with short parts, numbers, addresses. */
-  readonly #phrases: readonly string[];
-  readonly #digits: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly digits: ReadonlySet<string>;
+  /** Whatever is told by more than words, by how it begins: names with short parts, numbers, addresses. */
+  readonly #phrases = new Map<string, string[]>();
 
   constructor(names: readonly string[], marks: readonly string[]) {
-    this.#words = new Set(names.flatMap((name) => wordsOf(name)).filter((word) => word.length >= 3));
+    this.words = new Set(names.flatMap((name) => wordsOf(name)).filter((word) => word.length >= beginning));
     // What is found by its words or digits need not be looked for as a whole.
     const whole = [
-      ...names.filter((name) => wordsOf(name).every((word) => word.length < 3)),
+      ...names.filter((name) => wordsOf(name).every((word) => word.length < beginning)),
       ...marks.filter((mark) => lastDigits(mark).length < 7),
     ];
-    this.#phrases = [...new Set(whole.map((one) => one.trim().toLowerCase()))].filter((one) => one.length >= 3);
-    this.#digits = new Set([...names, ...marks].map(lastDigits).filter((digits) => digits.length >= 7));
+    for (const phrase of new Set(whole.map((one) => one.trim().toLowerCase()))) {
+      if (phrase.length < beginning) continue;
+      const begin = phrase.slice(0, beginning);
+      const alike = this.#phrases.get(begin);
+      if (alike) alike.push(phrase);
+      else this.#phrases.set(begin, [phrase]);
+    }
+    this.digits = new Set([...names, ...marks].map(lastDigits).filter((digits) => digits.length >= 7));
+  }
+
+  /** Which phrases stand in a text, which is given in small letters. */
+  phrasesIn(lower: string): readonly string[] {
+    const found: string[] = [];
+    for (let at = 0; at + beginning <= lower.length; at += 1) {
+      const alike = this.#phrases.get(lower.slice(at, at + beginning)) ?? [];
+      found.push(...alike.filter((phrase) => lower.startsWith(phrase, at)));
+    }
+    return found;
+  }
+}
+
+/** Takes out of texts what protected people are called, and what identifies them. */
+export class Texts {
+  readonly #names: readonly Names[];
+
+  constructor(names: readonly Names[]) {
+    this.#names = names;
   }
 
   clean(text: string): string {
     let cleaned = text;
     const lower = text.toLowerCase();
-    for (const phrase of this.#phrases) {
-      if (lower.includes(phrase)) cleaned = cleaned.replace(new RegExp(escaped(phrase), 'giu'), removed);
+    const phrases = new Set(this.#names.flatMap((names) => names.phrasesIn(lower)));
+    // The longest first: a shorter one may be a part of it.
+    for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
+      cleaned = cleaned.replace(new RegExp(escaped(phrase), 'giu'), removed);
     }
     cleaned = cleaned.replace(/\+?\d(?:[\s().-]*\d){6,}/g, (run) =>
-      this.#digits.has(lastDigits(run)) ? removed : run,
+      this.#names.some(({ digits }) => digits.has(lastDigits(run))) ? removed : run,
     );
     cleaned = cleaned.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
-      wordsOf(word).some((part) => this.#words.has(part)) && word !== 'protected' ? removed : word,
+      word !== 'protected' && this.#isName(word) ? removed : word,
     );
     // A name of several words is one name.
     return cleaned.replace(/\[protected\](?:[\s-]+\[protected\])+/g, removed);
   }
+
+  #isName(word: string): boolean {
+    return wordsOf(word).some((part) => this.#names.some(({ words }) => words.has(part)));
+  }
 }
+
+/** Shorter words tell nobody by themselves. */
+const beginning = 3;
 
 const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asking, closeApi, givenTables, member, outsider } from '../support/api.js';
+import { loadTables } from '../../src/loading/loadTables.js';
+import { api, asking, closeApi, givenTables, member, outsider } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
 
 const soon = `${new Date().getUTCFullYear() - 12}-03-04`;
@@ -241,5 +242,26 @@ describe('People who are victims or children', () => {
     expect(JSON.stringify(data)).not.toMatch(/quil|vera|ninemark|900001/i);
     expect(data.entity.sightings.nodes[0].label).toBe('[protected] at the station');
     expect(JSON.stringify((await member(query)).data)).toMatch(/Little Quilly/);
+  });
+
+  it('are taken out of texts by names that came a moment ago, and by those that only the viewer’s own operations know', async () => {
+    const notes = '{ people { nodes { name records { nodes { note } } } } }';
+    const noteOf = async (ask: typeof member) =>
+      (await ask(notes)).data.people.nodes.find(({ name }: Found) => name === 'Bea Teller').records.nodes[0].note;
+    const { admin, library, shared } = await api();
+    const load = (tables: Parameters<typeof loadTables>[2]) =>
+      loadTables(admin, library, tables, { key: String(shared.secret), synthetic: false, progress: () => {} });
+    const told = { bea: { name: 'Bea Teller', note: 'Latename met Zeldamark' } };
+    await load(
+      tablesOf({
+        late: { statements: ['bea', 'dan ROLE SUSPECT'], records: { ...told, dan: { name: 'Dan Latename' } } },
+      }),
+    );
+    expect(await noteOf(outsider)).toBe('Latename met Zeldamark');
+    expect(await noteOf(asking('member', 'analyst'))).toBe('Latename met [protected]');
+    await load(tablesOf({ later: { statements: ['dan ROLE VICTIM'], records: { dan: {} } } }));
+    expect(await noteOf(outsider)).toBe('[protected] met Zeldamark');
+    expect(await noteOf(asking('member', 'analyst'))).toBe('[protected] met [protected]');
+    expect(await noteOf(member)).toBe('Latename met Zeldamark');
   });
 });
