@@ -71,8 +71,10 @@ async function measure(token) {
     `MATCH (event:Communication {open: true})<-[:INVOLVED_IN]-(node:Phone)
      WHERE NOT coalesce(node.common, false) WITH DISTINCT node ORDER BY node.id LIMIT 400 RETURN node.id AS id`,
   );
-  const some = (list, count, round) =>
-    list.filter((_one, at) => at % Math.floor(list.length / 97) === round % 7).slice(round % 11, (round % 11) + count);
+  const some = (list, count, round) => {
+    const step = Math.max(1, Math.floor(list.length / 97));
+    return list.filter((_one, at) => at % step === round % step).slice(round % 11, (round % 11) + count);
+  };
   const one = (list, round) => list[(round * 7919) % list.length];
   for (let round = 0; round < rounds + 5; round += 1) {
     const ask = (name, variables, note) =>
