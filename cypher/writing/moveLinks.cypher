@@ -1,22 +1,26 @@
-// Purpose: links of one that is merged become links of the one that is kept, and remember by which merge. Those that read
-//          the same both ways go from the smaller id to the greater. Who leads is settled afterwards.
-// Params:  drop, keep, merge
+// Purpose: links of one of two that become one, or are two again, become links of the other: all of them, those that a merge
+//          brought (MOVED) or the others (OWN); which merge it was is noted (ADD) or forgotten (REMOVE). Who leads, and which
+//          way those go that read the same both ways, is settled afterwards.
+// Params:  from, to, merge, only (ALL, MOVED or OWN), mark (ADD, REMOVE or KEEP)
 // Returns: nothing
-// Cost:    the links of the one that is dropped.
+// Cost:    the links of the one from which they go.
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
 }
-MATCH (keep:Node {id: $a.keep})
-MATCH (drop:Node {id: $a.drop})-[link]-(:Node)
-WHERE link.lead IS NOT NULL
-WITH DISTINCT keep, drop, link, type(link) AS linkType, properties(link) AS stated,
+MATCH (heir:Node {id: $a.to})
+MATCH (giver:Node {id: $a.from})-[link]-(:Node)
+WHERE link.lead IS NOT NULL AND ($a.only = 'ALL' OR ($a.only = 'MOVED') = coalesce($a.merge IN link.moved, false))
+WITH DISTINCT heir, giver, link, type(link) AS linkType, properties(link) AS stated,
   startNode(link) AS oldFrom, endNode(link) AS oldTo
 DELETE link
 WITH linkType, stated,
-  CASE WHEN oldFrom = drop THEN keep ELSE oldFrom END AS start,
-  CASE WHEN oldTo = drop THEN keep ELSE oldTo END AS end
-WITH linkType, stated, start, end,
-  linkType IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AND start.id > end.id AS turned
-WITH linkType, stated, CASE WHEN turned THEN end ELSE start END AS from, CASE WHEN turned THEN start ELSE end END AS to
+  CASE WHEN oldFrom = giver THEN heir ELSE oldFrom END AS from,
+  CASE WHEN oldTo = giver THEN heir ELSE oldTo END AS to,
+  [merge IN coalesce(stated.moved, []) WHERE merge <> $a.merge] AS others
 CREATE (from)-[moved:$(linkType)]->(to)
-SET moved = stated, moved.moved = coalesce(stated.moved, []) + $a.merge, moved.lead = false
+SET moved = stated, moved.lead = false
+SET moved.moved = CASE
+  WHEN $a.mark = 'ADD' THEN others + $a.merge
+  WHEN $a.mark = 'KEEP' THEN stated.moved
+  WHEN size(others) > 0 THEN others
+END

@@ -1,12 +1,18 @@
-// Purpose: facts that concern one that is merged, and decisions that it is not the same as others, are of the one that is
-//          kept, and remember by which merge. What names both stays where it is, out of sight.
-// Params:  drop, keep, merge
+// Purpose: facts that concern one of two that become one, or are two again, and decisions about it are of the other, as links
+//          are. What names both stays where it is, of the dropped one out of sight.
+// Params:  from, to, merge, only (ALL, MOVED or OWN), mark (ADD, REMOVE or KEEP)
 // Returns: nothing
-// Cost:    the facts and decisions of the one that is dropped.
-MATCH (keep:Node {id: $a.keep})
-MATCH (speaker:Node)-[mention:CONCERNS|DECIDES]->(:Node {id: $a.drop})
-WHERE NOT EXISTS { MATCH (speaker)-[both:CONCERNS|DECIDES]->(keep) WHERE type(both) = type(mention) }
-WITH keep, speaker, mention, type(mention) AS mentionType, coalesce(mention.moved, []) + $a.merge AS moved
+// Cost:    the facts and decisions of the one from which they go.
+MATCH (heir:Node {id: $a.to})
+MATCH (speaker:Node)-[mention:CONCERNS|DECIDES]->(:Node {id: $a.from})
+WHERE ($a.only = 'ALL' OR ($a.only = 'MOVED') = coalesce($a.merge IN mention.moved, false))
+  AND NOT EXISTS { MATCH (speaker)-[both:CONCERNS|DECIDES]->(heir) WHERE type(both) = type(mention) }
+WITH heir, speaker, mention, type(mention) AS mentionType, mention.moved AS before,
+  [merge IN coalesce(mention.moved, []) WHERE merge <> $a.merge] AS others
 DELETE mention
-CREATE (speaker)-[to:$(mentionType)]->(keep)
-SET to.moved = moved
+CREATE (speaker)-[moved:$(mentionType)]->(heir)
+SET moved.moved = CASE
+  WHEN $a.mark = 'ADD' THEN others + $a.merge
+  WHEN $a.mark = 'KEEP' THEN before
+  WHEN size(others) > 0 THEN others
+END

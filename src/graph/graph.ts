@@ -126,7 +126,9 @@ export class Graph {
       const ran = { operations: this.#operations, merges: this.#oldIds.state };
       const rows = await this.#tried(statement, this.#oldIds.lift(a), ran, leaves);
       const now = () => (statement.remembers ? this.#oldIds.lift(rows) : rows);
-      if (this.#proven && ran.operations === this.#operations) return now();
+      // What another field of the request has proven is proven of what that one ran with.
+      const isStanding = ran.operations === this.#operations && ran.merges === this.#oldIds.state;
+      if (this.#proven && isStanding) return now();
       const proof = statement.proves ? rows : await this.#tried(this.#membershipsStatement, {}, ran, 0);
       const held = heldOf(proof, ran.operations);
       const merged = proof[0]?.merged ?? null;

@@ -11,22 +11,57 @@ export interface Merge {
   readonly drop: string;
 }
 
-/** Everything of the one becomes of the other, and remembers by which merge; what is between them is parked. */
-export async function joinSides(run: Run, merge: Merge): Promise<void> {
-  await run('writing/parkLinks', { ...merge });
-  await run('writing/moveRecords', { ...merge });
-  await run('writing/moveLinks', { ...merge });
-  await run('writing/moveMentions', { ...merge });
-  await run('writing/bury', { ...merge });
+/**
+ * Everything of the one becomes of the other, and remembers by which merge; what is between them is parked. Where the one that
+ * is dropped has more, it stays in its place under the other's id, and the other's comes to it.
+ */
+export async function joinSides(run: Run, one: Merge): Promise<void> {
+  const { keep, drop } = one;
+  const staysInPlace = await hasMore(run, one);
+  await run('writing/parkLinks', { ...one });
+  if (staysInPlace) {
+    await run('writing/markMoved', { ...one });
+    await moveAll(run, one, { from: keep, to: drop, only: 'ALL', mark: 'KEEP' });
+    await run('writing/changePlaces', { ...one });
+  } else {
+    await moveAll(run, one, { from: drop, to: keep, only: 'ALL', mark: 'ADD' });
+  }
+  await run('writing/turnLinks', { ids: [keep] });
+  await run('writing/bury', { ...one });
 }
 
 /** The exact inverse. */
-export async function splitSides(run: Run, merge: Merge): Promise<void> {
-  await run('writing/unbury', { ...merge });
-  await run('writing/returnMentions', { ...merge });
-  await run('writing/returnLinks', { ...merge });
-  await run('writing/returnRecords', { ...merge });
-  await run('writing/unparkLinks', { ...merge });
+export async function splitSides(run: Run, one: Merge): Promise<void> {
+  const { keep, drop } = one;
+  const staysInPlace = await hasMore(run, one);
+  await run('writing/unbury', { ...one });
+  if (staysInPlace) {
+    await moveAll(run, one, { from: keep, to: drop, only: 'OWN', mark: 'KEEP' });
+    await run('writing/unmarkMoved', { ...one });
+    await run('writing/changePlaces', { ...one });
+  } else {
+    await moveAll(run, one, { from: keep, to: drop, only: 'MOVED', mark: 'REMOVE' });
+  }
+  await run('writing/turnLinks', { ids: [keep, drop].sort() });
+  await run('writing/unparkLinks', { ...one });
+}
+
+interface Moving {
+  readonly from: string;
+  readonly to: string;
+  readonly only: 'ALL' | 'MOVED' | 'OWN';
+  readonly mark: 'ADD' | 'REMOVE' | 'KEEP';
+}
+
+/** Whether the one that is, or was, dropped has more at it than the other. */
+async function hasMore(run: Run, one: Merge): Promise<boolean> {
+  const [weights] = await run('writing/weighSides', { ...one });
+  return Number(weights?.other) > Number(weights?.own);
+}
+
+export async function moveAll(run: Run, { merge }: Pick<Merge, 'merge'>, moving: Moving): Promise<void> {
+  for (const what of ['moveRecords', 'moveLinks', 'moveMentions'] as const)
+    await run(`writing/${what}`, { ...moving, merge });
 }
 
 /**

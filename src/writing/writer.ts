@@ -5,6 +5,7 @@ import { OldIds } from '../graph/oldIds.js';
 import { searchTexts } from '../matching/search/searchTexts.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
+import { moveAll } from './joinSides.js';
 import { directed, keptEnds } from './keptEnds.js';
 import { forLinkType, linkType } from './linkTypes.js';
 
@@ -218,9 +219,10 @@ export class Writer {
     if (old.length === 0) return;
     const strays = await inBatches(old, 1, (ids) => this.#admin.run(this.#library.get('writing/strays').body, { ids }));
     for (const { old: drop, into: keep, merge } of strays.flatMap(({ id }) => this.#oldIds.way(String(id)))) {
-      for (const file of ['parkLinks', 'moveRecords', 'moveLinks'] as const) {
-        await this.#admin.run(this.#library.get(`writing/${file}`).body, { drop, keep, merge });
-      }
+      const run = (file: string, a: Row) => this.#admin.run(this.#library.get(file).body, a);
+      await run('writing/parkLinks', { drop, keep, merge });
+      await moveAll(run, { merge }, { from: drop, to: keep, only: 'ALL', mark: 'ADD' });
+      await run('writing/turnLinks', { ids: [keep] });
     }
   }
 

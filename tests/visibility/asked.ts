@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { type Answer, api, asking, givenTables } from '../support/api.js';
 import type { Question } from './askable.js';
-import { type RandomOperation, type RandomStore, storeTables } from './randomStore.js';
+import { isSeen, type RandomOperation, type RandomStore, storeTables } from './randomStore.js';
 import type { Known } from './values.js';
 
 export interface Told {
@@ -18,6 +18,7 @@ const boss = asking('boss', 'admin');
 /** The store as far as these operations go; those that were turned are loaded the other way round and changed then. */
 export async function givenStore(store: RandomStore, operations: readonly RandomOperation[]): Promise<void> {
   await givenTables(storeTables(store, operations));
+  for (const { reference, turned, open } of operations) if (turned && !open) await mergeFirst(reference, 'boss');
   for (const { reference, open } of operations.filter(({ turned }) => turned)) {
     const name = open ? 'openOperation' : 'restrictOperation';
     const { data } = await boss(
@@ -25,13 +26,41 @@ export async function givenStore(store: RandomStore, operations: readonly Random
     );
     expect(data[name]).toEqual({ operation: { access: open ? 'OPEN' : 'RESTRICTED' }, userErrors: [] });
   }
+  // What the viewer may see decides in both stores alike, whatever the others have decided before.
+  for (const one of [...operations].sort((a, b) => Number(isSeen(a)) - Number(isSeen(b)))) {
+    await mergeFirst(one.reference, isSeen(one) ? 'viewer' : 'boss');
+  }
+}
+
+/** Merges the first two people, lines and places that an operation has records of, and tells two organisations apart. */
+async function mergeFirst(operation: string, by: string): Promise<void> {
+  const resolver = asking(by, 'contributor', 'safeguarding');
+  const { admin } = await api();
+  for (const kind of ['Person', 'DrugsLine', 'Location', 'Organisation']) {
+    const known = await admin.run(
+      `MATCH (holder:Operation {reference: $a.operation}), (one:${kind})<-[:ABOUT]-(record:Record)
+      WHERE record.operation = holder.id RETURN DISTINCT one.id AS id ORDER BY id LIMIT 2`,
+      { operation },
+    );
+    const [one, other] = known.map(({ id }) => String(id));
+    if (other === undefined) continue;
+    const [field, type, names] =
+      kind === 'Organisation'
+        ? ['notSame', 'NotSameInput', { one, other }]
+        : ['merge', 'MergeInput', { keep: one, drop: other }];
+    const input = { operation, reason: `${operation} says so`, ...names };
+    await resolver(`mutation($input: ${type}!) { ${field}(input: $input) { userErrors { message } } }`, { input });
+  }
+  // The same in both stores, whenever it is done.
+  await admin.run(`MATCH (source:Source) WHERE source.resolution IS NOT NULL SET source.recordedAt = '2025-01-31T00:00:00Z'
+    WITH source MATCH (source)<-[:FROM]-(record) SET record.recordedAt = source.recordedAt`);
 }
 
 /** Everything that can be asked for; of the store as it is now, which must be the full one. */
 export async function knownOf(store: RandomStore): Promise<Known> {
   const { admin } = await api();
   const nodes = await admin.run(`MATCH (node:Node)
-    RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Operation OR node:Event AS charted ORDER BY id`);
+    RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Merged OR node:Operation OR node:Event AS charted ORDER BY id`);
   const pairs = await admin.run(`MATCH (from:Entity)-[link]->(to:Node)
     WHERE link.lead IS NOT NULL RETURN DISTINCT from.id AS from, to.id AS to ORDER BY from, to`);
   const byLabel: Record<string, string[]> = {};

@@ -55,7 +55,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Which things an argument of ids speaks of; any others where it is not named. */
-const labels: Readonly<Record<string, string>> = { operation: 'Operation', operations: 'Operation' };
+const labels: Readonly<Record<string, string>> = {
+  ...{ operation: 'Operation', operations: 'Operation', keep: 'Person', drop: 'Person' },
+  // Of whom something was decided.
+  entity: 'Merged',
+};
 
 export function valuesFor(argument: string, type: string, known: Known): unknown[] {
   switch (type) {

@@ -52,6 +52,7 @@ asked('The equivalence rule', () => {
         const known = await knownOf(store);
         const questions = questionsOf(known).filter(share(name === 'fixed', store));
         const full = await answersTo(questions);
+        process.stderr.write(`DEBUG ${JSON.stringify(full.filter(({ of }) => of === 'mergePreview').slice(0, 4).map(({ query, variables, answer }) => [query.slice(0, 300), variables, answer.errors?.[0]?.message, JSON.stringify(answer.data).slice(0, 300)]))}\n`);
         if (name === 'fixed') expect(unanswered(full)).toEqual([...empty, ...forbidden, ...unreached].sort());
         // Who is a victim or a child by what this viewer may see is named in no answer.
         const texts = JSON.stringify(full.map(({ answer }) => answer));
