@@ -1760,6 +1760,29 @@ export type GqlDuplicateEvidenceKind =
   | 'SEX'
   | 'SHARED';
 
+export type GqlDuplicatePair = {
+  __typename?: 'DuplicatePair';
+  evidence: Array<GqlDuplicateEvidence>;
+  one: GqlEntity;
+  other: GqlEntity;
+  score: Scalars['Float']['output'];
+};
+
+export type GqlDuplicatePairConnection = {
+  __typename?: 'DuplicatePairConnection';
+  edges: Array<GqlDuplicatePairEdge>;
+  nodes: Array<GqlDuplicatePair>;
+  pageInfo: GqlPageInfo;
+  totalCount: Scalars['Int']['output'];
+  truncation?: Maybe<GqlSearchTruncation>;
+};
+
+export type GqlDuplicatePairEdge = {
+  __typename?: 'DuplicatePairEdge';
+  cursor: Scalars['String']['output'];
+  node: GqlDuplicatePair;
+};
+
 export type GqlEmail = GqlChartNode & GqlEntity & GqlNode & {
   __typename?: 'Email';
   address: Scalars['String']['output'];
@@ -6383,6 +6406,7 @@ export type GqlQuery = {
   devices: GqlDeviceConnection;
   disruptions: GqlDisruptionConnection;
   drugsLines: GqlDrugsLineConnection;
+  duplicatePairs: GqlDuplicatePairConnection;
   emails: GqlEmailConnection;
   entity?: Maybe<GqlChartNode>;
   events: GqlEventConnection;
@@ -6625,6 +6649,17 @@ export type GqlQueryDrugsLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlDrugsLineOrder>;
+};
+
+
+export type GqlQueryDuplicatePairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GqlEntityKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minimum?: InputMaybe<Scalars['Float']['input']>;
+  operation?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9142,6 +9177,9 @@ export type GqlResolversTypes = {
   DrugsLineOrder: GqlDrugsLineOrder;
   DuplicateEvidence: ResolverTypeWrapper<Row>;
   DuplicateEvidenceKind: GqlDuplicateEvidenceKind;
+  DuplicatePair: ResolverTypeWrapper<Row>;
+  DuplicatePairConnection: ResolverTypeWrapper<Row>;
+  DuplicatePairEdge: ResolverTypeWrapper<Row>;
   Email: ResolverTypeWrapper<Row>;
   EmailConnection: ResolverTypeWrapper<Row>;
   EmailEdge: ResolverTypeWrapper<Row>;
@@ -9680,6 +9718,9 @@ export type GqlResolversParentTypes = {
   DrugsLineEdge: Row;
   DrugsLineFilter: GqlDrugsLineFilter;
   DuplicateEvidence: Row;
+  DuplicatePair: Row;
+  DuplicatePairConnection: Row;
+  DuplicatePairEdge: Row;
   Email: Row;
   EmailConnection: Row;
   EmailEdge: Row;
@@ -10985,6 +11026,26 @@ export type GqlDuplicateEvidenceResolvers<ContextType = Context, ParentType exte
   own?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   shared?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType>;
   weight?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlDuplicatePairResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DuplicatePair'] = GqlResolversParentTypes['DuplicatePair']> = {
+  evidence?: Resolver<Array<GqlResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  one?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlDuplicatePairConnectionResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DuplicatePairConnection'] = GqlResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<Array<GqlResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<GqlResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<GqlResolversTypes['SearchTruncation']>, ParentType, ContextType>;
+};
+
+export type GqlDuplicatePairEdgeResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['DuplicatePairEdge'] = GqlResolversParentTypes['DuplicatePairEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DuplicatePair'], ParentType, ContextType>;
 };
 
 export type GqlEmailResolvers<ContextType = Context, ParentType extends GqlResolversParentTypes['Email'] = GqlResolversParentTypes['Email']> = {
@@ -13035,6 +13096,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<GqlQueryDevicesArgs, 'orderBy'>>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, RequireFields<GqlQueryDisruptionsArgs, 'orderBy'>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, RequireFields<GqlQueryDrugsLinesArgs, 'orderBy'>>;
+  duplicatePairs?: Resolver<GqlResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<GqlQueryDuplicatePairsArgs, 'kind' | 'minimum'>>;
   emails?: Resolver<GqlResolversTypes['EmailConnection'], ParentType, ContextType, Partial<GqlQueryEmailsArgs>>;
   entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;
@@ -14266,6 +14328,9 @@ export type GqlResolvers<ContextType = Context> = {
   DrugsLineConnection?: GqlDrugsLineConnectionResolvers<ContextType>;
   DrugsLineEdge?: GqlDrugsLineEdgeResolvers<ContextType>;
   DuplicateEvidence?: GqlDuplicateEvidenceResolvers<ContextType>;
+  DuplicatePair?: GqlDuplicatePairResolvers<ContextType>;
+  DuplicatePairConnection?: GqlDuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: GqlDuplicatePairEdgeResolvers<ContextType>;
   Email?: GqlEmailResolvers<ContextType>;
   EmailConnection?: GqlEmailConnectionResolvers<ContextType>;
   EmailEdge?: GqlEmailEdgeResolvers<ContextType>;

@@ -10,7 +10,7 @@ export interface DuplicateArgs extends PageArgs {
 }
 
 /** Kinds that are one node per resolved identity; the others are one per normalised identifier and have no duplicates. */
-const kinds = new Set(['Person', 'OrganisedCrimeGroup', 'Organisation', 'Location']);
+export const duplicateKinds = new Set(['Person', 'OrganisedCrimeGroup', 'Organisation', 'Location']);
 /** Most of those alike by the index that are compared, and names of one entity by which they are looked for. */
 const mostCompared = 300;
 const mostNames = 5;
@@ -20,7 +20,7 @@ export async function possibleDuplicates(args: DuplicateArgs, context: Context) 
   const minimum = args.minimum ?? 0.5;
   if (minimum < 0 || minimum > 1) throw badInput('minimum', '0 to 1', minimum);
   const [subject] = await described([args.id], context);
-  const isKind = subject !== undefined && kinds.has(subject.kind);
+  const isKind = subject !== undefined && duplicateKinds.has(subject.kind);
   const { ids, more } = isKind ? await alike(subject, context) : { ids: [], more: false };
   const others = isKind ? await described(ids as string[], context) : [];
   const list = others

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { internal } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { duplicatePairs } from '../matching/duplicatePairs.js';
 import { possibleDuplicates } from '../matching/possibleDuplicates.js';
 import { search } from '../matching/search/search.js';
 
@@ -16,7 +17,12 @@ const read = (id: unknown, context: Context, info: GraphQLResolveInfo): Promise<
 export const matchingResolvers: Resolvers = {
   Query: {
     search: (_root, args, context) => search(args, context),
+    duplicatePairs: (_root, args, context) => duplicatePairs(args, context),
     possibleDuplicates: (_root, args, context) => possibleDuplicates(args, context),
+  },
+  DuplicatePair: {
+    one: ({ oneId }, _args, context, info) => read(oneId, context, info),
+    other: ({ otherId }, _args, context, info) => read(otherId, context, info),
   },
   PossibleDuplicate: { node: ({ nodeId }, _args, context, info) => read(nodeId, context, info) },
   DuplicateEvidence: {

@@ -80,4 +80,27 @@ describe('Query.possibleDuplicates', () => {
     expect(errors?.[0]?.message).toBe('Argument "minimum": expected 0 to 1, got 2.');
     expect(await found(outsider, '07700 900001', 0)).toEqual([]);
   });
+
+  it('lists pairs of a kind, of everything or of an operation, as each is found by its id', async () => {
+    const pairs = async (viewer: Viewer, args: string) => {
+      const { data, errors } = await viewer(`{ duplicatePairs(${args}) {
+        totalCount truncation { limit } nodes { score one { label } other { label } evidence { kind } } } }`);
+      expect(errors).toBeUndefined();
+      const { nodes, totalCount } = data.duplicatePairs;
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ one, other, score }: Record<string, { label: string }> & { score: number }) => [
+        score,
+        ...[one?.label, other?.label].sort(),
+      ]);
+    };
+    const bob = await found(outsider, 'Ashdown, Bob');
+    expect(await pairs(outsider, 'minimum: 0.5')).toEqual(
+      bob.map(({ score, node }) => [score, 'Ashdown, Bob', node.label]),
+    );
+    expect(await pairs(outsider, 'kind: LOCATION')).toEqual([[expect.any(Number), '14 Marlpit Rw', 'Old House']]);
+    expect(await pairs(member, 'operation: "South"')).toEqual([[expect.any(Number), 'Rob Ashdown', 'Robert Ashdown']]);
+    expect(await pairs(outsider, 'operation: "south", minimum: 0')).toEqual([]);
+    expect(await pairs(outsider, 'kind: PHONE, minimum: 0')).toEqual([]);
+    expect((await pairs(member, 'minimum: 0.5')).length).toBeGreaterThan(bob.length);
+  });
 });

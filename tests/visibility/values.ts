@@ -56,15 +56,20 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 
 /** Which things an argument of ids speaks of; any others where it is not named. */
 const labels: Readonly<Record<string, string>> = {
-  ...{ operation: 'Operation', operations: 'Operation', keep: 'Person', drop: 'Person' },
+  ...{ operation: 'Operation', operations: 'Operation' },
   // Of whom something was decided.
   entity: 'Merged',
 };
 
 export function valuesFor(argument: string, type: string, known: Known): unknown[] {
   switch (type) {
-    case 'ID':
+    case 'ID': {
+      const [first, ...people] = known.byLabel.Person ?? [];
+      // Each beside the next.
+      if (argument === 'keep') return [first, ...people];
+      if (argument === 'drop') return [...people, first];
       return known.some(known.byLabel[labels[argument] ?? ''] ?? known.linked, 6);
+    }
     case 'String': {
       const given = texts[argument];
       if (given === undefined) throw new Error(`tests/visibility/values.ts: expected texts to ask "${argument}" for.`);
@@ -77,7 +82,8 @@ export function valuesFor(argument: string, type: string, known: Known): unknown
     case 'Int':
       return [2];
     case 'Float':
-      return [0.5];
+      // Of what is likely at all, nothing is left out.
+      return [argument === 'minimum' ? 0 : 0.5];
     case 'Boolean':
       return [true, false];
     default:
