@@ -6656,7 +6656,7 @@ export type GqlQueryDuplicatePairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<GqlEntityKind>;
+  kinds?: InputMaybe<Array<GqlEntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minimum?: InputMaybe<Scalars['Float']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
@@ -13096,7 +13096,7 @@ export type GqlQueryResolvers<ContextType = Context, ParentType extends GqlResol
   devices?: Resolver<GqlResolversTypes['DeviceConnection'], ParentType, ContextType, RequireFields<GqlQueryDevicesArgs, 'orderBy'>>;
   disruptions?: Resolver<GqlResolversTypes['DisruptionConnection'], ParentType, ContextType, RequireFields<GqlQueryDisruptionsArgs, 'orderBy'>>;
   drugsLines?: Resolver<GqlResolversTypes['DrugsLineConnection'], ParentType, ContextType, RequireFields<GqlQueryDrugsLinesArgs, 'orderBy'>>;
-  duplicatePairs?: Resolver<GqlResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<GqlQueryDuplicatePairsArgs, 'kind' | 'minimum'>>;
+  duplicatePairs?: Resolver<GqlResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<GqlQueryDuplicatePairsArgs, 'minimum'>>;
   emails?: Resolver<GqlResolversTypes['EmailConnection'], ParentType, ContextType, Partial<GqlQueryEmailsArgs>>;
   entity?: Resolver<Maybe<GqlResolversTypes['ChartNode']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'identifier'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlQueryEventsArgs, 'orderBy'>>;

@@ -1,6 +1,7 @@
 import { kindLabels } from '../arguments.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
+import { idPrefix } from '../graph/typeOfId.js';
 import { referenceKey } from '../identifiers/fold.js';
 import { compareEntities, type Described } from './compareEntities.js';
 import { nameWords } from './nameWords.js';
@@ -9,7 +10,7 @@ import { described, duplicateKinds } from './possibleDuplicates.js';
 import { soundsOf } from './soundsOf.js';
 
 export interface PairsArgs extends PageArgs {
-  readonly kind?: string | null;
+  readonly kinds?: readonly string[] | null;
   readonly operation?: string | null;
   readonly minimum?: number | null;
 }
@@ -24,12 +25,22 @@ const batch = 500;
 export async function duplicatePairs(args: PairsArgs, context: Context) {
   const minimum = args.minimum ?? 0.5;
   if (minimum < 0 || minimum > 1) throw badInput('minimum', '0 to 1', minimum);
-  const [kind = 'Person'] = kindLabels([args.kind ?? 'PERSON']) ?? [];
   const operation = args.operation ?? null;
-  const asked = { kind, operation, referenceKey: operation === null ? null : referenceKey(operation) };
-  const { ids, more } = duplicateKinds.has(kind)
-    ? await context.ask('matching/ofScope', { ...asked, most: mostEntities })
-    : { ids: [], more: false };
+  const asked = { operation, referenceKey: operation === null ? null : referenceKey(operation) };
+  const kinds = new Set(kindLabels(args.kinds) ?? duplicateKinds);
+  const found: Likely[] = [];
+  let [more, crowded] = [false, false];
+  for (const kind of [...duplicateKinds].filter((one) => kinds.has(one))) {
+    const one = await pairsOf({ ...asked, kind, prefix: idPrefix(kind) }, minimum, context);
+    found.push(...one.likely);
+    [more, crowded] = [more || one.more, crowded || one.crowded];
+  }
+  const list = (await undecided(found, context)).sort(byPlace);
+  return { ...pageOfList(list, args, 'duplicatePairs', context.cursors), truncation: truncationOf(more, crowded) };
+}
+
+async function pairsOf(asked: object, minimum: number, context: Context) {
+  const { ids, more } = await context.ask('matching/ofScope', { ...asked, most: mostEntities });
   const entities: Described[] = [];
   for (let at = 0; at < (ids as string[]).length; at += batch)
     entities.push(...(await described((ids as string[]).slice(at, at + batch), context)));
@@ -42,11 +53,7 @@ export async function duplicatePairs(args: PairsArgs, context: Context) {
     if (rounded >= minimum)
       likely.push({ id: `${one.id} ${other.id}`, oneId: one.id, otherId: other.id, score: rounded, evidence });
   }
-  const list = (await undecided(likely, context)).sort(byPlace);
-  return {
-    ...pageOfList(list, args, 'duplicatePairs', context.cursors),
-    truncation: truncationOf(more === true, crowded),
-  };
+  return { likely, crowded, more: more === true };
 }
 
 interface Likely {

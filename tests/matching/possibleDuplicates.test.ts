@@ -94,13 +94,13 @@ describe('Query.possibleDuplicates', () => {
       ]);
     };
     const bob = await found(outsider, 'Ashdown, Bob');
-    expect(await pairs(outsider, 'minimum: 0.5')).toEqual(
+    expect(await pairs(outsider, 'kinds: [PERSON]')).toEqual(
       bob.map(({ score, node }) => [score, 'Ashdown, Bob', node.label]),
     );
-    expect(await pairs(outsider, 'kind: LOCATION')).toEqual([[expect.any(Number), '14 Marlpit Rw', 'Old House']]);
+    expect(await pairs(outsider, 'kinds: [LOCATION]')).toEqual([[expect.any(Number), '14 Marlpit Rw', 'Old House']]);
     expect(await pairs(member, 'operation: "South"')).toEqual([[expect.any(Number), 'Rob Ashdown', 'Robert Ashdown']]);
     expect(await pairs(outsider, 'operation: "south", minimum: 0')).toEqual([]);
-    expect(await pairs(outsider, 'kind: PHONE, minimum: 0')).toEqual([]);
-    expect((await pairs(member, 'minimum: 0.5')).length).toBeGreaterThan(bob.length);
+    expect(await pairs(outsider, 'kinds: [PHONE], minimum: 0')).toEqual([]);
+    expect((await pairs(member, 'kinds: [PERSON, LOCATION]')).length).toBeGreaterThan(bob.length);
   });
 });

@@ -18,7 +18,8 @@ const boss = asking('boss', 'admin');
 /** The store as far as these operations go; those that were turned are loaded the other way round and changed then. */
 export async function givenStore(store: RandomStore, operations: readonly RandomOperation[]): Promise<void> {
   await givenTables(storeTables(store, operations));
-  for (const { reference, turned, open } of operations) if (turned && !open) await mergeFirst(reference, 'boss');
+  // What is hidden afterwards leaves nothing that shows, and merged while all could see it.
+  for (const one of operations) if (one.turned && !isSeen(one)) await mergeFirst(one.reference, 'boss');
   for (const { reference, open } of operations.filter(({ turned }) => turned)) {
     const name = open ? 'openOperation' : 'restrictOperation';
     const { data } = await boss(
@@ -32,11 +33,11 @@ export async function givenStore(store: RandomStore, operations: readonly Random
   }
 }
 
-/** Merges the first two people, lines and places that an operation has records of, and tells two organisations apart. */
+/** Merges the first two people, lines and cohorts that an operation has records of, and tells two organisations apart. */
 async function mergeFirst(operation: string, by: string): Promise<void> {
   const resolver = asking(by, 'contributor', 'safeguarding');
   const { admin } = await api();
-  for (const kind of ['Person', 'DrugsLine', 'Location', 'Organisation']) {
+  for (const kind of ['Person', 'DrugsLine', 'Vulnerability', 'Organisation']) {
     const known = await admin.run(
       `MATCH (holder:Operation {reference: $a.operation}), (one:${kind})<-[:ABOUT]-(record:Record)
       WHERE record.operation = holder.id RETURN DISTINCT one.id AS id ORDER BY id LIMIT 2`,
