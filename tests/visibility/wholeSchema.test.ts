@@ -33,6 +33,8 @@ const empty = [
   ...['appUsage', 'capabilityRegistrations', 'importJob', 'importJobs', 'washJob', 'washJobs', 'chart', 'charts'],
   'deconflictionNotices',
 ];
+/** Nothing leads from one picked thing to another in time here: equivalence.test.ts asks this where something does. */
+const unreached = ['pathsInTime'];
 
 const schema = buildSchema(join(process.cwd(), 'schema'), resolvers);
 
@@ -50,7 +52,7 @@ asked('The equivalence rule', () => {
         const known = await knownOf(store);
         const questions = questionsOf(known).filter(share(name === 'fixed', store));
         const full = await answersTo(questions);
-        if (name === 'fixed') expect(unanswered(full)).toEqual([...empty, ...forbidden].sort());
+        if (name === 'fixed') expect(unanswered(full)).toEqual([...empty, ...forbidden, ...unreached].sort());
         // Who is a victim or a child by what this viewer may see is named in no answer.
         const texts = JSON.stringify(full.map(({ answer }) => answer));
         expect(protectedNames(store).filter((name) => texts.includes(name))).toEqual([]);
