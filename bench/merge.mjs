@@ -1,7 +1,8 @@
 // How long it takes to merge a person with many links into another, and to take it back, on a store of its own:
 //   node bench/merge.mjs [--links 10000] [--rounds 7]
 // The one who is dropped has so many links to phones, to other people and from them, a tenth of which the one who is kept has
-// as well. Three rounds before, in which statements are planned and compiled, do not count. Ends with 1 when both together take 2 s or more.
+// as well. Three rounds before, in which statements are planned and compiled, do not count. Ends with 1 when both together
+// take 2 s or more.
 import { parseArgs } from 'node:util';
 import { withOwnStore } from './ownStore.mjs';
 
