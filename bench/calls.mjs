@@ -39,12 +39,14 @@ const input = { operation: values.operation, mapping: 'call-data', upload, sourc
 const { startImport } = await askApi(api, beginDocument, { input });
 if (startImport.userErrors.length > 0) throw new Error(startImport.userErrors[0].message);
 const steps = {};
+const memoryIn = {};
 let job;
 do {
   await new Promise((resolve) => setTimeout(resolve, 500));
   ({ importJob: job } = await askApi(api, jobDocument, { id: startImport.job.id }));
   steps[job.step] ??= Math.round((Date.now() - uploaded) / 100) / 10;
-  peak = Math.max(peak, memory());
+  peak = Math.max(peak, memory('VmHWM'));
+  memoryIn[job.step] = Math.max(memoryIn[job.step] ?? 0, memory('VmRSS'));
 } while (!isEnded(job));
 const seconds = (Date.now() - uploaded) / 1000;
 const [apiSeconds, databaseSeconds] = processors().map((now, index) => Math.round(now - before[index]));
@@ -53,7 +55,7 @@ console.log(
   JSON.stringify({
     ...{ rows, state: job.state, message: job.message, seconds, rowsPerSecond: Math.round(rows / seconds) },
     ...{ uploadSeconds: (uploaded - started) / 1000, stepsBegunAt: steps, links: job.linksNew, events: job.events },
-    ...{ peakMegabytes: peak, apiSeconds, databaseSeconds, job: job.id },
+    ...{ peakMegabytes: peak, megabytesIn: memoryIn, apiSeconds, databaseSeconds, job: job.id },
   }),
 );
 
@@ -66,9 +68,11 @@ function processors() {
   });
 }
 
-function memory() {
+/** Megabytes of the API, by a line of what the system says of it: the most so far, or now. */
+function memory(line) {
   if (!values.pid) return 0;
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${values.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+  const found = new RegExp(`${line}:\\s+(\\d+)`).exec(readFileSync(`/proc/${values.pid}/status`, 'utf8'));
+  return Math.round(Number(found?.[1] ?? 0) / 1024);
 }
 
 async function write() {
