@@ -60,6 +60,7 @@ describe('the playground', () => {
       'ShortestPath',
       'ProgrammeTotals',
       'Wash',
+      'TwoThatAreOne',
     ]);
     expect(await headers()).toContain('"x-purpose": "Development"');
     expect(await page.title()).toBe('Network graph playground');
@@ -88,7 +89,7 @@ describe('the playground', () => {
     await page.waitForTimeout(1000);
     await page.reload();
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    expect(await tabs()).toHaveLength(8);
+    expect(await tabs()).toHaveLength(9);
     expect(await headers()).toContain('abc.DEF-123');
     expect(await textOf('.graphiql-query-editor .view-lines')).toContain('OneOperation');
     expect(await page.evaluate('localStorage.length')).toBe(0);
@@ -101,7 +102,7 @@ describe('the playground', () => {
     await page.evaluate('location.hash = "#token=new.TOKEN-4"');
     await reloaded;
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    expect(await tabs()).toHaveLength(8);
+    expect(await tabs()).toHaveLength(9);
     expect(await headers()).toContain('"authorization": "Bearer new.TOKEN-4"');
   });
 
