@@ -43,7 +43,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: 'New tab' }).click();
     // Tabs are kept a moment after they change. (The page's policy lets no waitForFunction in.)
     const kept = () => page.evaluate(`JSON.parse(sessionStorage.getItem('graphiql:tabState')).tabs.length`);
-    while ((await kept()) !== 8) await page.waitForTimeout(50);
+    while ((await kept()) !== 9) await page.waitForTimeout(50);
   };
   const answer = async (text: string) => {
     await page.locator('.graphiql-execute-button').click();
