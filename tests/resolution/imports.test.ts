@@ -32,10 +32,14 @@ const stored = async () =>
   JSON.parse(
     JSON.stringify(await everything(), (name, value) => (['recordedAt', 'job', 'run'].includes(name) ? null : value)),
   );
+/** The order of numbers is that of their ids, which differ from store to store. */
 const shown = async () =>
   (await outsider('{ people { nodes { name phones { nodes { phone { number } } } } } }')).data.people.nodes.map(
     ({ name, phones }: { name: string; phones: { nodes: { phone: { number: string } }[] } }) =>
-      `${name}: ${phones.nodes.map(({ phone }) => phone.number.slice(-3)).join(' ')}`,
+      `${name}: ${phones.nodes
+        .map(({ phone }) => phone.number.slice(-3))
+        .sort()
+        .join(' ')}`,
   );
 const idOf = async (name: string) =>
   (await outsider(`{ people(filter: { name: "${name}" }) { nodes { id } } }`)).data.people.nodes[0].id;
