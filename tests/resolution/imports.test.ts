@@ -32,11 +32,14 @@ const stored = async () =>
   JSON.parse(
     JSON.stringify(await everything(), (name, value) => (['recordedAt', 'job', 'run'].includes(name) ? null : value)),
   );
-/** The order of numbers is that of their ids, which differ from store to store. */
-const shown = async () =>
-  (await outsider('{ people { nodes { name phones { nodes { phone { number } } } } } }')).data.people.nodes.map(
-    ({ name, phones }: { name: string; phones: { nodes: { phone: { number: string } }[] } }) =>
-      `${name}: ${phones.nodes
+/**
+ * Who has which numbers. Of equal statements the one with the smaller id gives a name, and numbers come in the order of theirs;
+ * both differ from store to store: people are told by their ids here, and numbers are sorted.
+ */
+const shown = async (names: Readonly<Record<string, string>>) =>
+  (await outsider('{ people { nodes { id phones { nodes { phone { number } } } } } }')).data.people.nodes.map(
+    ({ id, phones }: { id: string; phones: { nodes: { phone: { number: string } }[] } }) =>
+      `${names[id]}: ${phones.nodes
         .map(({ phone }) => phone.number.slice(-3))
         .sort()
         .join(' ')}`,
@@ -52,12 +55,14 @@ it('What a file names by the id that was given up goes to whoever was kept, and 
   const corrected = await stored();
   await undone(other.id);
   expect(await stored()).toEqual(asImported);
-  const { resolution } = await merge(await idOf('ana brown'), await idOf('anya'));
+  const [ana, anya] = [await idOf('ana brown'), await idOf('anya')];
+  const names = { [ana]: 'Ana Brown', [anya]: 'Anya Browne' };
+  const { resolution } = await merge(ana, anya);
   const again = await imported(second, { mapping: 'people', corrects: one.id });
   expect(again).toMatchObject({ state: 'DONE', message: null });
-  expect(await shown()).toEqual(['Ana Brown: 411 412 413']);
+  expect(await shown(names)).toEqual(['Ana Brown: 411 412 413']);
   await undo(resolution.id);
-  expect(await shown()).toEqual(['Ana Brown: 411', 'Anya Browne: 412 413']);
+  expect(await shown(names)).toEqual(['Ana Brown: 411', 'Anya Browne: 412 413']);
   expect(await stored()).toEqual(corrected);
   await undone(again.id);
   await undone(one.id);
