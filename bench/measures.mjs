@@ -3,7 +3,6 @@
 // Of everything: with nothing in memory, with the network in memory, and asked again. Of the operation with the most
 // entities: betweenness. Ends with 1 where a measure takes more than 1.2 times as long as its calls, or an answer that is
 // asked again 200 ms or more. The calls are those of cypher/networks, sent with the driver.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +12,7 @@ import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { Library } from '../dist/graph/library.js';
 import { openBenchGraph } from './graph/benchGraph.mjs';
+import { startServer } from './servers/startServer.mjs';
 
 const { values } = parseArgs({
   options: { entities: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' } },
@@ -153,24 +153,10 @@ function players(measure) {
 
 /** The API as a user starts it, on the store that is open. */
 async function serve() {
-  const child = spawn(process.execPath, ['dist/main.js', '--empty'], {
-    env: {
-      ...process.env,
-      ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
-      ...{ DATA_FOLDER: folder, PORT: '0', DEADLINE_SECONDS: '600', REQUESTS_PER_MINUTE: '0' },
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const { url, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
+    ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
+    ...{ DATA_FOLDER: folder, PORT: '0', DEADLINE_SECONDS: '600', REQUESTS_PER_MINUTE: '0' },
   });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (part) => {
-      said += part;
-      const found = /^GraphQL\s+(\S+)/m.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The API ended with ${code}.`)));
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
   const token = JSON.parse(readFileSync(join(folder, 'tokens.json'), 'utf8')).analyst;
   const subject = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString()).sub;
   const ask = async (query) => {
@@ -182,10 +168,6 @@ async function serve() {
     const { data, errors } = await response.json();
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
-  };
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await gone;
   };
   return { ask, subject, stop };
 }

@@ -1,5 +1,4 @@
 // A store of a measurement's own, filled with some tables, and the API on it as a user starts it.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +8,7 @@ import { Library } from '../dist/graph/library.js';
 import { loadTables } from '../dist/loading/loadTables.js';
 import { openStore } from '../dist/store/store.js';
 import { migrate } from '../dist/writing/migrate.js';
+import { startServer } from './servers/startServer.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -47,28 +47,10 @@ async function fill(store, tables) {
 }
 
 async function serve(store, folder) {
-  const child = spawn(process.execPath, ['dist/main.js', '--empty'], {
-    env: {
-      ...process.env,
-      ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
-      ...{ DATA_FOLDER: join(folder, 'api'), PORT: '0', DEADLINE_SECONDS: '120', REQUESTS_PER_MINUTE: '0' },
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const { url, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
+    ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
+    ...{ DATA_FOLDER: join(folder, 'api'), PORT: '0', DEADLINE_SECONDS: '120', REQUESTS_PER_MINUTE: '0' },
   });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (part) => {
-      said += part;
-      const found = /^GraphQL\s+(\S+)/m.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The API ended with ${code}.`)));
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await gone;
-  };
   const tokens = JSON.parse(readFileSync(join(folder, 'api', 'tokens.json'), 'utf8'));
   /** The answer's data, and how many seconds it took. */
   const ask = async (subject, query, variables = {}) => {

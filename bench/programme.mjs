@@ -2,12 +2,12 @@
 //   node bench/programme.mjs [--entities 1000000] [--seconds 10] [--rounds 40] [--uri bolt://... --password ... --pid PID]
 // Ends with 1 when one is missed. With --uri it measures a store that runs already instead of the bench graph. Beside each
 // time stands the processor time that an answer takes of the API and the database: it hardly depends on what else runs.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startServer } from './servers/startServer.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -138,34 +138,11 @@ async function open() {
 }
 
 /** The API as a user starts it, on the graph that is open. */
-async function serve({ uri, user, password }, dataFolder) {
-  const child = spawn(process.execPath, ['dist/main.js', '--empty'], {
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      DATA_FOLDER: dataFolder,
-      PORT: '0',
-      REQUESTS_PER_MINUTE: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+function serve({ uri, user, password }, dataFolder) {
+  return startServer('The API', ['dist/main.js', '--empty'], {
+    ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    ...{ DATA_FOLDER: dataFolder, PORT: '0', REQUESTS_PER_MINUTE: '0' },
   });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (part) => {
-      said += part;
-      const found = /^GraphQL\s+(\S+)/m.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The API ended with ${code}.`)));
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await gone;
-  };
-  return { url, pid: child.pid, stop };
 }
 
 function post(url, token, agent, body) {

@@ -11,12 +11,12 @@ import { createInterface } from 'node:readline';
 /**
  * Starts a server in a process of its own and waits until it says where it answers: a line `GraphQL   http://...`.
  * @param {string} name for messages
- * @param {string} file
+ * @param {string | readonly string[]} file with its arguments, where it takes some
  * @param {Readonly<Record<string, string>>} environment
  * @returns {Promise<Server>}
  */
 export async function startServer(name, file, environment) {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [file].flat(), {
     env: { ...process.env, ...environment },
     // In a group of its own: Ctrl-C is for the bench, which then stops all it started, in order.
     detached: true,

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { linkIdOf, runQueries } from './runQueries.js';
-import { type KeptChart, queriesOf, visibleOf } from './savedChart.js';
+import { type KeptChart, placesOf, queriesOf, visibleOf } from './savedChart.js';
 
 /**
  * Asks a chart anew. What its owner saw when it was saved is named to its owner alone: that something stood on the chart of
@@ -26,10 +26,7 @@ export async function openChart(kept: KeptChart, context: Context, schema: Graph
   return {
     nodeIds,
     linkKeys: brought.linkKeys,
-    // Two that were merged meanwhile stand where the first of them stood.
-    positions: kept.placed.flatMap((nodeId, at) =>
-      isThere.has(nodeId) && kept.placed.indexOf(nodeId) === at ? [{ nodeId, x: kept.xs[at], y: kept.ys[at] }] : [],
-    ),
+    positions: placesOf(kept).filter(({ nodeId }) => isThere.has(nodeId)),
     selection: [...new Set(kept.selection)].filter((one) => isThere.has(one)),
     changes,
     truncations: brought.truncations,

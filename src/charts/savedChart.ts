@@ -50,6 +50,10 @@ export async function wholeChartOf(id: string, context: Context): Promise<KeptCh
 
 export const queriesOf = ({ queries }: ListedChart): readonly ChartQuery[] => JSON.parse(queries);
 
+/** Where things stand on a chart. Two that were merged meanwhile stand where the first of them stood. */
+export const placesOf = ({ placed, xs, ys }: KeptChart) =>
+  placed.flatMap((nodeId, at) => (placed.indexOf(nodeId) === at ? [{ nodeId, x: xs[at], y: ys[at] }] : []));
+
 /** Of some nodes those that the viewer may see. */
 export async function visibleOf(nodeIds: readonly string[], context: Context): Promise<ReadonlySet<string>> {
   const seen = await context.ask('charts/visible', { texts: nodeIds.map((text) => ({ text, key: '' })) });

@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { openChart } from '../charts/openChart.js';
-import { queriesOf, wholeChartOf } from '../charts/savedChart.js';
+import { placesOf, queriesOf, wholeChartOf } from '../charts/savedChart.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { Exported } from './exported.js';
@@ -66,7 +65,6 @@ export async function exportOf(
   const gathered = list
     ? await listTable(list, materials, context, schema)
     : await networkTables(kept ? queriesOf(kept) : (queries ?? []), materials, context, schema);
-  const positions = kept ? (await openChart(kept, context, schema)).positions : null;
   const sure = gathered.markings.length > 0 && gathered.markings.every((one) => one === 'OFFICIAL');
   const about = {
     // Where one source does not say how it is marked, the whole is marked as the highest that is held.
@@ -78,6 +76,6 @@ export async function exportOf(
     materials: `${materials.join(', ')}. Sensitive material and what derives from suspicious activity reports is never exported.`,
     cut: gathered.cut,
   };
-  const places = positions && new Map(positions.map(({ nodeId, x, y }) => [nodeId, { x: x ?? 0, y: y ?? 0 }]));
+  const places = kept && new Map(placesOf(kept).map(({ nodeId, x = 0, y = 0 }) => [nodeId, { x, y }]));
   return { exported: { about, tables: gathered.tables, places }, leftOut: gathered.leftOut };
 }

@@ -110,10 +110,14 @@ export async function networkTables(
       ),
     };
   });
+  const rowsOf = new Map<string, Record<string, Cell>[]>([...shown.keys()].map((id) => [id, []]));
+  for (const row of rows) {
+    for (const id of new Set([row.source, row.target])) rowsOf.get(String(id))?.push(row);
+  }
   const nodeRows = [...shown.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((node): Record<string, Cell> => {
-      const own = rows.filter(({ source, target }) => source === node.id || target === node.id);
+      const own = rowsOf.get(node.id) ?? [];
       return {
         ...{
           id: node.id,

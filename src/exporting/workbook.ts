@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { guarded } from '../report/csv.js';
 import { printable } from './escaped.js';
 import type { Table } from './exported.js';
 
@@ -25,4 +26,4 @@ export function workbook(tables: readonly Table[]): Promise<Uint8Array> {
   return writeExcelFile(sheets).toBuffer();
 }
 
-const textOf = (text: string): string => printable(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).slice(0, longestCell);
+const textOf = (text: string): string => printable(guarded(text)).slice(0, longestCell);

@@ -4,7 +4,7 @@ import { Names, Texts } from './texts.js';
 /** Asks one of the statements of `cypher/protection` as one who belongs to these restricted operations. */
 export type ReadNames = (file: string, operations: readonly string[]) => Promise<Row | undefined>;
 
-/** How many viewers' own names are kept: those of one are few beside what all have in common. */
+/** How many sets of names are kept: those of one viewer are few beside what all have in common. */
 const mostKept = 100;
 
 /**
@@ -13,34 +13,28 @@ const mostKept = 100;
  * operations only what these add.
  */
 export class KnownTexts {
-  #open: { readonly state: string; readonly names: Promise<Names> } | null = null;
-  readonly #held = new Map<string, Promise<Names>>();
+  #state = '';
+  readonly #kept = new Map<string, Promise<Names>>();
 
   /** `state`: changes with whatever could change the names; it was read before this is asked. */
   async of(state: string, operations: readonly string[], read: ReadNames): Promise<Texts> {
-    const names = [this.#openly(state, read)];
-    if (operations.length > 0) names.push(this.#heldBy(state, [...operations].sort(), read));
+    if (state !== this.#state) this.#kept.clear();
+    this.#state = state;
+    const names = [this.#names('protection/names', [], read)];
+    if (operations.length > 0) names.push(this.#names('protection/namesHeld', [...operations].sort(), read));
     return new Texts(await Promise.all(names));
   }
 
-  #openly(state: string, read: ReadNames): Promise<Names> {
-    if (this.#open?.state === state) return this.#open.names;
-    const names = named(read('protection/names', []));
-    this.#open = { state, names };
+  #names(file: string, operations: readonly string[], read: ReadNames): Promise<Names> {
+    const key = operations.join(' ');
+    const names = this.#kept.get(key) ?? named(read(file, operations));
+    this.#kept.delete(key);
+    this.#kept.set(key, names);
     names.catch(() => {
-      if (this.#open?.names === names) this.#open = null;
+      if (this.#kept.get(key) === names) this.#kept.delete(key);
     });
-    return names;
-  }
-
-  #heldBy(state: string, operations: readonly string[], read: ReadNames): Promise<Names> {
-    const key = `${state} ${operations.join(' ')}`;
-    const names = this.#held.get(key) ?? named(read('protection/namesHeld', operations));
-    this.#held.delete(key);
-    this.#held.set(key, names);
-    names.catch(() => this.#held.delete(key));
-    const [oldest] = this.#held.keys();
-    if (this.#held.size > mostKept && oldest !== undefined) this.#held.delete(oldest);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
     return names;
   }
 }

@@ -6,6 +6,7 @@ import type { Library } from '../../graph/library.js';
 import { fold } from '../../identifiers/fold.js';
 import { londonDay } from '../../programme/months.js';
 import { factErrors } from '../../recording/factRules.js';
+import { guarded } from '../../report/csv.js';
 import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
 import { readMapping } from '../mapping/readMapping.js';
@@ -157,13 +158,13 @@ function rejectedRow({ about }: ImportJob, rejects: WriteStream | null, report: 
   const { marking, handling } = JSON.parse(about) as About;
   return ({ line, problem, cells }: BadRow, sheet: string, header: readonly string[]): void => {
     if (report.rejectedCount === 1)
-      rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(guarded)]));
-    rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(guarded)]));
+      rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(cellOf)]));
+    rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(cellOf)]));
   };
 }
 
-/** A cell that a spreadsheet would take for a formula is made text again. */
-const guarded = (cell: string) => (/^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d .()]+$/.test(cell) ? `'${cell}` : cell);
+/** A number, with its sign, is none. */
+const cellOf = (cell: string) => (/^[+-]?[\d .()]+$/.test(cell) ? cell : guarded(cell));
 
 async function partsOf(jobs: readonly ImportJob[], folder: ImportFolder): Promise<number> {
   const sizes = await Promise.all(
