@@ -40,7 +40,9 @@ export class OldIds {
   /** The merges that an id went through, first to last; none for an id that is in use. */
   way(id: string): readonly Merged[] {
     const way: Merged[] = [];
-    for (let one = this.#next.get(id); one !== undefined; one = this.#next.get(one.into)) way.push(one);
+    // A way that came back to where it was would have no end, and with it no request that names the id.
+    for (let one = this.#next.get(id); one !== undefined && !way.includes(one); one = this.#next.get(one.into))
+      way.push(one);
     return way;
   }
 

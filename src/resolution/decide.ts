@@ -73,6 +73,8 @@ export function sidesProblem({ keep, drop, holder, stated }: Sides, [first, seco
   const unseen = 'expected the id of an entity that you may see as it is';
   if (keep === null) return problem(first, unseen);
   if (drop === null) return problem(second, unseen);
+  // Somebody else may have merged them since the ids were looked at: a thing must never be merged into itself.
+  if (keep.id === drop.id) return problem(second, `expected another one than in ${first}`);
   if (holder === null) return problem('operation', 'expected the id or reference of an operation that you may see');
   if (!mergeable.has(keep.kind)) {
     return problem(first, 'expected a person, group, line, vulnerability, organisation or location');

@@ -123,6 +123,22 @@ describe('A merge', () => {
     expect((await undo(resolution.id)).userErrors).toEqual([]);
   });
 
+  it('is made once where two ask for it at the same time', async () => {
+    const [ana, anya] = (await idsOf('ana', 'anya')) as [string, string];
+    const input = { keep: ana, drop: anya, operation: 'north', reason: 'Same' };
+    const query = 'mutation($input: MergeInput!) { merge(input: $input) { resolution { kind } userErrors { field } } }';
+    const answers = await Promise.all(Array.from({ length: 4 }, () => resolver(query, { input })));
+    const made = answers.filter(({ data }) => data?.merge?.resolution?.kind === 'MERGED');
+    expect(made).toHaveLength(1);
+    for (const { data, errors } of answers.filter((one) => !made.includes(one))) {
+      expect(errors?.[0]?.extensions.code ?? data.merge.userErrors[0].field).toMatch(/^(BAD_USER_INPUT|input\.drop)$/);
+    }
+    expect((await resolver(`{ nodes(ids: ["${ana}", "${anya}"]) { id } }`)).data.nodes).toEqual([
+      { id: ana },
+      { id: ana },
+    ]);
+  });
+
   it('is audited as a combination', async () => {
     const [ana, anya] = (await idsOf('ana', 'anya')) as [string, string];
     await merge(ana, anya);
