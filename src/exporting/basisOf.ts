@@ -48,20 +48,29 @@ export async function basisOf(
   context: Context,
 ): Promise<ReadonlyMap<string, Basis>> {
   const found = new Map<string, Basis>();
+  // Conditions of handling are somebody's words, and may name whom the viewer must not know.
+  const texts = await context.texts?.();
   for (let at = 0; at < ids.length; at += atOnce) {
     const { basis } = await context.ask('exporting/basis', { ids: ids.slice(at, at + atOnce), materials });
-    for (const one of basis as readonly Told[]) found.set(one[0], basisFrom(one));
+    for (const one of basis as readonly Told[])
+      found.set(
+        one[0],
+        basisFrom(one, (text) => texts?.clean(text) ?? text),
+      );
   }
   return found;
 }
 
-function basisFrom([id, stands, withheld, stated, roles, markings, handling]: Told): Basis {
+function basisFrom(
+  [id, stands, withheld, stated, roles, markings, handling]: Told,
+  cleaned: (text: string) => string,
+): Basis {
   // An operation holds what is known, and rests on no source.
   const goes = stands || id.startsWith('operation_');
   const values = new Set(stated.flatMap((one) => Object.values(one).filter((value) => value !== null)));
   const isTold = (text: string) => values.has(text) || isPseudonymous(id);
   return {
-    ...{ goes, withheld, roles, markings, handling },
+    ...{ goes, withheld, roles, markings, handling: handling.map(cleaned) },
     labelOf: (node) => {
       if (node === undefined) return '';
       if (!withheld || !named.has(node.kind) || isTold(node.label)) return node.label;

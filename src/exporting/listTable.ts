@@ -61,7 +61,8 @@ export async function listTable(
   const told = going.flatMap(({ id }) => basis.get(String(id)) ?? []);
   return {
     tables: [{ name: query.field, columns, rows: going.map((row) => columns.map((column) => cellOf(row[column]))) }],
-    cut: after === null ? [] : [`${query.field}: the first ${rows.length} are shown. Narrow the list by its filter.`],
+    // Without their number: beside that of the rows it would tell how many may not go out.
+    cut: after === null ? [] : [`${query.field}: only the first are shown. Narrow the list by its filter.`],
     markings: told.flatMap(({ markings }) => markings),
     handling: told.flatMap(({ handling }) => handling),
     leftOut: { rows: rows.length - going.length },

@@ -170,6 +170,22 @@ describe('An export of a network', () => {
     expect(nodes.map(({ label }: { label: string }) => label)).toContain('<Ben> & "Co"');
   });
 
+  it('names nobody in its conditions of handling whom whoever exports must not know', async () => {
+    const handling = 'Not to be told to Vera Hidden.';
+    await givenGraph(
+      { north: visible },
+      {
+        sources: [source('n', { material: 'EVIDENCE', handling })],
+        records: [{ entity: 'ana', source: 'n', note: 'Seen' }] as never,
+      },
+    );
+    const { about } = await json(await around());
+    expect(about.handling).toEqual(['Not to be told to [protected].']);
+    const seeing = await json(await around(), { roles: ['analyst', 'safeguarding'] });
+    expect(seeing.about.handling).toEqual([handling]);
+    await givenGraph({ north: visible, south: hidden }, withheld);
+  });
+
   it('keeps to evidence where it is asked to', async () => {
     const evidence = await json({ materials: ['EVIDENCE'], ...(await around()) });
     expect(evidence.links).toHaveLength(3);
