@@ -13,7 +13,14 @@ WITH subject, operation, CASE WHEN subject:Source THEN [subject] ELSE COLLECT {
 } END AS sources
 WITH subject, operation, sources, COLLECT {
   UNWIND sources AS source
-  MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
+  CALL (source) {
+    MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
+    RETURN entity
+    UNION
+    // A decision about two states a link of them, though it may state no record.
+    MATCH (source)-[:DECIDES]->(entity:Entity)
+    RETURN entity
+  }
   RETURN DISTINCT entity.id AS id
   ORDER BY id
 } AS entities

@@ -113,3 +113,26 @@ it('What an operation merged is two again when it is disposed of', async () => {
     { name: 'anya', phones: { totalCount: 1 } },
   ]);
 });
+
+it('A link that stands in place of a merge goes with the decision that is disposed of', async () => {
+  const members = ['member', 'rita', 'rob'];
+  await givenTables(tablesOf({ south: { open: false, statements: ['cy USES 07700900001', 'di'], members } }));
+  const [cy, di] = (await idsOf('cy', 'di')) as [string, string];
+  const { resolution } = await merge(cy, di, 'south');
+  expect(resolution.kind).toBe('LINKED');
+  const linked = async () =>
+    (await resolver(`{ node(id: "${cy}") { ... on Person { sameAs { totalCount } phones { totalCount } } } }`)).data
+      .node;
+  expect(await linked()).toEqual({ sameAs: { totalCount: 1 }, phones: { totalCount: 1 } });
+  const input = {
+    subject: resolution.id,
+    group: 'GROUP_1',
+    reviewOn: '2031-01-01',
+    decision: 'DISPOSE',
+    reason: 'Past',
+  };
+  await rita('mutation($input: DecideRetentionInput!) { decideRetention(input: $input) { erased } }', { input });
+  const disposed = await rob(`mutation { dispose(input: { subject: "${resolution.id}" }) { userErrors { message } } }`);
+  expect(disposed.data.dispose.userErrors).toEqual([]);
+  expect(await linked()).toEqual({ sameAs: { totalCount: 0 }, phones: { totalCount: 1 } });
+});
