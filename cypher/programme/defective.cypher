@@ -18,6 +18,9 @@ WHERE row.supersededAt = '9999-12-31T23:59:59Z'
     WHEN 'DELIVERED_BEFORE_REQUESTED' THEN row:Product AND row.deliveredOn + '~' < row.requestedOn
     WHEN 'NO_ASSESSOR' THEN row:Disruption AND row.assessor IS NULL
     WHEN 'CONCERNS_NOBODY'
-      THEN row:Identification|Referral|Proceeding AND NOT EXISTS { MATCH (row)-[:CONCERNS]->(:Entity) }
+      THEN row:Identification|Referral|Proceeding AND NOT EXISTS {
+        MATCH (row)-[:CONCERNS]->(about:Entity)
+        WHERE about.open OR any(held IN about.restrictedTo WHERE held IN $a.viewer.operations)
+      }
   END
 WITH row, coalesce(row.recordedAt, '') AS recorded

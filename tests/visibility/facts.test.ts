@@ -19,6 +19,16 @@ describe('A fact of an open operation about a person whom only a restricted one 
           { ref: '1', operation: 'north', concerns: ['ana', 'hidden'], ...fact },
           { ref: '2', operation: 'south', concerns: ['hidden'], ...fact },
         ],
+        'fact.Proceeding': [
+          {
+            ref: '1',
+            operation: 'north',
+            concerns: ['hidden'],
+            recordedAt: fact.recordedAt,
+            at: fact.at,
+            offence: 'Supply',
+          },
+        ],
       },
     ),
   );
@@ -36,6 +46,14 @@ describe('A fact of an open operation about a person whom only a restricted one 
     expect(data).toEqual({ node: null, disruptions: { totalCount: 0, nodes: [] } });
     expect((await outsider(query, { id: await idOf('ana') })).data.disruptions.totalCount).toBe(1);
     expect((await member(query, { id: await idOf('hidden') })).data.disruptions.totalCount).toBe(2);
+  });
+
+  it('says of nobody whom it concerns, to whoever may not see them, as one that concerns nobody does', async () => {
+    const rules = '{ programme { dataQuality { rule records { totalCount } } } }';
+    const nobody = async (ask: typeof member) =>
+      (await ask(rules)).data.programme.dataQuality.find(({ rule }: { rule: string }) => rule === 'CONCERNS_NOBODY')
+        .records.totalCount;
+    expect([await nobody(outsider), await nobody(member)]).toEqual([1, 0]);
   });
 
   it('counts in the published totals for everybody', async () => {
