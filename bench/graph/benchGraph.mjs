@@ -31,7 +31,7 @@ export async function openBenchGraph({ entities = 1_000_000, folder, say = () =>
   const root = packageRoot();
   const dataFolder = resolve(root, folder ?? `.data/bench-graph-${entities}`);
   const settings = {
-    ...{ choice: 'process', image: '', dataFolder, heap: '2g', pageCache: '2g', environment: process.env },
+    ...{ choice: 'process', image: '', dataFolder, heap: '2g', pageCache: '5g', environment: process.env },
     serverFolder: resolve(root, process.env.SERVER_FOLDER || '.data/server'),
   };
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });

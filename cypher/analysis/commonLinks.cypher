@@ -42,8 +42,7 @@ WITH operations + starts AS asked, known + linked AS found
 WITH asked, COLLECT {
   UNWIND found AS one
   WITH one.node AS node, one.holders AS holders
-  WHERE ($a.common OR NOT (coalesce(node.common, false)
-      OR any(held IN coalesce(node.commonTo, []) WHERE held IN $a.viewer.operations)))
+  WHERE ($a.common OR NOT isCommon(node))
     AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(node)))
   WITH node, holders, COUNT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF

@@ -18,8 +18,7 @@ WITH COLLECT {
   MATCH (event)<-[part:INVOLVED_IN]-(other:Entity)
   WHERE part.lead AND (part.open OR part.operation IN $a.viewer.operations)
     AND other <> node
-    AND (other.id IN $a.ends OR NOT (other:Organisation OR coalesce(other.common, false)
-      OR any(held IN coalesce(other.commonTo, []) WHERE held IN $a.viewer.operations)))
+    AND (other.id IN $a.ends OR NOT (other:Organisation OR isCommon(other)))
   WITH node, event, moments, other.id AS otherId
   ORDER BY otherId
   WITH node, event, moments, collect(DISTINCT otherId) AS others
@@ -32,8 +31,7 @@ WITH COLLECT {
   |INVOLVED_IN|ROLE_IN]-(other:Entity)
   WHERE tie.lead AND (tie.open OR tie.operation IN $a.viewer.operations)
     AND type(tie) IN $a.over
-    AND (other.id IN $a.ends OR NOT (other:Organisation OR coalesce(other.common, false)
-      OR any(held IN coalesce(other.commonTo, []) WHERE held IN $a.viewer.operations)))
+    AND (other.id IN $a.ends OR NOT (other:Organisation OR isCommon(other)))
   WITH node.id AS nodeId, collect(DISTINCT other.id) AS others
   RETURN [nodeId, others]
 } AS lasting

@@ -1,6 +1,6 @@
 // Purpose: nodes that a search starts from or ends at, with the database's own numbers of them, by which a search goes on:
 //          they are read ten times as fast as ids. No answer shows them, and nothing is decided by them.
-// Params:  ids, and how ways may run: throughEvents, throughOperations, throughOrganisations, throughCommon, avoidNodes, avoidKinds
+// Params:  ids, and how ways may run, as in analysis/mayPass
 // Returns: ends ([id, number, whether a way may pass through it])
 // Cost:    one index seek for each id.
 WITH COLLECT {
@@ -10,12 +10,6 @@ WITH COLLECT {
       OR node.operation IN $a.viewer.operations
       OR any(held IN node.restrictedTo WHERE held IN $a.viewer.operations))
     AND ($a.avoidNodes IS NULL OR NOT node.id IN $a.avoidNodes)
-  RETURN [node.id, id(node), true
-      AND (NOT node:Event OR $a.throughEvents)
-      AND (NOT node:Operation OR $a.throughOperations)
-      AND (NOT node:Organisation OR $a.throughOrganisations)
-      AND ($a.throughCommon OR NOT (coalesce(node.common, false) OR any(held IN coalesce(node.commonTo, []) WHERE held IN $a.viewer.operations)))
-      AND ($a.avoidNodes IS NULL OR NOT node.id IN $a.avoidNodes)
-      AND ($a.avoidKinds IS NULL OR none(kind IN $a.avoidKinds WHERE kind IN labels(node)))]
+  RETURN [node.id, id(node), mayPass(node)]
   ORDER BY node.id
 } AS ends

@@ -34,7 +34,9 @@ WITH starts, COLLECT {
     AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
   WITH neighbour, max(coalesce(link.lastSeen, link.to, link.from, '')) AS seen, count(DISTINCT start) AS holders
   WHERE holders >= toInteger($a.minimumLinks)
+    // The database counts whether or not the limit is given: without one there must be nothing to count.
     AND ($a.hubLimit IS NULL OR COUNT {
+      UNWIND CASE WHEN $a.hubLimit IS NULL THEN [] ELSE [1] END AS counted
       MATCH (neighbour)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
@@ -42,7 +44,7 @@ WITH starts, COLLECT {
       RETURN DISTINCT other, type(link) AS linkType, startNode(link) = neighbour AS outwards
     } <= toInteger($a.hubLimit))
   WITH neighbour, seen, CASE
-    WHEN coalesce(neighbour.common, false) OR any(held IN coalesce(neighbour.commonTo, []) WHERE held IN $a.viewer.operations)
+    WHEN isCommon(neighbour)
     THEN 1 ELSE 0
   END AS common
   RETURN {node: neighbour, rank: [1, common, seen, neighbour.id]}

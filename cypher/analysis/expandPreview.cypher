@@ -24,7 +24,7 @@ WITH COLLECT {
 WITH found, COLLECT {
   UNWIND found AS one
   WITH one.type AS linkType, one.direction AS direction, one.year AS year, one.neighbour AS neighbour,
-    head([label IN labels(one.neighbour) WHERE NOT label IN ['Node', 'Entity', 'Event']]) AS kind
+    kindLabel(one.neighbour) AS kind
   WITH linkType, direction, year, kind, count(*) AS links, count(DISTINCT neighbour) AS neighbours
   ORDER BY links DESC, linkType, direction, kind, year DESC
   RETURN {type: linkType, direction: direction, label: kind, year: year, neighbours: neighbours, links: links}

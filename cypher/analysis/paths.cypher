@@ -1,5 +1,6 @@
 // Purpose: ways between two sets of nodes: all shortest ones of a few pairs, or those that a search has found (ways).
 // Parent:  none
+// Depth:   maxDepth
 // Returns: nodes, links, paths, truncation
 // Cost:    one search from both ends per pair, over leading relationships alone; then the statements of each step.
 WITH COLLECT {
@@ -20,28 +21,27 @@ WITH COLLECT {
     AND (step.open OR step.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(step) IN $a.types)
     AND ($a.avoidTypes IS NULL OR NOT type(step) IN $a.avoidTypes))
-    AND all(stop IN nodes(way) WHERE stop = start OR stop = goal OR (true
-      AND (NOT stop:Event OR $a.throughEvents)
-      AND (NOT stop:Operation OR $a.throughOperations)
-      AND (NOT stop:Organisation OR $a.throughOrganisations)
-      AND ($a.throughCommon OR NOT (coalesce(stop.common, false) OR any(held IN coalesce(stop.commonTo, []) WHERE held IN $a.viewer.operations)))
-      AND ($a.avoidNodes IS NULL OR NOT stop.id IN $a.avoidNodes)
-      AND ($a.avoidKinds IS NULL OR none(kind IN $a.avoidKinds WHERE kind IN labels(stop)))))
-  WITH nodes(way) AS through
-  WHERE size(through) <= toInteger($a.maxDepth) + 1
-  WITH DISTINCT through
-  WITH through, size([stop IN through[1..-1]
-    WHERE (stop:Operation OR stop:Organisation) OR (coalesce(stop.common, false) OR any(held IN coalesce(stop.commonTo, []) WHERE held IN $a.viewer.operations))]) AS commonStops,
-    COLLECT {
-      UNWIND through[1..-1] AS stop
-      RETURN COUNT {
-        MATCH (stop)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    AND all(stop IN nodes(way) WHERE mayPass(stop) OR stop = start OR stop = goal)
+  RETURN DISTINCT nodes(way) AS through
+  LIMIT 50001
+} AS found
+WITH CASE WHEN size(found) > 50000 THEN [] ELSE found END AS shortest, size(found) > 50000 AS isTooMany
+WITH isTooMany, COLLECT {
+  UNWIND shortest AS through
+  // Each stop is looked at once, on however many ways it lies; a way of one link has none.
+  UNWIND CASE WHEN size(through) = 2 THEN [null] ELSE range(1, size(through) - 2) END AS at
+  WITH CASE WHEN at IS NOT NULL THEN through[at] END AS stop, collect({through: through, at: at}) AS places
+  WITH places, CASE WHEN stop:Operation|Organisation OR isCommon(stop) THEN 1 ELSE 0 END AS common, COUNT {
+    MATCH (stop)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-        WHERE link.open OR link.operation IN $a.viewer.operations
-        RETURN DISTINCT other
-      }
-    } AS degrees
+    WHERE link.open OR link.operation IN $a.viewer.operations
+    RETURN DISTINCT other
+  } AS degree
+  UNWIND places AS place
+  WITH place.through AS through, place.at AS at, common, degree
+  ORDER BY at
+  WITH through, sum(common) AS commonStops, collect(CASE WHEN at IS NOT NULL THEN degree END) AS degrees
   WITH head(through) AS start, last(through) AS goal, {
     through: through, commonStops: commonStops, degrees: degrees, weight: null,
     rank: [size(through), commonStops, reduce(total = 0, degree IN degrees | total + toInteger(round(1000 * log(1 + degree)))),
@@ -64,9 +64,9 @@ WITH COLLECT {
   RETURN {through: through, commonStops: toInteger(way.commonStops), degrees: way.degrees, weight: way.weight}
   ORDER BY place
 } AS given
-WITH searched + given AS ways
-WITH ways, ways[..toInteger($a.limit)] AS kept
-WITH ways, kept,
+WITH isTooMany, searched + given AS ways
+WITH isTooMany, ways, ways[..toInteger($a.limit)] AS kept
+WITH isTooMany, ways, kept,
   COLLECT {
     UNWIND kept AS way
     UNWIND way.through AS stop
@@ -90,7 +90,7 @@ WITH ways, kept,
     ORDER BY linkType, source, target
     RETURN {type: linkType, source: source, target: target, statements: merged}
   } AS links
-WITH ways, kept, nodes, links,
+WITH isTooMany, ways, kept, nodes, links,
   [way IN kept | {
     length: size(way.through) - 1,
     nodeIds: [stop IN way.through | stop.id],
@@ -105,6 +105,10 @@ WITH ways, kept, nodes, links,
   }] AS paths
 WITH nodes, links, paths, CASE
   WHEN $a.cut IS NOT NULL THEN $a.cut
+  WHEN isTooMany THEN {
+    what: 'paths', limit: 50000, shown: 0, total: null,
+    howToGoOn: 'More than 50000 ways are equally short. Ask in mode K_SHORTEST, or do not pass through what is common.'
+  }
   WHEN size(kept) < size(ways) THEN {
     what: 'paths', limit: toInteger($a.limit), shown: size(kept), total: size(ways),
     howToGoOn: 'Ask with a higher limit, or between fewer nodes at once.'

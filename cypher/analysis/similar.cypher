@@ -12,8 +12,7 @@ WITH starts, COLLECT {
   MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(via:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT (coalesce(via.common, false)
-      OR any(held IN coalesce(via.commonTo, []) WHERE held IN $a.viewer.operations))
+  WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
   WITH DISTINCT start, via
   WITH start, via, COUNT {
     MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
@@ -34,7 +33,7 @@ WITH starts, size(ways) AS own, COLLECT {
   |INVOLVED_IN|ROLE_IN]-(other:Entity)
   WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND other <> start
-    AND all(label IN labels(start) WHERE label IN labels(other))
+    AND kindLabel(other) = kindLabel(start)
   WITH DISTINCT other, via, degree
   ORDER BY degree, via.id
   WITH other, collect(via) AS shared, sum(1.0 / log(1 + degree)) AS score
@@ -49,8 +48,7 @@ WITH starts, ranked, COLLECT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(via:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT (coalesce(via.common, false)
-      OR any(held IN coalesce(via.commonTo, []) WHERE held IN $a.viewer.operations))
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
     RETURN DISTINCT via
   } AS others
   RETURN {

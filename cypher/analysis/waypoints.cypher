@@ -6,7 +6,7 @@ WITH COLLECT {
   UNWIND $a.nodes AS number
   MATCH (node:Node)
   WHERE id(node) = toInteger(number)
-  RETURN [id(node), node.id, (node:Operation OR node:Organisation) OR (coalesce(node.common, false) OR any(held IN coalesce(node.commonTo, []) WHERE held IN $a.viewer.operations)), COUNT {
+  RETURN [id(node), node.id, (node:Operation|Organisation OR isCommon(node)), COUNT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)

@@ -14,6 +14,6 @@ WITH COLLECT {
   END AS flag
   RETURN flag ORDER BY flag
 }
-+ CASE WHEN coalesce(parent.common, false) OR any(held IN coalesce(parent.commonTo, []) WHERE held IN $a.viewer.operations)
++ CASE WHEN isCommon(parent)
   THEN ['COMMON'] ELSE [] END
 + CASE WHEN parent.damaged THEN ['DAMAGED'] ELSE [] END AS value

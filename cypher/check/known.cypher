@@ -16,6 +16,7 @@ WHERE coalesce(
   entity.open <> open
     OR size(entity.restrictedTo) <> size(restricted)
     OR any(holder IN restricted WHERE NOT holder IN entity.restrictedTo)
+    OR entity:Common <> (entity.common OR entity.commonTo IS NOT NULL)
     OR size(coalesce(entity.commonTo, [])) <> size(calling)
     OR any(holder IN calling WHERE NOT holder IN entity.commonTo),
   true

@@ -6,7 +6,7 @@ CALL () {
   MATCH (record:Record)
   OPTIONAL MATCH (record)-[:ABOUT]->(entity:Entity)
   WITH record AS node, coalesce(record.recordedAt, '') AS day, record.searchWords AS words,
-    head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']]) AS kind,
+    kindLabel(entity) AS kind,
     replace(replace(reduce(
       code = toLower(entity.key),
       sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
@@ -16,7 +16,7 @@ CALL () {
   UNION ALL
   MATCH (event:Event)
   RETURN event AS node, coalesce(event.at, '') AS day, event.searchWords AS words,
-    head([label IN labels(event) WHERE NOT label IN ['Node', 'Event']]) AS kind, null AS codes
+    kindLabel(event) AS kind, null AS codes
   UNION ALL
   MATCH (operation:Operation)
   RETURN operation AS node, coalesce(operation.startedOn, '') AS day, operation.referenceKey AS words,

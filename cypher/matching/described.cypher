@@ -11,7 +11,7 @@ WITH COLLECT {
     AND NOT (entity:Person AND protectedPerson(entity))
   RETURN {
     id: entity.id,
-    kind: head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']]),
+    kind: kindLabel(entity),
     stated: COLLECT {
       MATCH (entity)<-[:ABOUT]-(record:Record)
       WHERE (record.open OR record.operation IN $a.viewer.operations)
@@ -24,12 +24,11 @@ WITH COLLECT {
     },
     near: COLLECT {
       MATCH (entity)-[link:USES|REGISTERED_TO|LIVES_AT|LOCATED_AT|CONTROLS|IDENTIFIED_BY]-(via:Entity)
-      WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT (coalesce(via.common, false)
-        OR any(held IN coalesce(via.commonTo, []) WHERE held IN $a.viewer.operations))
+      WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
       WITH DISTINCT via
       ORDER BY via.id
       LIMIT 200
-      RETURN [via.id, head([label IN labels(via) WHERE NOT label IN ['Node', 'Entity']])]
+      RETURN [via.id, kindLabel(via)]
     }
   }
 } AS described

@@ -7,7 +7,7 @@ WITH COLLECT {
   UNWIND $a.ids AS id
   MATCH (node:Node {id: id})
   WHERE $a.common
-    OR NOT (coalesce(node.common, false) OR any(held IN coalesce(node.commonTo, []) WHERE held IN $a.viewer.operations))
+    OR NOT isCommon(node)
   WITH node, COLLECT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
@@ -15,8 +15,7 @@ WITH COLLECT {
     WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
       AND ($a.types IS NULL OR type(link) IN $a.types)
       AND ($a.events OR NOT other:Event)
-      AND ($a.common OR NOT (coalesce(other.common, false)
-        OR any(held IN coalesce(other.commonTo, []) WHERE held IN $a.viewer.operations)))
+      AND ($a.common OR NOT isCommon(other))
     RETURN DISTINCT other.id
   } AS others
   WHERE $a.hubLimit IS NULL OR size(others) <= toInteger($a.hubLimit)

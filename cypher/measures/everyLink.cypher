@@ -10,8 +10,7 @@ WITH COLLECT {
   WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(link) IN $a.types)
     AND ($a.events OR NOT other:Event)
-    AND ($a.common OR none(side IN [one, other] WHERE coalesce(side.common, false)
-      OR any(held IN coalesce(side.commonTo, []) WHERE held IN $a.viewer.operations)))
+    AND ($a.common OR none(side IN [one, other] WHERE isCommon(side)))
   WITH one, other, type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AS mutual, count(*) AS statements
   RETURN [one.id, other.id, statements, mutual]
   LIMIT toInteger($a.limit)

@@ -30,7 +30,7 @@ CALL () {
 }
 WITH row
 WHERE ($a.filter.common IS NULL
-    OR (coalesce(row.common, false) OR any(held IN coalesce(row.commonTo, []) WHERE held IN $a.viewer.operations)) = $a.filter.common)
+    OR isCommon(row) = $a.filter.common)
   AND ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(own:Record {operation: $a.filter.operation})
     WHERE own.open OR own.operation IN $a.viewer.operations

@@ -13,7 +13,7 @@ WHERE NOT protectedMark(row)
   AND ($a.filter.phoneKinds IS NULL OR row.phoneKind IN $a.filter.phoneKinds)
   AND ($a.filter.damaged IS NULL OR coalesce(row.damaged, false) = $a.filter.damaged)
   AND ($a.filter.common IS NULL
-    OR (coalesce(row.common, false) OR any(held IN coalesce(row.commonTo, []) WHERE held IN $a.viewer.operations)) = $a.filter.common)
+    OR isCommon(row) = $a.filter.common)
   AND ($a.filter.roles IS NULL OR EXISTS {
     MATCH (row)-[link:ROLE_IN]->(:Operation)
     WHERE (link.open OR link.operation IN $a.viewer.operations)

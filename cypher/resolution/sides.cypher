@@ -20,13 +20,13 @@ WITH operation, [one IN found WHERE one.place = 0 | one.entity][0] AS one, [one 
 WITH operation {.id, .open, .synthetic, .reference} AS holder,
   CASE WHEN one IS NULL THEN null ELSE {
     id: one.id,
-    kind: head([label IN labels(one) WHERE NOT label IN ['Node', 'Entity']]),
+    kind: kindLabel(one),
     open: one.open,
     known: EXISTS { MATCH (one)<-[:ABOUT]-(record:Record) WHERE record.operation = operation.id }
   } END AS keep,
   CASE WHEN other IS NULL THEN null ELSE {
     id: other.id,
-    kind: head([label IN labels(other) WHERE NOT label IN ['Node', 'Entity']]),
+    kind: kindLabel(other),
     open: other.open,
     known: EXISTS { MATCH (other)<-[:ABOUT]-(record:Record) WHERE record.operation = operation.id }
   } END AS drop,

@@ -28,7 +28,7 @@ WITH COLLECT {
     subject.id,
     CASE WHEN hit:Record THEN hit.id END,
     [subject.label, subject.key],
-    coalesce(subject.common, false) OR any(o IN coalesce(subject.commonTo, []) WHERE o IN $a.viewer.operations),
+    isCommon(subject),
     coalesce(hit.gradeRank, 99),
     CASE WHEN hit:Operation THEN hit {.reference, .name} ELSE hit {
       .label,

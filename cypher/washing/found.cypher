@@ -96,6 +96,6 @@ WITH collect([
   entity.id,
   entity.key,
   coalesce(entity.label, ''),
-  coalesce(entity.common, false) OR any(held IN coalesce(entity.commonTo, []) WHERE held IN $a.viewer.operations),
+  isCommon(entity),
   coalesce(entity.damaged, false)
 ]) AS found

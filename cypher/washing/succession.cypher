@@ -18,10 +18,10 @@ CALL (start) {
 WITH collect([
   start.id,
   steps,
-  head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']]),
+  kindLabel(entity),
   entity.id,
   entity.key,
   coalesce(entity.label, ''),
-  coalesce(entity.common, false) OR any(held IN coalesce(entity.commonTo, []) WHERE held IN $a.viewer.operations),
+  isCommon(entity),
   coalesce(entity.damaged, false)
 ]) AS found

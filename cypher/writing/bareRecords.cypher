@@ -25,6 +25,6 @@ SET
   record.searchEnds = reverse(record.searchCodes),
   record.searchScope = CASE WHEN record.searchCodes IS NOT NULL
     THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
-      + ' is_' + head([label IN labels(entity) WHERE NOT label IN ['Node', 'Entity']])
+      + ' is_' + kindLabel(entity)
       + ' day_' + left(coalesce(record.recordedAt, ''), 10)
   END

@@ -4,7 +4,7 @@
 // Cost:    two index seeks.
 MATCH (keep:Node {id: $a.keep})
 MATCH (drop:Node {id: $a.drop})
-WITH keep, drop, head([label IN labels(drop) WHERE NOT label IN ['Node', 'Entity']]) AS kind
-REMOVE drop:Entity:$(kind)
+WITH keep, drop, kindLabel(drop) AS kind
+REMOVE drop:Entity:Common:$(kind)
 SET drop:Merged, drop.mergedKind = kind
 CREATE (drop)-[:MERGED_INTO {merge: $a.merge, number: toInteger($a.number)}]->(keep)

@@ -17,7 +17,7 @@ SET
   event.sortAt = coalesce(event.at, ''),
   event.searchScope = CASE WHEN event.searchWords IS NOT NULL
     THEN CASE WHEN event.open THEN 'open' ELSE event.operation END + ' of_' + event.operation
-      + ' is_' + head([label IN labels(event) WHERE NOT label IN ['Node', 'Event']])
+      + ' is_' + kindLabel(event)
       + ' day_' + left(coalesce(event.at, ''), 10)
   END
 RETURN count(event.searchStale) AS stale

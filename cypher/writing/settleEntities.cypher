@@ -64,3 +64,6 @@ SET entity += {
   sortBirth: CASE WHEN entity.open AND entity:Person THEN coalesce(entity.birthDate, '') END,
   sortAddress: CASE WHEN entity.open AND entity:Location THEN toLower(coalesce(entity.address, '')) END
 }
+// A label beside what is carried: searches ask it of each node that they pass, and labels are read at once.
+FOREACH (one IN CASE WHEN entity.common OR entity.commonTo IS NOT NULL THEN [entity] ELSE [] END | SET one:Common)
+FOREACH (one IN CASE WHEN entity.common OR entity.commonTo IS NOT NULL THEN [] ELSE [entity] END | REMOVE one:Common)

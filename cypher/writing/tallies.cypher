@@ -12,7 +12,7 @@ SET fact.id = fact.id
 WITH fact
 UNWIND [1, -1] AS sign
 WITH fact, sign, fact.id + CASE sign WHEN 1 THEN '+' ELSE '-' END AS id,
-  head([label IN labels(fact) WHERE NOT label IN ['Node', 'Fact']]) AS name
+  kindLabel(fact) AS name
 WHERE (sign = 1 OR fact.supersededAt < '9999') AND NOT EXISTS { MATCH (:Tally {id: id}) }
 OPTIONAL MATCH (threat:TallyTerm {key: 'threat|' + coalesce(fact.primaryThreat, fact.threatType)})
 OPTIONAL MATCH (fourP:TallyTerm {key: 'fourP|' + fact.primaryP})

@@ -5,7 +5,7 @@
 // Cost:    a few index seeks for each row.
 UNWIND $a.rows AS row
 MATCH (node:Node {id: row.id})
-WITH node, head([label IN labels(node) WHERE NOT label IN ['Node', 'Fact']]) AS name
+WITH node, kindLabel(node) AS name
 UNWIND [
   ['threat', coalesce(node.primaryThreat, node.threatType), 31],
   ['fourP', node.primaryP, 7],

@@ -65,14 +65,15 @@ export function* bestWays(network: SmallNetwork, asked: WaysAsked): Generator<Wa
   return true;
 }
 
-/** What guides a search, for all searches to the same goals. */
+/** What guides a search, for all searches to the same goals, as far as ways of so many links reach. */
 export function restOfWay(
   network: SmallNetwork,
-  { to, link, pass, passable }: Pick<WaysAsked, 'to' | 'link' | 'pass' | 'passable'>,
+  { to, longest, link, pass, passable }: Pick<WaysAsked, 'to' | 'longest' | 'link' | 'pass' | 'passable'>,
 ): RestOfWay {
   const fewest = fewestLinks(network, to, passable);
   const goals = new Set(to);
-  const costs: (Cost | undefined)[] = [];
+  // Of full length from the start: arrays with holes are slow.
+  const costs: (Cost | undefined)[] = new Array(network.ids.length).fill(undefined);
   const zero = network.ids.length > 0 ? pass(0).map(() => 0) : [];
   const queue = new Heap<readonly [Cost, number]>((a, b) => compareCosts(a[0], b[0]) || a[1] - b[1]);
   for (const goal of goals) queue.push([zero, goal]);
@@ -84,34 +85,44 @@ export function restOfWay(
     if (!isGoal && !passable(node)) continue;
     const behind = isGoal ? cost : addCosts(cost, pass(node));
     for (const before of network.neighbours[node] as readonly number[])
-      if (costs[before] === undefined) queue.push([addCosts(behind, link(before, node)), before]);
+      if (costs[before] === undefined && (fewest[before] as number) <= longest)
+        queue.push([addCosts(behind, link(before, node)), before]);
   }
   return costs.map((cost, node) => cost && { cost, links: fewest[node] as number });
 }
 
-/** How many links each node is away from the nearest of some. */
+/**
+ * How many links each node is away from the nearest of some; `unreached` where no way leads. Once one is found of which
+ * `isEnough` holds, nothing further away is looked at.
+ */
 export function fewestLinks(
   { neighbours }: SmallNetwork,
   from: readonly number[],
   passable: (node: number) => boolean,
-): readonly (number | undefined)[] {
-  const links: (number | undefined)[] = [];
+  isEnough: (node: number) => boolean = () => false,
+): Int32Array {
+  const links = new Int32Array(neighbours.length).fill(unreached);
   let layer = [...new Set(from)];
   for (const node of layer) links[node] = 0;
   for (let depth = 1; layer.length > 0; depth += 1) {
     const next: number[] = [];
+    let enough = false;
     for (const node of layer) {
       if (depth > 1 && !passable(node)) continue;
       for (const other of neighbours[node] as readonly number[]) {
-        if (links[other] !== undefined) continue;
+        if (links[other] !== unreached) continue;
         links[other] = depth;
         next.push(other);
+        enough ||= isEnough(other);
       }
     }
+    if (enough) break;
     layer = next;
   }
   return links;
 }
+
+export const unreached = -1;
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length);

@@ -38,3 +38,29 @@ function isTooFar(
   }
   return false;
 }
+
+/**
+ * Takes out what leads nowhere: nodes with fewer than two neighbours among these, which no tree between the ends passes, and
+ * so on with those that are left. Most of what lies on a rim goes by this.
+ */
+export function prune(nodes: Set<number>, known: ReadonlyMap<number, readonly number[]>, ends: ReadonlySet<number>) {
+  const joined = new Map<number, number[]>([...nodes].map((node) => [node, []]));
+  for (const [node, others] of joined) {
+    for (const other of known.get(node) ?? []) {
+      if (!nodes.has(other)) continue;
+      others.push(other);
+      // Where the neighbours of both are known, the other says so itself.
+      if (!known.has(other)) joined.get(other)?.push(node);
+    }
+  }
+  const left = new Map([...joined].map(([node, others]) => [node, others.length]));
+  const bare = [...nodes].filter((node) => !ends.has(node) && (left.get(node) as number) < 2);
+  for (const node of bare) nodes.delete(node);
+  for (const node of bare) {
+    for (const other of joined.get(node) ?? []) {
+      const rest = (left.get(other) as number) - 1;
+      left.set(other, rest);
+      if (rest < 2 && !ends.has(other) && nodes.delete(other)) bare.push(other);
+    }
+  }
+}

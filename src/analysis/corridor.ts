@@ -1,9 +1,12 @@
+import type { Ball } from './ball.js';
+import { shortest } from './distances.js';
+
 /**
  * Of all that was fetched, the pairs of nodes that may lie on a way of at most so many links from one set to the other.
  * Each of the two is given once.
  */
 export function corridor(
-  known: ReadonlyMap<number, readonly number[]>,
+  known: Neighbours,
   from: readonly number[],
   to: readonly number[],
   passable: (node: number) => boolean,
@@ -28,21 +31,94 @@ export function corridor(
   return pairs;
 }
 
-/** Neighbours are fetched of some nodes only; that two are neighbours holds for both, and is said by both where both are. */
-function bothWays(known: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
-  const joined = new Map([...known].map(([node, others]) => [node, [...others]]));
-  for (const [node, others] of known) {
-    for (const other of others) {
-      const back = joined.get(other);
-      if (back === undefined) joined.set(other, [node]);
-      else if (!known.has(other)) back.push(node);
+/** Two ends, with balls around them that may meet. */
+export interface BallPair {
+  readonly start: Ball;
+  readonly goal: Ball;
+}
+
+/**
+ * The same for shortest ways alone: of the pairs of ends that are nearest to each other, as many as may be asked for and one
+ * more, the pairs of nodes on their shortest ways. Ends that are near to many have far more ways than shortest ones.
+ */
+export function shortestCorridor(
+  known: Neighbours,
+  ends: readonly BallPair[],
+  passable: (node: number) => boolean,
+  longest: number,
+  most: number,
+): (readonly [number, number])[] {
+  const far = ends.map(({ start, goal }) => shortest(start, goal, passable) ?? Number.POSITIVE_INFINITY);
+  const furthest = Math.min(longest, [...far].sort((a, b) => a - b)[Math.min(most, far.length - 1)] ?? 0);
+  const met = ends.flatMap(({ start, goal }, place) =>
+    (far[place] as number) > furthest
+      ? []
+      : [start, goal].map((ball) => ({ ball, nodes: meeting(start, goal, passable, far[place] as number) })),
+  );
+  const back = namedBy(known, new Set(met.flatMap(({ nodes }) => nodes)));
+  const neighbours = (node: number) => known.get(node) ?? back.get(node) ?? [];
+  const pairs = new Map<string, readonly [number, number]>();
+  const walked = new Map<Ball, Set<number>>();
+  for (const { ball, nodes } of met) {
+    const seen = walked.get(ball) ?? new Set<number>();
+    walked.set(ball, seen);
+    const way = nodes.filter((node) => !seen.has(node));
+    for (const node of way) seen.add(node);
+    for (const node of way) {
+      const nearer = (ball.links.get(node) as number) - 1;
+      for (const other of neighbours(node)) {
+        if (ball.links.get(other) !== nearer || (other !== ball.centre && !passable(other))) continue;
+        const pair = node < other ? ([node, other] as const) : ([other, node] as const);
+        pairs.set(pair.join(' '), pair);
+        if (seen.has(other)) continue;
+        seen.add(other);
+        way.push(other);
+      }
     }
   }
+  return [...pairs.values()];
+}
+
+/** The nodes at which shortest ways between two centres, of so many links, are in both of their balls. */
+function meeting(start: Ball, goal: Ball, passable: (node: number) => boolean, links: number): number[] {
+  const [small, large] = start.links.size <= goal.links.size ? [start, goal] : [goal, start];
+  const nodes: number[] = [];
+  for (const [node, near] of small.links) {
+    const far = large.links.get(node);
+    if (far === undefined || near + far !== links) continue;
+    if (node === start.centre || node === goal.centre || passable(node)) nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Of some nodes whose neighbours were not fetched: who named them as theirs. */
+function namedBy(known: Neighbours, nodes: ReadonlySet<number>): Neighbours {
+  const back = new Map<number, number[]>();
+  for (const node of nodes) if (!known.has(node)) back.set(node, []);
+  if (back.size > 0) for (const [node, others] of known) for (const other of others) back.get(other)?.push(node);
+  return back;
+}
+
+/** Neighbours are fetched of some nodes only; that two are neighbours holds for both, and is said by both where both are. */
+function bothWays(known: Neighbours): Neighbours {
+  const joined = new Map<number, readonly number[]>(known);
+  const unknown = new Map<number, number[]>();
+  for (const [node, others] of known) {
+    for (const other of others) {
+      if (known.has(other)) continue;
+      const back = unknown.get(other);
+      if (back) back.push(node);
+      else unknown.set(other, [node]);
+    }
+  }
+  for (const [node, others] of unknown) joined.set(node, others);
   return joined;
 }
 
+type Neighbours = ReadonlyMap<number, readonly number[]>;
+
 function linksFrom(
-  joined: ReadonlyMap<number, readonly number[]>,
+  joined: Neighbours,
   from: readonly number[],
   passable: (node: number) => boolean,
   longest: number,

@@ -12,7 +12,8 @@ export function distancesOf(balls: readonly Ball[], passable: (node: number) => 
   return { radius: balls[0]?.radius ?? 0, between };
 }
 
-function shortest(one: Ball, other: Ball, passable: (node: number) => boolean): number | null {
+/** How many links two centres are apart, as far as their balls tell. */
+export function shortest(one: Ball, other: Ball, passable: (node: number) => boolean): number | null {
   const [small, large] = one.links.size <= other.links.size ? [one, other] : [other, one];
   let least: number | null = null;
   for (const [node, links] of small.links) {

@@ -1,12 +1,12 @@
 import { Ball } from './ball.js';
-import { nodesBetween } from './between.js';
+import { nodesBetween, prune } from './between.js';
 import { type Distances, distancesOf, partsOf, treeOfEnds } from './distances.js';
 import { leastTreeBeyond } from './leastTree.js';
 import { nearTree } from './nearTree.js';
 import type { Search } from './search.js';
 import { inOrder, type SmallNetwork, smallNetwork } from './smallNetwork.js';
 import { smallestTree, type Tree } from './steiner.js';
-import type { Stopped } from './surroundings.js';
+import type { Stopped, Surroundings } from './surroundings.js';
 
 /** Pairs of ids, each from the smaller to the greater, in order. */
 export type Pairs = readonly (readonly [string, string])[];
@@ -98,25 +98,17 @@ async function joinPart(
     part,
     isExact ? over.size + slack : over.longest + part.length - 2 + slack,
   );
-  const read = await search.read('analysis/waypoints', { nodes: [...numbers] });
+  prune(numbers, surroundings.known, new Set(part.map((place) => search.ends[place]?.number ?? -1)));
+  const read = await search.read('analysis/named', { nodes: [...numbers] });
   if (read === null) return null;
-  const idOf = new Map((read.found as [number, string][]).map(([number, id]) => [number, id]));
-  const network = smallNetwork(
-    [...numbers].flatMap((node) =>
-      surroundings
-        .of(node)
-        .filter((other) => numbers.has(other))
-        .map((other) => [idOf.get(node) ?? '', idOf.get(other) ?? ''] as const),
-    ),
-    idOf.values(),
-  );
+  const network = smallNetwork(new Map(read.found as [number, string][]), linksWithin(numbers, surroundings));
   const places = new Map(network.ids.map((id, place) => [id, place]));
   const joins = part.map((place) => places.get(search.ends[place]?.id ?? '') as number).sort((a, b) => a - b);
   const closed = new Set(search.ends.filter((end) => !end.passable).map(({ id }) => places.get(id)));
   const exact = isExact && network.ids.length <= mostNodes;
   const join = (without: number | null): Tree | null => {
     const open = (node: number) => node !== without && !closed.has(node);
-    return (exact ? smallestTree : nearTree)(without === null ? network : leaving(network, without), joins, open);
+    return (exact ? smallestTree : nearTree)(network, joins, open);
   };
   const tree = join(null);
   if (tree === null) return null;
@@ -148,10 +140,9 @@ function alternativesTo(best: Tree, joins: readonly number[], join: (without: nu
   return [...found.values()];
 }
 
-const leaving = ({ ids, neighbours }: SmallNetwork, without: number): SmallNetwork => ({
-  ids,
-  neighbours: neighbours.map((others, node) => (node === without ? [] : others.filter((other) => other !== without))),
-});
+function* linksWithin(nodes: ReadonlySet<number>, surroundings: Surroundings): Generator<readonly [number, number]> {
+  for (const node of nodes) for (const other of surroundings.of(node)) if (nodes.has(other)) yield [node, other];
+}
 
 const named = ({ ids }: SmallNetwork, tree: Tree): Pairs =>
   sortedPairs(tree.map(([one, other]) => [ids[one] ?? '', ids[other] ?? ''] as const));

@@ -2,7 +2,7 @@ import type { GqlPathMode, GqlPathWeight } from '../generated/graphql.js';
 import { Ball } from './ball.js';
 import { chooseWays, pairKey, pairsOf } from './chooseWays.js';
 import type { Evidence } from './confidence.js';
-import { corridor } from './corridor.js';
+import { type BallPair, corridor, shortestCorridor } from './corridor.js';
 import { growTogether, type Reach } from './growTogether.js';
 import type { Search } from './search.js';
 import { type SmallNetwork, smallNetwork } from './smallNetwork.js';
@@ -58,16 +58,25 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
   if (from.length === 0 || to.length === 0) return { ...noWays, reach: null, stopped: null };
   const sides = [from.map((node) => new Ball(node)), to.map((node) => new Ball(node))] as const;
   const { surroundings, passable } = search;
+  const ballOf = (side: readonly Ball[], id: string) => side.find(({ centre }) => centre === byId.get(id)?.number);
+  const ends = pairsOf(wanted.from, wanted.to).flatMap(([one, other]) => {
+    const [start, goal] = [ballOf(sides[0], one), ballOf(sides[1], other)];
+    return start && goal ? [{ start, goal }] : [];
+  });
+  const isShortest = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && weighBy.length === 0;
   let best: FoundWays = { ...noWays, reach: 0, stopped: null };
   for (let longest = mode === 'ALL_WITHIN' ? maxDepth : 1; longest <= maxDepth; longest += 1) {
     const reach = await growTogether(sides, surroundings, passable, longest);
     const all = reach.whole ? maxDepth : reach.links;
     const isShort = reach.links < longest;
-    if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(sides, wanted)) continue;
-    const pairs = corridor(surroundings.known, from, to, passable, Math.min(all, maxDepth));
+    if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(ends, wanted)) continue;
+    const most = Math.min(all, maxDepth);
+    const pairs = isShortest
+      ? shortestCorridor(surroundings.known, ends, passable, most, wanted.limit)
+      : corridor(surroundings.known, from, to, passable, most);
     const field = pairs.length === 0 ? null : await fieldOf(search, pairs, weighBy);
     if (field === 'late') return { ...best, stopped: 'deadline' };
-    const found = field === null ? noWays : chooseWays(field, wanted, Math.min(all, maxDepth));
+    const found = field === null ? noWays : chooseWays(field, wanted, most);
     best = { ...found, reach: isShort ? reach.links : null, stopped: surroundings.stopped };
     if (isShort || isEnough(best, wanted, reach, longest)) return best;
   }
@@ -90,18 +99,15 @@ function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, l
 const noWays = { ways: [], more: false } as const;
 
 /** Whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
-function isWorthLooking([from, to]: readonly [readonly Ball[], readonly Ball[]], { mode, limit }: WaysWanted): boolean {
+function isWorthLooking(ends: readonly BallPair[], { mode, limit }: WaysWanted): boolean {
   if (mode !== 'SHORTEST' && mode !== 'ALL_SHORTEST') return true;
-  let [met, all] = [0, 0];
-  for (const one of from) {
-    for (const other of to) {
-      if (one.centre === other.centre) continue;
-      all += 1;
-      if (one.meets(other)) met += 1;
-    }
+  let met = 0;
+  for (const { start, goal } of ends) {
+    if (start.meets(goal)) met += 1;
+    // One more than is shown, so that it is known whether there are more.
+    if (met > limit) return true;
   }
-  // Of ends that stand in both sets, each pair was counted twice.
-  return met === all || met >= 2 * limit;
+  return met === ends.length;
 }
 
 async function fieldOf(
@@ -118,7 +124,7 @@ async function fieldOf(
     ]),
   );
   const idOf = (number: number) => found.get(number)?.id ?? '';
-  const network = smallNetwork(pairs.map(([one, other]) => [idOf(one), idOf(other)] as const));
+  const network = smallNetwork(new Map([...found].map(([number, { id }]) => [number, id])), pairs);
   const byId = new Map([...found.values()].map((waypoint) => [waypoint.id, waypoint]));
   const waypoints = network.ids.map((id) => byId.get(id) as Waypoint);
   const closed = new Set(search.ends.filter((end) => !end.passable).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { fewestLinks } from './bestWays.js';
+import { fewestLinks, unreached } from './bestWays.js';
 import type { SmallNetwork } from './smallNetwork.js';
 import type { Tree } from './steiner.js';
 
@@ -16,8 +16,8 @@ export function nearTree(
   const missing = new Set(ends.filter((end) => !joined.has(end)));
   while (missing.size > 0) {
     const starts = [...joined].filter((node) => joined.size === 1 || passable(node));
-    const links = fewestLinks(network, starts, passable);
-    const reached = [...missing].filter((end) => links[end] !== undefined);
+    const links = fewestLinks(network, starts, passable, (node) => missing.has(node));
+    const reached = [...missing].filter((end) => links[end] !== unreached);
     if (reached.length === 0) return null;
     let node = reached.sort((a, b) => (links[a] as number) - (links[b] as number) || a - b)[0] as number;
     missing.delete(node);

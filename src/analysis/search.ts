@@ -32,9 +32,14 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
   const ends = (found as [string, number, boolean][]).map(([id, number, passable]) => ({ id, number, passable }));
   const closed = new Set(ends.filter(({ passable }) => !passable).map(({ number }) => number));
   const numbers = ends.map(({ number }) => number);
+  const isBusy = new Map<number, boolean>(numbers.map((number) => [number, false]));
   const fetch = async (nodes: readonly number[]) => {
-    const { found } = await ask('analysis/neighbours', { nodes, ends: numbers });
-    return new Map(found as [number, number[]][]);
+    const found = (await ask('analysis/neighbours', { nodes, ends: numbers })).found as [number, number[]][];
+    if (walk.hubLimit === null) return new Map(found);
+    const unknown = [...new Set(found.flatMap(([, others]) => others))].filter((other) => !isBusy.has(other));
+    const busy = new Set((await ask('analysis/busy', { nodes: unknown })).busy as number[]);
+    for (const other of unknown) isBusy.set(other, busy.has(other));
+    return new Map(found.map(([node, others]) => [node, others.filter((other) => !isBusy.get(other))]));
   };
   return {
     ends,

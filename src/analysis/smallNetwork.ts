@@ -8,25 +8,26 @@ export interface SmallNetwork {
   readonly neighbours: readonly (readonly number[])[];
 }
 
-/** Joins pairs of ids; `alone` are nodes that need no link. */
-export function smallNetwork(pairs: Iterable<readonly [string, string]>, alone: Iterable<string> = []): SmallNetwork {
-  const joined = new Map<string, Set<string>>();
-  const of = (id: string) => {
-    const known = joined.get(id) ?? new Set<string>();
-    joined.set(id, known);
-    return known;
-  };
-  for (const id of alone) of(id);
+/** The nodes whose ids are known, by the database's own numbers, joined by pairs of these. */
+export function smallNetwork(
+  idOf: ReadonlyMap<number, string>,
+  pairs: Iterable<readonly [number, number]>,
+): SmallNetwork {
+  const sorted = [...idOf].sort(([, a], [, b]) => inOrder(a, b));
+  const places = new Map(sorted.map(([number], place) => [number, place]));
+  const neighbours: number[][] = sorted.map(() => []);
   for (const [one, other] of pairs) {
-    if (one === other) continue;
-    of(one).add(other);
-    of(other).add(one);
+    const [a, b] = [places.get(one), places.get(other)];
+    if (a === undefined || b === undefined || a === b) continue;
+    (neighbours[a] as number[]).push(b);
+    (neighbours[b] as number[]).push(a);
   }
-  const ids = [...joined.keys()].sort(inOrder);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const neighbours = ids.map((id) => [...of(id)].map((other) => numbers.get(other) as number).sort((a, b) => a - b));
-  return { ids, neighbours };
+  return { ids: sorted.map(([, id]) => id), neighbours: neighbours.map(ascending) };
 }
+
+/** Each once, the least first. */
+const ascending = (numbers: number[]): number[] =>
+  numbers.sort((a, b) => a - b).filter((number, place) => number !== numbers[place - 1]);
 
 /** The order of ids as the database has it: by characters, whatever the language of the machine. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,6 +18,8 @@ export interface Fragment {
   readonly when: string;
   /** A condition in Cypher beside it: where it does not hold, the next stream is read. */
   readonly probe: string;
+  /** The argument by which ways may be so long: the database takes it as a number in the text alone, `*..12`. */
+  readonly depth: string;
   /** Whether the rows come straight from a MATCH, whose WHERE one more condition may join. */
   readonly endsInMatch: boolean;
   /** Variables that the body leaves in scope for the composer. */
@@ -73,6 +75,7 @@ export function parseFragment(name: string, source: string): Fragment {
       .filter(([first]) => first !== ''),
     when: said('When'),
     probe: said('Probe'),
+    depth: said('Depth'),
     endsInMatch: /^(?:OPTIONAL )?MATCH$/.test(clauses.filter((clause) => clause !== 'WHERE').at(-1) ?? ''),
     returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
     remembers: said('Remembers') !== '',

@@ -37,11 +37,15 @@ export class Library {
   }
 }
 
-/** Tests that other fragments say by name, `protectedPerson(row)`: each is a file that leaves one value, of its parent. */
+/** What other fragments say by name, `protectedPerson(row)`: each is a file that leaves one value, of its parent. */
 const tests: Readonly<Record<string, string>> = {
+  isCommon: 'node/isCommon',
+  kindLabel: 'node/kindLabel',
+  mayPass: 'analysis/mayPass',
   protectedPerson: 'protection/protectedPerson',
   protectedMark: 'protection/protectedMark',
 };
+const said = new RegExp(`\\b(${Object.keys(tests).join('|')})\\(([\\w.]+)\\)`, 'g');
 
 function withTests(source: string, sources: ReadonlyMap<string, string>): string {
   return source
@@ -49,7 +53,7 @@ function withTests(source: string, sources: ReadonlyMap<string, string>): string
     .map((line) =>
       line.startsWith('//')
         ? line
-        : line.replace(/\b(protectedPerson|protectedMark)\((\w+)\)/g, (_said, test: string, of: string) => {
+        : line.replace(said, (_said, test: string, of: string) => {
             const body = parseFragment(test, withTests(sources.get(tests[test] ?? '') ?? '', sources)).body;
             return rename(body.replace(/^WITH /, '').replace(/ AS value$/, ''), new Map([['parent', of]]));
           }),

@@ -108,6 +108,7 @@ const reviewed: readonly string[] = [
   'fact/force',
   'fact/region',
   'missingEpisode/force',
+  'node/kindLabel',
   'operation/force',
   'operation/locatedIn',
   'operation/region',

@@ -93,8 +93,8 @@ function properties(
   const types = concreteTypes(draft.schema, type);
   const abstract = !isObjectType(type);
   const stored = new Set<string>(isNode ? ['id'] : []);
-  const recorded = new Set<string>();
-  const recordedTypes = new Set<string>();
+  // Attributes that records state, and of which types they are asked.
+  const recorded = new Map<string, Set<string>>();
   const relations = new Relations(draft, row, level, isNode && abstract ? types.length : 1);
   for (const concrete of types) {
     for (const selected of collect(draft.schema, draft.fragments, concrete, sets)) {
@@ -105,24 +105,22 @@ function properties(
       else if (!isCompositeType(getNamedType(field.type)) || meta.properties) {
         for (const name of meta.properties ?? [field.name]) {
           stored.add(name);
-          if (meta.recorded) recorded.add(name);
-          if (meta.recorded) recordedTypes.add(concrete.name);
+          if (meta.recorded) recorded.set(name, (recorded.get(name) ?? new Set()).add(concrete.name));
         }
       }
     }
   }
   const nested = relations.write();
   for (const name of nested.needs) stored.add(name);
-  const guard = abstract && recordedTypes.size < types.length ? `${row}:${[...recordedTypes].join('|')}` : null;
   const shown =
-    recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded, guard) } : null;
+    recorded.size > 0 ? { name: draft.fresh('shown'), text: shownRecords(draft, row, recorded, types.length) } : null;
   const more: [string, string][] = [
     ...(shown ? [['shown', shown.name] as [string, string]] : []),
     ...nested.before.map(({ name }, index): [string, string] => [nested.slots[index] as string, name]),
   ];
   const { text, read } = isNode ? nodeColumns(row, [...stored], more) : mapOf(row, [...stored], more);
   const names = new Set(types.map((concrete) => concrete.name));
-  const shownNames = [...recorded];
+  const shownNames = [...recorded.keys()];
   const only = abstract ? null : type.name;
   return {
     text,
@@ -168,15 +166,26 @@ function mapOf(row: string, stored: readonly string[], more: readonly Named[]): 
  * restricted operation that also states something are the records themselves read: of each attribute the first that
  * states it.
  */
-function shownRecords(draft: Draft, row: string, names: ReadonlySet<string>, guard: string | null): string {
+function shownRecords(
+  draft: Draft,
+  row: string,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+  types: number,
+): string {
   const fragment = draft.library.get('entity/shownRecords');
   const { body, scope } = draft.place(fragment, row, 'none');
   const [count, stated] = [draft.fresh('count'), draft.fresh('stated')];
-  // What is not stated is not collected: the first is the first that is.
-  const firsts = [...names].map((name) => `head(collect(${scope.get('row')}.${name}))`).join(', ');
-  const found = `WITH count(*) AS ${count}, [${firsts}] AS ${stated} WHERE ${count} > 0`;
+  const all = new Set([...asked.values()].flatMap((of) => [...of]));
+  const isOneOf = (of: ReadonlySet<string>) => `${row}:${[...of].join('|')}`;
+  // What is not stated is not collected: the first is the first that is. Where a record lacks a property, all that it has
+  // is read to know so: it is not looked for in records of a type of which it is not asked.
+  const firsts = [...asked].map(([name, of]) => {
+    const value = `${scope.get('row')}.${name}`;
+    return `head(collect(${of.size < all.size ? `CASE WHEN ${isOneOf(of)} THEN ${value} END` : value}))`;
+  });
+  const found = `WITH count(*) AS ${count}, [${firsts.join(', ')}] AS ${stated} WHERE ${count} > 0`;
   const text = `COLLECT {\n${body}\n${found}\nRETURN ${stated}\n}`;
-  return guard === null ? text : `CASE WHEN ${guard} THEN ${text} END`;
+  return all.size < types ? `CASE WHEN ${isOneOf(all)} THEN ${text} END` : text;
 }
 
 /** What the merged relation has of its own, beside the properties of its statements. */
