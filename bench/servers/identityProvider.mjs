@@ -29,8 +29,8 @@ export async function startIdentityProvider() {
   return {
     settings: { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URI: `${issuer}keys` },
     // Who sees protected people as they are, as those do who ask the database or its library directly.
-    tokenOf: (subject) =>
-      new SignJWT({ roles: ['analyst', 'safeguarding'] })
+    tokenOf: (subject, roles = ['analyst', 'safeguarding']) =>
+      new SignJWT({ roles })
         .setProtectedHeader({ alg: algorithm, kid: 'bench' })
         .setSubject(subject)
         .setIssuer(issuer)

@@ -67,16 +67,22 @@ export const mostHits = 200;
 
 /** Washes written identifiers as somebody: what they may see, and what restricted operations tell by their policies. */
 export async function washLines(texts: readonly string[], order: WashOrder, ask: Ask): Promise<WashedLine[]> {
-  const washed: WashedLine[] = [];
-  for (let at = 0; at < texts.length; at += washBatch) {
-    const some = texts.slice(at, at + washBatch).map(askedOf);
-    washed.push(...(await washSome(some, at, order, ask)));
-  }
-  return washed;
+  const parts: WashedLine[][] = [];
+  let next = 0;
+  // Two at a time: one is read here while the database looks for the other.
+  const washOn = async (): Promise<void> => {
+    for (let part = next++; part * washBatch < texts.length; part = next++) {
+      const at = part * washBatch;
+      const some = texts.slice(at, at + washBatch).map(askedOf);
+      parts[part] = await washSome(some, at, order, ask);
+    }
+  };
+  await Promise.all([washOn(), washOn()]);
+  return parts.flat();
 }
 
 async function washSome(asked: readonly Asked[], before: number, order: WashOrder, ask: Ask): Promise<WashedLine[]> {
-  const matches = await matchesOf(asked, ask);
+  const [matches, disclosures] = await Promise.all([matchesOf(asked, ask), disclosuresOf(asked, order, ask)]);
   const ids = [...new Set(matches.flatMap(({ found }) => found.map(({ id }) => id)))].sort();
   const { held, operations } = (await ask('washing/holders', { ids, source: null })) as {
     held: readonly Held[];
@@ -87,7 +93,6 @@ async function washSome(asked: readonly Asked[], before: number, order: WashOrde
     ([about]) => about,
   );
   const references = new Map(operations);
-  const disclosures = await disclosuresOf(asked, order, ask);
   return asked.map(({ text, kind, label, problem }, index) => {
     const { found = [], cut = false } = matches[index] ?? {};
     const visible = found.flatMap((matched) =>

@@ -50,9 +50,9 @@ describe('Query.wash', () => {
     expect(statements).toEqual([
       'importing/operation',
       'washing/found',
+      'washing/disclosed',
       'washing/succession',
       'washing/holders',
-      'washing/disclosed',
       expect.stringContaining('node/byKey'),
     ]);
   });

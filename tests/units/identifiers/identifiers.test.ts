@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import { fold, referenceKey } from '../../../src/identifiers/fold.js';
 import { identityOf } from '../../../src/identifiers/identityOf.js';
 import { readingsOf } from '../../../src/identifiers/readings.js';
@@ -22,6 +23,22 @@ describe('A telephone number', () => {
       fc.property(national, fc.constantFrom(...forms), (n, form) => {
         expect(identityOf('Phone', form(n)).key).toBe(`+44${n}`);
       }),
+    );
+  });
+
+  it('that is British by its form is what the library makes of it, which is not asked then', () => {
+    const digits = (size: number) => fc.stringMatching(new RegExp(`^\\d{${size}}$`));
+    const nationals = [
+      fc.tuple(fc.constantFrom('1', '2'), fc.oneof(digits(8), digits(9))),
+      fc.tuple(fc.constantFrom('3', '5', '7', '9'), digits(9)),
+      fc.tuple(fc.constant('8'), fc.oneof(digits(6), digits(8), digits(9))),
+    ];
+    fc.assert(
+      fc.property(fc.oneof(...nationals), fc.constantFrom('0', '+44'), ([first, rest], before) => {
+        const written = `${before}${first}${rest}`;
+        expect(identityOf('Phone', written).key).toBe(parsePhoneNumberWithError(written, 'GB').number);
+      }),
+      { numRuns: 500 },
     );
   });
 
