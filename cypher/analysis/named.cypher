@@ -6,5 +6,8 @@ WITH COLLECT {
   UNWIND $a.nodes AS number
   MATCH (node:Node)
   WHERE id(node) = toInteger(number)
+    AND (node.open
+      OR node.operation IN $a.viewer.operations
+      OR any(held IN node.restrictedTo WHERE held IN $a.viewer.operations))
   RETURN [id(node), node.id]
 } AS found

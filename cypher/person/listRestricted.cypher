@@ -39,6 +39,13 @@ WHERE ($a.filter.common IS NULL OR any(stated IN known WHERE coalesce(stated.com
     head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) + '~' >= $a.filter.bornFrom)
   AND ($a.filter.bornTo IS NULL OR
     head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]) < $a.filter.bornTo + '~')
-WITH row,
-  coalesce(head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]), '') AS sortName,
-  coalesce(head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]), '') AS sortBirth
+// One of the two, by what is sorted by.
+WITH row, CASE
+  WHEN coalesce($a.orderBy, 'NAME') STARTS WITH 'BIRTH' THEN ''
+  WHEN size(known) = 1 THEN coalesce(head(known).foldedName, '')
+  ELSE coalesce(head([stated IN known WHERE stated.foldedName IS NOT NULL | stated.foldedName]), '')
+END AS sortName, CASE
+  WHEN NOT coalesce($a.orderBy, 'NAME') STARTS WITH 'BIRTH' THEN ''
+  WHEN size(known) = 1 THEN coalesce(head(known).birthDate, '')
+  ELSE coalesce(head([stated IN known WHERE stated.birthDate IS NOT NULL | stated.birthDate]), '')
+END AS sortBirth
