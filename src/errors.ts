@@ -57,8 +57,13 @@ export const tooWide = (what: 'nodes' | 'links', limit: number) =>
   coded('TOO_COSTLY', `This part of the network has more than ${limit} ${what}. Ask about a smaller one.`, { limit });
 
 /** The server answers a list of documents alone, and this is none of them. */
-export const documentNotAllowed = () =>
-  coded('DOCUMENT_NOT_ALLOWED', 'This server answers only the documents that its operator has allowed.');
+export const documentNotAllowed = (document?: string) =>
+  coded(
+    'DOCUMENT_NOT_ALLOWED',
+    'This server answers only the documents that its operator has allowed.',
+    // One that was made here, and that its operator would have to allow.
+    document === undefined ? {} : { document },
+  );
 
 /** One viewer asked more often than the operator allows. */
 export const tooManyRequests = (most: number, seconds: number) =>

@@ -1,14 +1,19 @@
 import {
+  type DocumentNode,
   execute,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   getVariableValues,
   isObjectType,
   parse,
+  print,
   validate,
 } from 'graphql';
 import type { Context } from '../context.js';
+import { documentNotAllowed } from '../errors.js';
+import { limitDocument } from '../plugins/documentLimits.js';
 
 /** A question of a chart: a root field and what it is asked with. */
 export interface ChartQuery {
@@ -40,7 +45,7 @@ export async function runQueries(
   const truncations: object[] = [];
   const problems: { query: number; message: string }[] = [];
   for (const [query, one] of queries.entries()) {
-    const answer = await askedOf<Answer>(one, context, schema, { fits: drawsNetwork, selection });
+    const answer = await askedOf<Answer>(one, context, schema, { fits: drawsNetwork, selection }).catch(problemOf);
     if (typeof answer === 'string') problems.push({ query, message: answer });
     else {
       for (const { id } of answer.nodes) nodeIds.add(id);
@@ -57,6 +62,12 @@ interface Answer {
   readonly truncation: object | null;
 }
 
+/** One question that fails is told beside the answers of the others. */
+function problemOf(error: unknown): string {
+  // What has no code of ours went wrong on our side, and may quote what is nobody's business.
+  return error instanceof GraphQLError && typeof error.extensions.code === 'string' ? error.message : 'it failed.';
+}
+
 const selection = 'nodes { id } links { id } truncation { what limit shown total howToGoOn }';
 
 /** Which root fields may be asked, and what of their answers. */
@@ -65,14 +76,20 @@ export interface Shape {
   readonly selection: string | ((field: GraphQLField<unknown, unknown>) => string);
   /** What the field must answer with, in words. */
   readonly expected?: string;
+  /** Whether a document may be asked, where the server answers a list of documents alone; null: all may. */
+  readonly allows?: ((document: DocumentNode) => boolean) | null;
 }
 
-/** The answer to a question, or what is wrong with it. */
+/**
+ * The answer to a question, or what is wrong with it. It passes what stands before the API: the limits of a document, and
+ * the list of those that are allowed.
+ * @throws TOO_COSTLY, DOCUMENT_NOT_ALLOWED, or what the question failed with, under its own code
+ */
 export async function askedOf<T>(
   query: ChartQuery,
   context: Context,
   schema: GraphQLSchema,
-  { fits, selection: wanted, expected = 'nodes and links' }: Shape,
+  { fits, selection: wanted, expected = 'nodes and links', allows = null }: Shape,
 ): Promise<T | string> {
   const field = schema.getQueryType()?.getFields()[query.field];
   if (!field || !fits(field)) return `expected a field that answers with ${expected}, got "${query.field}".`;
@@ -84,14 +101,16 @@ export async function askedOf<T>(
   const document = parse(documentOf(field, given, typeof wanted === 'string' ? wanted : wanted(field)));
   const [mistake] = validate(schema, document);
   if (mistake) return mistake.message;
+  if (allows !== null && !allows(document)) throw documentNotAllowed(print(document));
   const [operation] = document.definitions;
-  const variables = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : [];
-  const [unusable] = getVariableValues(schema, variables, args).errors ?? [];
+  if (operation?.kind !== 'OperationDefinition') return 'expected one question.';
+  limitDocument(schema, document, operation, args);
+  const [unusable] = getVariableValues(schema, operation.variableDefinitions ?? [], args).errors ?? [];
   if (unusable) return unusable.message;
   const result = await execute({ schema, document, variableValues: args, contextValue: context, rootValue: {} });
   const [error] = result.errors ?? [];
-  // What has no code of ours went wrong on our side, and may quote what is nobody's business.
-  if (error) return typeof error.extensions.code === 'string' ? error.message : 'it failed.';
+  if (error?.extensions.code === 'BAD_USER_INPUT') return error.message;
+  if (error) throw error;
   return result.data?.asked as unknown as T;
 }
 

@@ -18,6 +18,10 @@ interface Options {
   readonly purpose: string;
 }
 
+interface Refused {
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly document?: string } }[];
+}
+
 const collected = (value: string, before: readonly string[]) => [...before, value];
 
 /** Adds `toex export`: a chart or list of a running API as a file, under the same rights as everywhere. */
@@ -62,8 +66,9 @@ export function exportCommand(program: Command, config: () => Config, say: (line
         throw new Error(`the API does not answer at ${url}: ${error.cause?.message || error.message}`);
       });
       if (!response.ok) {
-        const { errors } = (await response.json()) as { errors?: readonly { message: string }[] };
-        throw new Error(errors?.[0]?.message ?? `the API answered ${response.status}`);
+        const { errors } = (await response.json()) as Refused;
+        const { message = `the API answered ${response.status}`, extensions } = errors?.[0] ?? {};
+        throw new Error(extensions?.document ? `${message} This is the one:\n${extensions.document}` : message);
       }
       await writeFile(options.out, Buffer.from(await response.arrayBuffer()), { mode: 0o600 });
       const left = Object.entries(JSON.parse(response.headers.get('x-left-out') ?? '{}') as Record<string, number>);

@@ -1,8 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { placesOf, queriesOf, wholeChartOf } from '../charts/savedChart.js';
-import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
+import type { Asking } from './answered.js';
 import type { Exported } from './exported.js';
 import { type FormatName, formats } from './formats.js';
 import { listTable } from './listTable.js';
@@ -57,14 +56,14 @@ export interface Handed {
 export async function exportOf(
   { chart, queries, list, materials }: ExportOrder,
   { purpose, recipient }: Handed,
-  context: Context,
-  schema: GraphQLSchema,
+  asking: Asking,
 ): Promise<{ exported: Exported; leftOut: Readonly<Record<string, number>> }> {
+  const { context } = asking;
   const kept = chart === undefined ? null : await wholeChartOf(chart, context);
   if (chart !== undefined && kept === null) throw badInput('chart', 'the id of a chart that you may open', chart);
   const gathered = list
-    ? await listTable(list, materials, context, schema)
-    : await networkTables(kept ? queriesOf(kept) : (queries ?? []), materials, context, schema);
+    ? await listTable(list, materials, asking)
+    : await networkTables(kept ? queriesOf(kept) : (queries ?? []), materials, asking);
   const sure = gathered.markings.length > 0 && gathered.markings.every((one) => one === 'OFFICIAL');
   const about = {
     // Where one source does not say how it is marked, the whole is marked as the highest that is held.

@@ -6,9 +6,9 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import { askedOf, type ChartQuery } from '../charts/runQueries.js';
-import type { Context } from '../context.js';
+import type { ChartQuery } from '../charts/runQueries.js';
 import { badInput } from '../errors.js';
+import { type Asking, answered } from './answered.js';
 import { basisOf } from './basisOf.js';
 import type { Cell } from './exported.js';
 import type { Gathered } from './gathered.js';
@@ -26,13 +26,8 @@ interface Page {
  * A list of the API as one table: what is stated of each thing, row by row. What the list shows of a thing is brought
  * together of all that is stated of it, so that a thing of which some may not go out is left out whole.
  */
-export async function listTable(
-  query: ChartQuery,
-  materials: readonly string[],
-  context: Context,
-  schema: GraphQLSchema,
-): Promise<Gathered> {
-  const columns = columnsOf(schema, query.field);
+export async function listTable(query: ChartQuery, materials: readonly string[], asking: Asking): Promise<Gathered> {
+  const columns = columnsOf(asking.schema, query.field);
   const shape = {
     fits: isList,
     selection: `nodes { ${columns.join(' ')} } pageInfo { hasNextPage endCursor }`,
@@ -42,9 +37,9 @@ export async function listTable(
   let after: string | null = null;
   for (;;) {
     const given = parsed(query.arguments);
-    const args: string = JSON.stringify({ ...given, first: page, ...(after === null ? {} : { after }) });
-    const answer: Page | string = await askedOf<Page>({ ...query, arguments: args }, context, schema, shape);
-    if (typeof answer === 'string') throw badInput('list', 'a list that can be answered', answer);
+    // The same document for each page.
+    const args: string = JSON.stringify({ ...given, first: page, after });
+    const answer: Page = await answered<Page>('list', { ...query, arguments: args }, shape, asking);
     rows.push(...answer.nodes);
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
     if (after === null || rows.length >= mostRows) break;
@@ -52,7 +47,7 @@ export async function listTable(
   const basis = await basisOf(
     rows.map(({ id }) => String(id)),
     materials,
-    context,
+    asking.context,
   );
   const going = rows.filter(({ id }) => {
     const found = basis.get(String(id));

@@ -1,9 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
-import { askedOf, type ChartQuery, drawsNetwork } from '../charts/runQueries.js';
-import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
+import { type ChartQuery, drawsNetwork } from '../charts/runQueries.js';
 import { mergeStatements } from '../graph/mergeStatements.js';
 import { gradeRank } from '../writing/grade.js';
+import { type Asking, answered } from './answered.js';
 import { basisOf } from './basisOf.js';
 import type { Cell, Table } from './exported.js';
 import type { Gathered } from './gathered.js';
@@ -41,7 +39,7 @@ interface NodeTold {
 interface NetworkTold {
   readonly nodes: readonly NodeTold[];
   readonly links: readonly LinkTold[];
-  readonly truncation: { readonly what: string; readonly shown: number; readonly howToGoOn: string } | null;
+  readonly truncation: { readonly howToGoOn: string } | null;
 }
 
 const selection = `
@@ -50,7 +48,7 @@ const selection = `
     id row status strength grade role label from to firstSeen lastSeen count recordedAt
     operation { reference } source { id title kind material handling marking }
   } }
-  truncation { what shown howToGoOn }`;
+  truncation { howToGoOn }`;
 
 const linkColumns = [
   ...['id', 'type', 'source', 'target', 'sourceLabel', 'targetLabel', 'direction', 'status', 'strength', 'grade'],
@@ -65,22 +63,19 @@ const nodeColumns = ['id', 'kind', 'label', 'sublabel', 'roles', 'links', 'first
 export async function networkTables(
   queries: readonly ChartQuery[],
   materials: readonly string[],
-  context: Context,
-  schema: GraphQLSchema,
+  asking: Asking,
 ): Promise<Gathered> {
   const nodes = new Map<string, NodeTold>();
   const links = new Map<string, LinkTold>();
   const cut: string[] = [];
   for (const [at, query] of queries.entries()) {
-    const answer = await askedOf<NetworkTold>(query, context, schema, { fits: drawsNetwork, selection });
-    if (typeof answer === 'string') throw badInput(`queries.${at}`, 'a question that can be answered', answer);
+    const answer = await answered<NetworkTold>(`queries.${at}`, query, { fits: drawsNetwork, selection }, asking);
     for (const one of answer.nodes) nodes.set(one.id, one);
     for (const one of answer.links) links.set(one.id, one);
-    const { truncation } = answer;
-    if (truncation)
-      cut.push(`${query.field}: ${truncation.shown} ${truncation.what} are shown. ${truncation.howToGoOn}`);
+    // Without its numbers: they count what may not go out, too.
+    if (answer.truncation) cut.push(`${query.field}: only a part is shown. ${answer.truncation.howToGoOn}`);
   }
-  const basis = await basisOf([...nodes.keys()], materials, context);
+  const basis = await basisOf([...nodes.keys()], materials, asking.context);
   const shown = new Map(
     [...nodes.values()].flatMap((one) => (basis.get(one.id)?.goes ? [[one.id, one] as const] : [])),
   );

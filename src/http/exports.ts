@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { headerText } from '../audit/purpose.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -11,6 +11,8 @@ export interface ExportOptions {
   readonly basePath: string;
   readonly schema: GraphQLSchema;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** Whether a document may be asked; null: all may. */
+  readonly allows: ((document: DocumentNode) => boolean) | null;
 }
 
 /**
@@ -18,9 +20,13 @@ export interface ExportOptions {
  * disclosure: `x-recipient` says to whom, `x-purpose` why, and both stand in the file and in the audit log.
  */
 export const exports =
-  ({ basePath, schema, contextOf }: ExportOptions) =>
+  ({ basePath, schema, contextOf, allows }: ExportOptions) =>
   async (app: FastifyInstance) => {
-    app.setErrorHandler((error, _request, reply) => refuse(error, reply));
+    app.setErrorHandler((error, { audited }, reply) => {
+      const { code } = (error as { extensions?: { code?: unknown } }).extensions ?? {};
+      if (audited && typeof code === 'string') audited.codes = [code];
+      return refuse(error, reply);
+    });
     app.post(`${basePath}/export/files`, async (request, reply) => {
       const { audited } = request;
       if (audited) audited.values = { export: request.body };
@@ -31,7 +37,7 @@ export const exports =
       const order = exportOrder(request.body);
       const purpose = audited?.purpose;
       const said = purpose ? [purpose.code, purpose.text, purpose.operation].filter(Boolean).join(': ') : '';
-      const { exported, leftOut } = await exportOf(order, { purpose: said, recipient }, context, schema);
+      const { exported, leftOut } = await exportOf(order, { purpose: said, recipient }, { context, schema, allows });
       const { type, extension, write } = formats[order.format];
       return reply
         .type(type)

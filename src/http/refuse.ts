@@ -2,7 +2,10 @@ import type { FastifyReply } from 'fastify';
 
 interface Refusal {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly http?: { readonly status?: number } };
+  readonly extensions?: { readonly code?: string; readonly http?: { readonly status?: number } } & Record<
+    string,
+    unknown
+  >;
 }
 
 /** The words of the API with a status that plain HTTP understands; what must not happen is told without its cause. */
@@ -10,14 +13,22 @@ export function refuse(error: unknown, reply: FastifyReply): FastifyReply {
   const { message, extensions } = error as Refusal;
   const code = extensions?.code;
   const known = code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
-  const status =
-    extensions?.http?.status ?? (code === 'BAD_USER_INPUT' ? 400 : code === 'DEADLINE_EXCEEDED' ? 504 : 500);
+  const { http, ...told } = extensions ?? {};
+  const status = http?.status ?? plain[code ?? ''] ?? 500;
   if (!known) reply.log.error(error);
   return reply.code(status).send({
     errors: [
       known
-        ? { message, extensions: { code } }
+        ? { message, extensions: told }
         : { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
     ],
   });
 }
+
+/** What GraphQL answers with 200, as it stands in the answer. */
+const plain: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  DEADLINE_EXCEEDED: 504,
+  ANALYSIS_UNAVAILABLE: 501,
+  ABANDONED: 503,
+};

@@ -158,7 +158,9 @@ export async function createServer(
     streams({ path, schema, contextOf: context, audit: backend.audit, allows: allowed?.allows ?? null }),
   );
   await app.register(washReports({ basePath: config.http.basePath, contextOf: context }));
-  await app.register(exports({ basePath: config.http.basePath, schema, contextOf: context }));
+  await app.register(
+    exports({ basePath: config.http.basePath, schema, contextOf: context, allows: allowed?.allowsMade ?? null }),
+  );
   app.get(`${config.http.basePath}/schema.graphql`, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(sdl),
   );

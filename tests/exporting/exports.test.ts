@@ -195,7 +195,8 @@ describe('An export of a network', () => {
   it('says that it was cut, and how to go on', async () => {
     const { about, links } = await json(await around({ limit: 1 }));
     expect(links.length).toBeLessThan(3);
-    expect(about.cut).toEqual([expect.stringMatching(/^expand: \d nodes are shown\. ./)]);
+    // Without a number: beside that of the rows it would tell how many may not go out.
+    expect(about.cut).toEqual([expect.stringMatching(/^expand: only a part is shown\. [^\d]+$/)]);
   });
 
   it('of a saved chart has things where they stand on it', async () => {
@@ -230,6 +231,34 @@ describe('A spreadsheet', () => {
     for (const row of cells) expect([row.cells[0], row.formulas]).toEqual(['OFFICIAL-SENSITIVE', undefined]);
     expect(cells.map((row) => row.cells[3])).toContain(`'=HYPERLINK("http://x","Ana")`);
     expect(JSON.stringify(sheets.about)).toContain('CPS');
+  });
+
+  it('says where a text was cut that is longer than a cell can be, and has it whole as csv', async () => {
+    const handling = `${'x'.repeat(32_765)}😀 and the rest`;
+    const signs = ['\u0001=1+1', '\n=2+2', ' \u200b@SUM(1)', '＝3+3', 'a-b'];
+    await givenGraph(
+      { north: { records: Object.fromEntries(signs.map((name, at) => [`p${at}`, { name }])), statements: [] } },
+      {
+        sources: [source('n', { material: 'EVIDENCE', handling })],
+        records: [{ entity: 'p0', source: 'n', name: signs[0] }] as never,
+      },
+    );
+    const list = { list: { field: 'people' } };
+    const sheets = await workbookOf((await exported({ format: 'xlsx', ...list })).rawPayload);
+    const about = (sheets.about as { cells: string[] }[]).map(({ cells }) => cells);
+    expect(about.find(([what]) => what === 'handling')?.[1]).toBe(`${'x'.repeat(32_765)}…`);
+    const cutAt = about.findIndex(([what]) => what === 'handling') + 1;
+    expect(about.find(([what]) => what === 'cut cell')?.[1]).toContain(`sheet "about", row ${cutAt}, column "value"`);
+    const [header, ...people] = (sheets.people as { cells: string[] }[]).map(({ cells }) => cells);
+    const names = people.map((row) => row[header?.indexOf('name') ?? 0]);
+    // Without what no cell can hold, and guarded after it is gone.
+    expect(names.sort()).toEqual(["' \u200b@SUM(1)", "'=1+1", "'\n=2+2", "'＝3+3", 'a-b'].sort());
+    const files = unzipSync((await exported({ format: 'csv', ...list })).rawPayload);
+    expect(strFromU8(files['about.csv'] as Uint8Array)).toContain(handling);
+    const lines = strFromU8(files['people.csv'] as Uint8Array);
+    for (const name of signs.slice(0, 4)) expect(lines).toContain(`'${name}`);
+    expect(lines).not.toContain("'a-b");
+    await givenGraph({ north: visible, south: hidden }, withheld);
   });
 });
 
