@@ -2,7 +2,7 @@
 //          worths that are part of the question, never by how often something occurs. Whose they are is a part of the
 //          question to the index.
 // Params:  lucene (made of our own signs), kinds, operations, from, to, most
-// Returns: found (list), more
+// Returns: found (list), more, names (of what each of them says)
 // Cost:    at most `most` hits of the index, and for each what it is about.
 WITH COLLECT {
   WITH '+(searchScope:open^0' + reduce(
@@ -30,11 +30,29 @@ WITH COLLECT {
     [subject.label, subject.key],
     isCommon(subject),
     coalesce(hit.gradeRank, 99),
-    CASE WHEN hit:Operation THEN hit {.reference, .name} ELSE hit {
-      .label,
-      .name, .alias, .reference, .postcode, .bookingReference, .address, .make, .model, .colour, .category, .pickup,
-      .destination, .outcome, note: left(hit.note, 4000), circumstances: left(hit.circumstances, 4000)
-    } END
+    // By their places: as maps, every hit would carry the names again.
+    CASE WHEN hit:Operation THEN [null, hit.name, null, hit.reference] ELSE [
+      hit.label,
+      hit.name,
+      hit.alias,
+      hit.reference,
+      hit.postcode,
+      hit.bookingReference,
+      hit.address,
+      hit.make,
+      hit.model,
+      hit.colour,
+      hit.category,
+      hit.pickup,
+      hit.destination,
+      hit.outcome,
+      left(hit.note, 4000),
+      left(hit.circumstances, 4000)
+    ] END
   ]
 } AS hits
-WITH hits[..toInteger($a.most)] AS found, size(hits) > toInteger($a.most) AS more
+WITH hits[..toInteger($a.most)] AS found, size(hits) > toInteger($a.most) AS more,
+  [
+    'label', 'name', 'alias', 'reference', 'postcode', 'bookingReference', 'address', 'make', 'model', 'colour', 'category',
+    'pickup', 'destination', 'outcome', 'note', 'circumstances'
+  ] AS names

@@ -43,7 +43,11 @@ export function nameWords(name: string): readonly NameWord[] {
 
 /** Latin letters for every script; a Chinese character is a word of its own, as names are written there without spaces. */
 export const latin = (text: string): string =>
-  anyAscii(text.normalize('NFKC').replace(/\p{Script=Han}/gu, '$& ')).toLowerCase();
+  isAscii(text)
+    ? text.toLowerCase()
+    : anyAscii(text.normalize('NFKC').replace(/\p{Script=Han}/gu, '$& ')).toLowerCase();
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 function weightOf(text: string): number {
   if (particles.has(text)) return weights.name.particle;

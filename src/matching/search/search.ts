@@ -25,8 +25,10 @@ export async function search(args: SearchArgs, context: Context) {
   const query = searchQuery(args.text);
   const operation = args.operation == null ? null : await visibleOperation(args.operation, context);
   const none = operation === undefined;
-  const { found, more } = none ? { found: [], more: false } : await ask(query, args, operation, context);
-  const page = pageOfList(ranked(query, found as Found[]), args, 'search', context.cursors);
+  const { found, more, names } = none
+    ? { found: [], more: false, names: [] }
+    : await ask(query, args, operation, context);
+  const page = pageOfList(ranked(query, found as Found[], names as string[]), args, 'search', context.cursors);
   const truncation = more
     ? { limit: mostLookedAt, howToGoOn: 'Search for more of the name or number, or for fewer kinds.' }
     : null;
@@ -39,7 +41,8 @@ type Found = readonly [
   identifier: readonly [label: string | null, key: string | null],
   common: boolean,
   gradeRank: number,
-  stated: Row,
+  /** By their places among the names. */
+  stated: readonly unknown[],
 ];
 
 function ask(query: SearchQuery, args: SearchArgs, operation: string | null, context: Context): Promise<Row> {
@@ -62,11 +65,13 @@ async function visibleOperation(given: string, context: Context): Promise<string
 }
 
 /** Each thing once, by the record that fits best; of equal ones the better graded. */
-function ranked(query: SearchQuery, found: readonly Found[]) {
+function ranked(query: SearchQuery, found: readonly Found[], names: readonly string[]) {
   const asked = query.patterns.length === 0 ? query.words : patternWords(query.text);
   const matchers = asked.map((word) => new WordMatcher(word));
   const best = new Map<string, { hit: ScoredHit; record: string | null; gradeRank: number }>();
-  for (const [node, record, [label, key], common, gradeRank, stated] of found) {
+  for (const [node, record, [label, key], common, gradeRank, values] of found) {
+    const stated: Record<string, unknown> = {};
+    for (const [place, name] of names.entries()) if (values[place] != null) stated[name] = values[place];
     const hit = scoreHit(query, matchers, { label, key, common, stated });
     if (hit === null) continue;
     const known = best.get(node);
