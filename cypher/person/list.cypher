@@ -6,6 +6,6 @@
 // Order NAME_DESC: sortName DESC text, row.id
 // Order BIRTH_DATE: sortBirth text, row.id
 // Order BIRTH_DATE_DESC: sortBirth DESC text, row.id
-// Streams: person/listInOperation | person/listNamed | person/listSorted ; person/listRestricted ; person/listProtected
+// Streams: person/listInOperation | person/listNamed | person/listSorted ; person/listRestricted ; person/listVeiled | person/listProtected
 // Returns: row (Person)
 // Cost:    that of its streams.

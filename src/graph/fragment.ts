@@ -18,6 +18,8 @@ export interface Fragment {
   readonly when: string;
   /** A condition in Cypher beside it: where it does not hold, the next stream is read. */
   readonly probe: string;
+  /** Whether all of its rows are counted better by the stream that stands after it. */
+  readonly leavesCounting: boolean;
   /** The argument by which ways may be so long: the database takes it as a number in the text alone, `*..12`. */
   readonly depth: string;
   /** Whether the rows come straight from a MATCH, whose WHERE one more condition may join. */
@@ -31,6 +33,7 @@ export interface Fragment {
 }
 
 export interface OrderKey {
+  /** A variable or its property; `''` where all rows of a stream are alike in what the list is sorted by. */
   readonly expression: string;
   readonly descending: boolean;
   readonly type: 'text' | 'number';
@@ -75,6 +78,7 @@ export function parseFragment(name: string, source: string): Fragment {
       .filter(([first]) => first !== ''),
     when: said('When'),
     probe: said('Probe'),
+    leavesCounting: said('Counted') === 'by the next stream',
     depth: said('Depth'),
     endsInMatch: /^(?:OPTIONAL )?MATCH$/.test(clauses.filter((clause) => clause !== 'WHERE').at(-1) ?? ''),
     returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
@@ -87,7 +91,7 @@ function readOrder(name: string, line: string): [string, OrderKey[]][] {
   const order = /^Order(?: (\w+))?:\s*(.+)$/.exec(line);
   if (!order) return [];
   const keys = (order[2] as string).split(',').map((part): OrderKey => {
-    const key = /^([\w.]+)(\s+(?:ASC|DESC))?(?:\s+(text|number))?$/.exec(part.trim().replace(/\.$/, ''));
+    const key = /^([\w.]+|'')(\s+(?:ASC|DESC))?(?:\s+(text|number))?$/.exec(part.trim().replace(/\.$/, ''));
     if (!key) throw new Error(`cypher/${name}.cypher: cannot read the order key "${part.trim()}".`);
     return {
       expression: key[1] as string,

@@ -140,6 +140,45 @@ describe('People who are victims or children', () => {
     expect((await order('BIRTH_DATE')).slice(0, 3)).toEqual(expect.arrayContaining((await order('NAME')).slice(0, 2)));
   });
 
+  it('stand in the same order on the same pages where they are many, and are looked for by their ids', async () => {
+    const orders = ['NAME', 'NAME_DESC'];
+    const page = 'nodes { id } totalCount pageInfo { endCursor startCursor hasNextPage hasPreviousPage }';
+    const walked = async (by: string, ask: typeof outsider) => {
+      const [there, back]: [unknown[], unknown[]] = [[], []];
+      const query = (args: string) => `query($at: String) { people(orderBy: ${by}, ${args}) { ${page} } }`;
+      for (let [at, more] = [null as string | null, true]; more; ) {
+        const { people } = (await ask(query('first: 1, after: $at'), { at })).data;
+        there.push(people.nodes[0].id, people.totalCount);
+        [at, more] = [people.pageInfo.endCursor, people.pageInfo.hasNextPage];
+      }
+      for (let [at, more] = [null as string | null, true]; more; ) {
+        const { people } = (await ask(query('last: 1, before: $at'), { at })).data;
+        back.unshift(people.nodes[0].id, people.totalCount);
+        [at, more] = [people.pageInfo.startCursor, people.pageInfo.hasPreviousPage];
+      }
+      expect(back).toEqual(there);
+      return there;
+    };
+    const all = async () => {
+      const found: unknown[] = [];
+      for (const by of orders)
+        for (const ask of [outsider, asking('member', 'analyst')]) found.push(await walked(by, ask));
+      return found;
+    };
+    const before = await all();
+    const { admin } = await api();
+    // Two thousand more who say that Vera is a victim.
+    await admin.run(`MATCH (vera:Person {name: 'Vera Quillmark'})-[role:ROLE_IN {role: 'VICTIM'}]->(operation:Operation)
+      WITH vera, operation, role LIMIT 1 UNWIND range(1, 2000) AS number
+      CREATE (vera)-[more:ROLE_IN]->(operation)
+      SET more = role {.*, id: role.id + ' ' + number, lead: false}`);
+    const after = await all();
+    await admin.run(
+      `MATCH (:Person {name: 'Vera Quillmark'})-[more:ROLE_IN]->(:Operation) WHERE more.id CONTAINS ' ' DELETE more`,
+    );
+    expect(after).toEqual(before);
+  });
+
   it('are hidden in each of many questions that are asked at once', async () => {
     const many = Array.from({ length: 6 }, (_, at) => `q${at}: people { nodes { id label name alias } }`).join('\n');
     const { data } = await outsider(`{ ${many} }`);

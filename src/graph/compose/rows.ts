@@ -77,8 +77,12 @@ function merged(draft: Draft, slot: Slot, window: Window, limit: string): Rows {
   const names = fragment.returns.map((name) => `${name}${suffix}`);
   const keys = walk.keys.map((_key, index) => `key${index}_${suffix}`);
   const candidate = `candidate${suffix}`;
-  const every = (say: (stream: Stream, own: Walk) => string, wrap: (text: string) => string = (text) => text) =>
-    window.streams.map((group) =>
+  const every = (
+    say: (stream: Stream, own: Walk) => string,
+    wrap: (text: string) => string = (text) => text,
+    groups = window.streams,
+  ) =>
+    groups.map((group) =>
       wrap(
         group.reduceRight((otherwise, stream) => {
           const own = { ...walk, keys: stream.orders.get(walk.order) ?? [] };
@@ -107,7 +111,11 @@ function merged(draft: Draft, slot: Slot, window: Window, limit: string): Rows {
     page: `WITH ${lists.map((list, index) => `${list} AS stream${index}_${suffix}`).join(', ')}
 UNWIND ${lists.map((_list, index) => `stream${index}_${suffix}`).join(' + ')} AS ${candidate}\nWITH ${kept.map((name) => `${candidate}.${name} AS ${name}`).join(', ')}\nORDER BY ${ordered} ${limit}`,
     position: `[${keys.join(', ')}]`,
-    total: every((stream) => stream.total).join(' + '),
+    total: every(
+      (stream) => stream.total,
+      undefined,
+      window.streams.map((group) => group.filter(({ leavesCounting }) => !leavesCounting)),
+    ).join(' + '),
     outside: every(
       (stream) => stream.outside,
       (text) => `(${text})`,

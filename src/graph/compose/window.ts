@@ -113,7 +113,10 @@ const given = (args: Variables, path: string): boolean =>
 
 /** ORDER BY of a walk; backwards every key turns round and the rows are turned back afterwards. */
 export const orderBy = (walk: Walk, scope: Scope): string =>
-  walk.keys.map((key) => `${inScope(key, scope)}${key.descending !== walk.backward ? ' DESC' : ''}`).join(', ');
+  walk.keys
+    .filter((key) => !isConstant(key))
+    .map((key) => `${inScope(key, scope)}${key.descending !== walk.backward ? ' DESC' : ''}`)
+    .join(', ');
 
 /** The values that place a row in a walk. */
 export const position = (walk: Walk, scope: Scope): string =>
@@ -145,4 +148,7 @@ export const edge = (walk: Walk, before: boolean): readonly (string | number)[] 
 const inScope = (key: OrderKey, scope: Scope): string => rename(key.expression, scope);
 
 /** Variables that must stay in scope for ordering. */
-export const orderVariables = (walk: Walk): string[] => walk.keys.map((key) => key.expression.split('.')[0] as string);
+export const orderVariables = (walk: Walk): string[] =>
+  walk.keys.filter((key) => !isConstant(key)).map((key) => key.expression.split('.')[0] as string);
+
+const isConstant = ({ expression }: OrderKey): boolean => expression === "''";
