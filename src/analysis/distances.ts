@@ -1,15 +1,19 @@
 import type { Ball } from './ball.js';
 
-/** How far some ends are from each other, as far as balls of one radius around them tell. */
+/** How far some ends are from each other, as far as balls around them tell. */
 export interface Distances {
+  /** The least of the balls'. */
   readonly radius: number;
-  /** In links; null where the two do not meet, and so are further apart than twice the radius. */
+  /** In links; null where they are further apart than the sum of their radii, or than counts. */
   readonly between: readonly (readonly (number | null)[])[];
 }
 
-export function distancesOf(balls: readonly Ball[], passable: (node: number) => boolean): Distances {
-  const between = balls.map((one) => balls.map((other) => (one === other ? 0 : shortest(one, other, passable))));
-  return { radius: balls[0]?.radius ?? 0, between };
+/** `most`: ends further apart are not taken to meet, however far their balls reach. */
+export function distancesOf(balls: readonly Ball[], passable: (node: number) => boolean, most: number): Distances {
+  const links = (one: Ball, other: Ball) => (one === other ? 0 : shortest(one, other, passable));
+  const within = (links: number | null) => (links !== null && links > most ? null : links);
+  const between = balls.map((one) => balls.map((other) => within(links(one, other))));
+  return { radius: balls.reduce((least, ball) => Math.min(least, ball.radius), balls[0]?.radius ?? 0), between };
 }
 
 /** How many links two centres are apart, as far as their balls tell. */
@@ -62,4 +66,18 @@ export function treeOfEnds({ between }: Distances, part: readonly number[]): { s
     longest = Math.max(longest, best);
   }
   return { size, longest };
+}
+
+/** Between any two ends the longest step that cannot be avoided on a way from end to end; infinite where there is none. */
+export function longestOnWay({ between }: Distances): number[][] {
+  const longest = between.map((row) => row.map((links) => links ?? Number.POSITIVE_INFINITY));
+  for (const via of longest.keys()) {
+    for (const row of longest) {
+      for (const to of row.keys()) {
+        const around = Math.max(row[via] as number, longest[via]?.[to] as number);
+        if (around < (row[to] as number)) row[to] = around;
+      }
+    }
+  }
+  return longest;
 }

@@ -1,6 +1,6 @@
 import { Ball } from './ball.js';
 import { nodesBetween, prune } from './between.js';
-import { type Distances, distancesOf, partsOf, treeOfEnds } from './distances.js';
+import { type Distances, distancesOf, longestOnWay, partsOf, treeOfEnds } from './distances.js';
 import { leastTreeBeyond } from './leastTree.js';
 import { nearTree } from './nearTree.js';
 import type { Search } from './search.js';
@@ -36,21 +36,37 @@ const slack = 2;
 /** An exact search among more nodes would take longer than a question may. */
 const mostNodes = 20_000;
 
-/** The smallest network that joins what can be joined, from balls that grow around all ends until that is proven. */
+/** So many nodes are looked at in a stage that nothing but a proof needs. */
+const mostForProof = 5_000;
+
+/** The smallest network that joins what can be joined, from balls that grow around the ends as far as that needs. */
 export async function findNetwork(search: Search, reach: number, alternatives: number): Promise<FoundNetworks> {
   const { ends, surroundings, passable } = search;
   const balls = ends.map(({ number }) => new Ball(number));
-  let known = distancesOf(balls, passable);
-  let isWhole = false;
-  while (known.radius < reach && !isWhole) {
-    const rim = new Set(balls.flatMap((ball) => [...ball.rim(passable)]));
-    isWhole = rim.size === 0;
-    if (isWhole || !(await surroundings.load(rim))) break;
-    for (const ball of balls) ball.grow(surroundings, passable);
-    known = distancesOf(balls, passable);
-    const [part, ...others] = partsOf(known);
-    if (others.length === 0 && part && isProven(known, part, treeOfEnds(known, part).size, isWhole)) break;
+  const rim = (ball: Ball) => ball.rim(passable).filter((node) => !surroundings.known.has(node));
+  const isComplete = (ball: Ball) => ball.rim(passable).length === 0;
+  const grown = async (some: readonly Ball[]): Promise<boolean> => {
+    if (!(await surroundings.load(new Set(some.flatMap(rim))))) return false;
+    for (const ball of some) ball.grow(surroundings, passable);
+    known = distancesOf(balls, passable, 2 * reach);
+    return true;
+  };
+  let known = distancesOf(balls, passable, 2 * reach);
+  for (;;) {
+    // Whoever is not in a ball that is complete cannot be joined to it.
+    const unsure = unsurePairs(known, balls, reach).filter((pair) => !pair.some(isComplete));
+    const open = [...new Set(unsure.flat())];
+    // The one around which there is least: one hub more or less is what a search costs.
+    const next = open.sort((a, b) => rim(a).length - rim(b).length || balls.indexOf(a) - balls.indexOf(b))[0];
+    if (next === undefined || !(await grown([next]))) break;
   }
+  while (known.radius < reach && surroundings.stopped === null) {
+    const [part, ...others] = partsOf(known);
+    if (others.length > 0 || !part || isProven(known, part, treeOfEnds(known, part).size, false)) break;
+    const nearest = balls.filter((ball) => ball.radius === known.radius);
+    if (new Set(nearest.flatMap(rim)).size > mostForProof || !(await grown(nearest))) break;
+  }
+  const isWhole = surroundings.stopped === null && balls.every(isComplete);
   const found: { tree: Pairs; others: FoundNetwork[]; isSmallest: boolean; bound: number }[] = [];
   const parts = partsOf(known);
   for (const part of parts.filter(({ length }) => length > 1)) {
@@ -75,6 +91,23 @@ export async function findNetwork(search: Search, reach: number, alternatives: n
     stopped: surroundings.stopped,
     radius: known.radius,
   };
+}
+
+/**
+ * Pairs of ends that may be nearer to each other than by the way that the smallest tree over the ends takes, so that this may
+ * not be the smallest: they are not known to meet, and that they are so far apart is not known either. Ends further apart than
+ * twice `reach` are not joined.
+ */
+function unsurePairs(known: Distances, balls: readonly Ball[], reach: number): (readonly [Ball, Ball])[] {
+  const longest = longestOnWay(known);
+  return balls.flatMap((one, place) =>
+    balls.slice(place + 1).flatMap((other, after) => {
+      const further = place + 1 + after;
+      const sum = one.radius + other.radius;
+      const isOpen = known.between[place]?.[further] === null && sum < 2 * reach;
+      return isOpen && sum + 1 < (longest[place]?.[further] as number) ? [[one, other] as const] : [];
+    }),
+  );
 }
 
 /** Whether no tree that leaves what was looked at can be smaller. */
