@@ -17,6 +17,13 @@ CALL (keep, drop) {
   CREATE (from)-[moved:$(traceType)]->(to)
   SET moved = stated
 }
+CALL (keep, drop) {
+  // What names both stays at both.
+  MATCH (keep)<-[one:CONCERNS|DECIDES]-(:Node)-[other:CONCERNS|DECIDES]->(drop)
+  WHERE type(one) = type(other)
+  WITH one, other, one.moved AS ofOne, other.moved AS ofOther
+  SET one.moved = ofOther, other.moved = ofOne
+}
 WITH DISTINCT keep, drop, properties(keep) AS ofKeep, properties(drop) AS ofDrop
 SET keep = {}
 SET drop = ofKeep

@@ -109,11 +109,21 @@ export class Graph {
 
   /**
    * A value with ids that were given up in merges turned into what they stand for now: for code that compares ids. Where it
-   * holds none of what can be merged, nothing is asked.
+   * holds none of what can be merged, nothing is asked. What now is veiled stays as it was written: neither that two of them
+   * are one nor the stored id may be learnt.
    */
   async kept<T>(value: T): Promise<T> {
     if (!this.#proven && mentionsMergeable(value)) await this.#proved(this.#membershipsStatement, {}, 0);
-    return this.#oldIds.lift(value);
+    const { veil, veils } = this.#request;
+    if (!veil || !veils) return this.#oldIds.lift(value);
+    for (;;) {
+      const { state } = this.#oldIds;
+      const ids = this.#oldIds.keptIn(value);
+      if (ids.length === 0) return value;
+      const { ids: seen } = await veil.lift({ ids }, (keys) => this.#proved(veils, keys, 0));
+      const veiled = new Set(ids.filter((id, place) => (seen as readonly string[])[place] !== id));
+      if (state === this.#oldIds.state) return this.#oldIds.lift(value, veiled);
+    }
   }
 
   /** What an answer is looked through for, and no part of the question. */

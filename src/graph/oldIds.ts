@@ -12,6 +12,8 @@ export interface Merged {
 /** Kinds that are one node per resolved identity: only these are merged. */
 const mergeable = /^(person|organisedCrimeGroup|drugsLine|vulnerability|organisation|location)_/;
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Ids that were given up in merges, and what they lead to now. A guess like memberships: each request's first statement
  * says whether it is of the state that the database holds, and where it is not it is read anew.
@@ -19,6 +21,7 @@ const mergeable = /^(person|organisedCrimeGroup|drugsLine|vulnerability|organisa
 export class OldIds {
   #state = '';
   #next = new Map<string, Merged>();
+  #kept = new Set<string>();
 
   /** What the database must say for this to be current. */
   get state(): string {
@@ -29,12 +32,18 @@ export class OldIds {
   note([found]: readonly Row[]): void {
     if (found === undefined || found.state === this.#state) return;
     this.#next = new Map((found.merged as readonly Merged[]).map((one) => [one.old, one]));
+    this.#kept = new Set([...this.#next.values()].map(({ into }) => into));
     this.#state = String(found.state);
   }
 
   /** Whether anything was ever merged. */
   get any(): boolean {
     return this.#next.size > 0;
+  }
+
+  /** Whether something was merged into this one, or this one into something. */
+  touched(id: string): boolean {
+    return this.#next.has(id) || this.#kept.has(id);
   }
 
   /** The merges that an id went through, first to last; none for an id that is in use. */
@@ -51,24 +60,40 @@ export class OldIds {
     return this.way(id).at(-1)?.into ?? id;
   }
 
-  /** A value with every old id in it, ids of links included, turned into what it stands for. */
-  lift<T>(value: T): T {
-    return this.#next.size === 0 ? value : (this.#lifted(value) as T);
+  /** A value with every old id in it, ids of links included, turned into what it stands for; but for some that stay. */
+  lift<T>(value: T, but: ReadonlySet<string> = none): T {
+    if (this.#next.size === 0) return value;
+    return this.#lifted(value, (text) => {
+      const kept = this.#one(text);
+      return but.has(kept) ? text : kept;
+    }) as T;
   }
 
-  #lifted(value: unknown): unknown {
-    if (typeof value === 'string') {
-      return value.includes('|') ? linkKey(value.split('|').map(this.#one)) : this.#one(value);
-    }
-    if (Array.isArray(value)) return value.map((one) => this.#lifted(one));
+  /** What old ids in a value stand for. */
+  keptIn(value: unknown): readonly string[] {
+    const found = new Set<string>();
+    if (this.#next.size === 0) return [];
+    this.#lifted(value, (text) => {
+      const kept = this.#one(text);
+      if (kept !== text) found.add(kept);
+      return kept;
+    });
+    return [...found];
+  }
+
+  #one(text: string): string {
+    return mergeable.test(text) ? this.kept(text) : text;
+  }
+
+  #lifted(value: unknown, one: (text: string) => string): unknown {
+    if (typeof value === 'string') return value.includes('|') ? linkKey(value.split('|').map(one)) : one(value);
+    if (Array.isArray(value)) return value.map((each) => this.#lifted(each, one));
     if (value === null || typeof value !== 'object' || ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
       return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, this.#isPlace(name, one) ? one : this.#lifted(one)]),
+      Object.entries(value).map(([name, each]) => [name, this.#isPlace(name, each) ? each : this.#lifted(each, one)]),
     );
   }
-
-  readonly #one = (text: string): string => (mergeable.test(text) ? this.kept(text) : text);
 
   /** Where a page begins is a place in an order, which the id keeps. */
   #isPlace(name: string, value: unknown): boolean {

@@ -20,7 +20,7 @@ export async function loadProgramme(load: Load): Promise<void> {
         supersededAt: row.supersededAt ?? current,
       }),
     }));
-    await load.writer.write('facts', facts);
+    await load.writer.facts('facts', facts);
     const ids = facts.map(({ id }) => ({ id }));
     await load.writer.write('tallyTerms', ids);
     await load.writer.write('tallies', ids);

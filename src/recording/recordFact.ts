@@ -60,7 +60,7 @@ export async function write(
     kind,
     synthetic: null,
     operation: around.operation?.id ?? null,
-    concerns: input.concerns ?? [],
+    concerns: ((input.concerns ?? []) as readonly string[]).map((entity) => ({ id: entity, moved: [], stays: false })),
     properties: {
       ...Object.fromEntries(stated),
       at: input.at ?? input.month,

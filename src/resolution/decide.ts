@@ -1,5 +1,4 @@
 import type { Context, RunFile } from '../context.js';
-import { badInput } from '../errors.js';
 import { referenceKey } from '../identifiers/fold.js';
 import { secondOf } from '../programme/moment.js';
 import type { UserError } from '../recording/factRules.js';
@@ -63,17 +62,12 @@ export const askedFor = (one: string, other: string, operation: string) => ({
   referenceKey: referenceKey(operation),
 });
 
-/** @throws BAD_INPUT where both are the same one already */
-export function distinct([first, second]: Names, one: string, other: string): void {
-  if (one === other) throw badInput(second, `another one than in ${first}`, other);
-}
-
 /** Why the two cannot be decided about; null where they can. What is hidden and what is not there read the same. */
 export function sidesProblem({ keep, drop, holder, stated }: Sides, [first, second]: Names): UserError | null {
   const unseen = 'expected the id of an entity that you may see as it is';
   if (keep === null) return problem(first, unseen);
   if (drop === null) return problem(second, unseen);
-  // Somebody else may have merged them since the ids were looked at: a thing must never be merged into itself.
+  // Both ids may lead to one by now, and a thing must never be merged into itself.
   if (keep.id === drop.id) return problem(second, `expected another one than in ${first}`);
   if (holder === null) return problem('operation', 'expected the id or reference of an operation that you may see');
   if (!mergeable.has(keep.kind)) {
@@ -111,6 +105,15 @@ export async function lockSides(
     : { sides: locked as Decided, number: Number(begun?.number) };
 }
 
+/** What is left of a decision that was disposed of keeps its id: who decides the same again decides it anew. */
+async function freeId(run: RunFile, idAfter: (times: readonly number[]) => string): Promise<string> {
+  for (let times = 0; ; times += 1) {
+    const id = idAfter(times === 0 ? [] : [times]);
+    const [found] = await run('writing/isTaken', { id });
+    if (found?.taken !== true) return id;
+  }
+}
+
 /** Writes a decision down: a source of its operation, and its records of both where the operation has none. */
 export async function writeDecision(
   run: RunFile,
@@ -121,7 +124,7 @@ export async function writeDecision(
   const { id: operation, synthetic } = holder;
   const ids = [keep.id, drop.id].sort();
   const idOf = idsOf(Buffer.from(secret).toString());
-  const source = idOf('Source', 'resolution', operation, ...ids);
+  const source = await freeId(run, (times) => idOf('Source', 'resolution', operation, ...ids, ...times));
   const recordedAt = secondOf(new Date());
   const properties = {
     ...{ kind: 'RESOLUTION', material: 'INTELLIGENCE', title: reason.trim(), recordedAt },

@@ -4,7 +4,6 @@ import {
   askedFor,
   type Decided,
   type DecideInput,
-  distinct,
   lockSides,
   type Outcome,
   problem,
@@ -33,7 +32,6 @@ export const outcomeOf = ({ keep, drop, holder }: Decided): Outcome =>
 
 /** Makes one of two, or links them where others would learn of something by it. */
 export async function merge(input: MergeInput, context: Context): Promise<Resolved> {
-  distinct(mergeNames, input.keep, input.drop);
   return context.command(async (run) => {
     const found = await lockSides(run, askedFor(input.keep, input.drop, input.operation), input.reason, mergeProblem);
     if ('userErrors' in found) return found;

@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
 import { compareEntities, type Described } from '../matching/compareEntities.js';
 import { described } from '../matching/possibleDuplicates.js';
-import { askedFor, type Decided, distinct, type Sides } from './decide.js';
-import { mergeNames, mergeProblem, outcomeOf } from './merge.js';
+import { askedFor, type Decided, type Sides } from './decide.js';
+import { mergeProblem, outcomeOf } from './merge.js';
 
 export interface PreviewArgs {
   readonly keep: string;
@@ -21,11 +21,10 @@ const nothing = { records: 0, links: 0, between: 0, events: 0, facts: 0 };
 
 /** What a merge would do, as far as the viewer may see it, without doing it. */
 export async function mergePreview({ keep, drop, operation }: PreviewArgs, context: Context) {
-  distinct(mergeNames, keep, drop);
   const sides = (await context.ask('resolution/sides', askedFor(keep, drop, operation))) as unknown as Sides;
   const problem = mergeProblem(sides);
   const both = sides.keep !== null && sides.drop !== null && sides.keep.kind === sides.drop.kind;
-  const found = both ? await described([keep, drop], context) : [];
+  const found = both && sides.keep.id !== sides.drop.id ? await described([keep, drop], context) : [];
   const [one, other] = [keep, drop].map((id) => found.find((each) => each.id === id));
   const compared = one && other ? compareEntities(one, other) : null;
   const outcome = problem === null ? outcomeOf(sides as Decided) : null;

@@ -2,7 +2,6 @@ import type { Context } from '../context.js';
 import {
   askedFor,
   type DecideInput,
-  distinct,
   lockSides,
   type Resolved,
   sidesProblem,
@@ -19,7 +18,6 @@ const names = ['one', 'other'] as const;
 
 /** Remembers that two are not one, for whoever may see the operation in whose name it was decided. */
 export async function notSame(input: NotSameInput, context: Context): Promise<Resolved> {
-  distinct(names, input.one, input.other);
   return context.command(async (run) => {
     const asked = askedFor(input.one, input.other, input.operation);
     const found = await lockSides(run, asked, input.reason, (sides) => sidesProblem(sides, names));

@@ -6,6 +6,7 @@ import { searchTexts } from '../matching/search/searchTexts.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
+import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
 import { forLinkType, linkType } from './linkTypes.js';
 
@@ -30,6 +31,14 @@ export interface LinkRow {
   readonly from: string;
   readonly to: string;
   readonly source: string;
+  readonly properties: Row;
+}
+
+export interface FactRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly operation: string | null;
+  readonly concerns: readonly string[];
   readonly properties: Row;
 }
 
@@ -136,6 +145,15 @@ export class Writer {
       unlessRaced(this.#run(body, some), () => this.#run(body, some)),
     );
     this.#note(missing);
+  }
+
+  /** Facts of the programme, by one of the statements that write them. */
+  async facts(statement: 'facts' | 'importedFacts', rows: readonly FactRow[]): Promise<void> {
+    const oldIds = await this.oldIds();
+    await this.write(
+      statement,
+      rows.map((row) => ({ ...row, concerns: keptConcerns(row.concerns, oldIds) })),
+    );
   }
 
   async links(rows: readonly LinkRow[]): Promise<void> {

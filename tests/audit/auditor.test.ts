@@ -48,6 +48,50 @@ describe('Query.auditSightings', () => {
     expect(person.data.auditSightings.nodes.map(({ viewer }: { viewer: string }) => viewer)).toEqual(['member']);
   });
 
+  it('tells of somebody who was merged who has been shown either, by the id that was given up as by the present one', async () => {
+    const resolver = asking('resolver', 'contributor', 'safeguarding');
+    const { data } = await asking('early', 'analyst')('{ people { nodes { id name } } }');
+    const [ana, ben] = ['ana', 'ben'].map(
+      (name) => data.people.nodes.find((one: { name: string }) => one.name === name).id,
+    );
+    await asking('saw ana', 'analyst')(`query Ana { node(id: "${ana}") { id } }`);
+    await asking('saw ben', 'analyst')(`query Ben { node(id: "${ben}") { id } }`);
+    const merged = await resolver('mutation($input: MergeInput!) { merge(input: $input) { resolution { id } } }', {
+      input: { keep: ana, drop: ben, operation: 'north', reason: 'Same' },
+    });
+    await asking('saw both', 'analyst')(`query Both { node(id: "${ben}") { id } }`);
+    const sightings = async (entity: string) => {
+      const { data, errors } = await auditor(
+        'query($entity: String!) { auditSightings(entity: $entity) { nodes { viewer entries { nodes { operationName } } } } }',
+        { entity },
+      );
+      expect(errors).toBeUndefined();
+      return data.auditSightings.nodes
+        .filter(({ viewer }: { viewer: string }) => viewer.startsWith('saw'))
+        .map((one: { viewer: string; entries: { nodes: { operationName: string }[] } }) => [
+          one.viewer,
+          ...one.entries.nodes.map(({ operationName }) => operationName),
+        ])
+        .sort();
+    };
+    const expected = [
+      ['saw ana', 'Ana'],
+      ['saw ben', 'Ben'],
+      ['saw both', 'Both'],
+    ];
+    expect(await sightings(ben)).toEqual(expected);
+    expect(await sightings(ana)).toEqual(expected);
+    const { data: entries } = await auditor(
+      'query($entity: String) { auditEntries(filter: { entity: $entity }) { nodes { viewer } } }',
+      { entity: ben },
+    );
+    const viewers = entries.auditEntries.nodes.map(({ viewer }: { viewer: string }) => viewer);
+    expect(viewers).toEqual(expect.arrayContaining(['saw ana', 'saw ben', 'saw both']));
+    const undo = 'mutation($input: WithdrawResolutionInput!) { undoMerge(input: $input) { userErrors { message } } }';
+    await resolver(undo, { input: { resolution: merged.data.merge.resolution.id } });
+    expect(await sightings(ana)).toEqual([expected[0], expected[2]]);
+  });
+
   it('pages, and ends where the period does', async () => {
     const page = await auditor(
       '{ auditSightings(entity: "07700900001", first: 1) { edges { node { viewer } } pageInfo { hasNextPage endCursor } } }',

@@ -70,6 +70,34 @@ describe('A corrected file', () => {
     expect(timeless(await everything())).toEqual(timeless(before));
     expect((await ended(one.id)).state).toBe('DONE');
   });
+
+  it('leaves nothing on what both versions state when it is undone: no rows, no words', async () => {
+    const mappingText = `
+name: seen
+version: 1
+title: Seen
+source: { kind: REPORT, material: OPEN_SOURCE }
+tables:
+  - columns: { who: { header: Who }, ref: { header: Ref }, at: { header: Date, date: yyyy-MM-dd }, note: { header: Note, optional: true } }
+    entities:
+      who: { kind: Person, key: "{who}", record: { name: "{who}" }, role: WITNESS }
+    events:
+      - { kind: Sighting, key: "{ref}", at: "{at}", set: { note: "{note}" }, participants: [{ entity: who, role: SUBJECT }] }
+`;
+    const seen = (...rows: readonly string[]) => ['Who,Ref,Date,Note', ...rows].join('\n');
+    const row = 'Ada Marsh,S1,2025-01-05';
+    const one = await imported(seen(`${row},`, 'Ben Ferry,S2,2025-01-06,'), { mappingText });
+    const before = await everything();
+    const corrected = seen(`${row},By the lock`, 'Ben Ferry,S2,2025-01-06,', `${row},By the lock`);
+    const two = await imported(corrected, { mappingText, corrects: one.id });
+    expect(two).toMatchObject({ state: 'DONE', message: null });
+    expect(JSON.stringify(await everything())).toContain('"rows":[1,3]');
+    const found = async () => (await outsider('{ search(text: "lock") { totalCount } }')).data.search.totalCount;
+    expect(await found()).toBe(1);
+    await undone(two.id);
+    expect(await found()).toBe(0);
+    expect(timeless(await everything())).toEqual(timeless(before));
+  });
 });
 
 describe('Rows that cannot be taken', () => {

@@ -91,6 +91,58 @@ it('A victim who is merged keeps their quotes and the pseudonym, and the id that
   expect(data.resolveQuote).toEqual({ id: vic });
 });
 
+it('Two ids of one protected person who was merged read as two that are not there, whatever compares them', async () => {
+  const [vic = '', vera = '', ben = '', ana = ''] = await idsOf('vic', 'vera', 'ben', 'ana');
+  await merge(vic, vera);
+  await merge(vic, ben);
+  const contributor = asking('outsider', 'contributor');
+  const answers = async (one: string, other: string) => {
+    const of = { keep: one, drop: other, operation: 'north', reason: 'Same' };
+    const decided = (field: string, type: string, input: object) =>
+      contributor(
+        `mutation($input: ${type}!) { ${field}(input: $input) { entity { id } userErrors { field message } } }`,
+        {
+          input,
+        },
+      );
+    const asked = { one, other, ana };
+    const all = [
+      await contributor(
+        `query($one: ID!, $other: ID!) { mergePreview(keep: $one, drop: $other, operation: "north") {
+          outcome why keep { id } drop { id } score } }`,
+        asked,
+      ),
+      await decided('merge', 'MergeInput', of),
+      await decided('notSame', 'NotSameInput', { one, other, operation: 'north', reason: 'Same' }),
+      await contributor(
+        'query($one: ID!, $other: ID!) { paths(from: [$one], to: [$other]) { paths { nodeIds } } }',
+        asked,
+      ),
+      await contributor(
+        'query($one: ID!, $other: ID!) { pathsInTime(from: [$one], to: [$other]) { paths { steps { fromId } } } }',
+        asked,
+      ),
+      await contributor(
+        'query($one: ID!, $other: ID!) { connect(entities: [$one, $other]) { nodes { id } isolates } }',
+        asked,
+      ),
+      await contributor(
+        'query($one: ID!, $ana: ID!) { connect(entities: [$one, $ana]) { nodes { id } isolates } }',
+        asked,
+      ),
+      await contributor('query($one: ID!, $other: ID!) { whyLinked(a: $one, b: $other) { type } }', asked),
+    ];
+    const text = JSON.stringify(all.map(({ data, errors }) => ({ data, errors })));
+    return text.replaceAll(one, 'ONE').replaceAll(other, 'OTHER');
+  };
+  const absent = await answers('person_none1', 'person_none2');
+  expect(await answers(vera, ben)).toBe(absent);
+  expect(absent).not.toContain('BAD_USER_INPUT');
+  // Whoever may see who they are is told.
+  const { userErrors } = await merge(vera, ben);
+  expect(userErrors).toEqual([{ field: 'input.drop', message: 'drop: expected another one than in keep.' }]);
+});
+
 it('What an operation merged is two again when it is disposed of', async () => {
   const [ana, anya] = (await idsOf('ana', 'anya')) as [string, string];
   const before = await wholeStore();
@@ -135,4 +187,16 @@ it('A link that stands in place of a merge goes with the decision that is dispos
   const disposed = await rob(`mutation { dispose(input: { subject: "${resolution.id}" }) { userErrors { message } } }`);
   expect(disposed.data.dispose.userErrors).toEqual([]);
   expect(await linked()).toEqual({ sameAs: { totalCount: 0 }, phones: { totalCount: 1 } });
+  // What is left of it stays as it is when the same is decided again.
+  const { admin } = await api();
+  const remains = () =>
+    admin.run('MATCH (source:Source) WHERE source.disposedAt IS NOT NULL RETURN properties(source) AS stated');
+  const tombstone = await remains();
+  const again = await merge(cy, di, 'south');
+  expect(again).toMatchObject({ resolution: { kind: 'LINKED' }, userErrors: [] });
+  expect(again.resolution.id).not.toBe(resolution.id);
+  expect(await remains()).toEqual(tombstone);
+  expect(tombstone).toHaveLength(1);
+  expect((await undo(again.resolution.id)).userErrors).toEqual([]);
+  expect(await remains()).toEqual(tombstone);
 });

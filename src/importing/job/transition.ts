@@ -133,7 +133,8 @@ export async function transition(
     async ({ links, added, removed }) => {
       await review?.links(links);
       await runOfType('removeLinks', removed);
-      const leading = before ? new Set<string>() : leadingInEvents(added, await writer.oldIds());
+      const oldIds = await writer.oldIds();
+      const leading = before ? new Set<string>() : leadingInEvents(added, oldIds);
       await writer.links(
         added.map(({ id, type, from, to, properties }) => ({
           ...{ id, type, from, to, source },
@@ -160,8 +161,10 @@ export async function transition(
       // With their events, those who took part in them were published.
       await runOfType('publishLinks', is.links.filter(isOfTwo));
       const pairs = new Map<string, { type: string; from: string; to: string }>();
+      const oldIds = await writer.oldIds();
       for (const { type, from, to } of [...was.links, ...is.links]) {
-        if ((before && after) || type !== 'INVOLVED_IN') pairs.set(`${from} ${to} ${type}`, { type, from, to });
+        if ((before && after) || type !== 'INVOLVED_IN' || oldIds.touched(from))
+          pairs.set(`${from} ${to} ${type}`, { type, from, to });
       }
       await writer.settlePairs([...pairs.values()]);
       await writer.settleEntities([...new Set([...was.records, ...is.records].map(({ entity }) => entity))]);
@@ -177,6 +180,7 @@ export async function transition(
     ({ added, removed }) =>
       writeFacts(
         options,
+        writer,
         added.map(({ statement }) => statement),
         ids(removed),
       ),
@@ -195,12 +199,15 @@ const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
 
 const isOfTwo = ({ type }: LinkItem) => type !== 'INVOLVED_IN';
 
-/** An event and who took part in it come with one source alone: of the links of a pair the first one leads, as any writer knows. */
+/**
+ * An event and who took part in it come with one source alone: of the links of a pair the first one leads, as any writer knows.
+ * The links of whoever was merged come from several parts: they are settled when all are there.
+ */
 function leadingInEvents(links: readonly LinkItem[], oldIds: OldIds): ReadonlySet<string> {
   const first = new Map<string, string>();
   for (const { id, type, from, to } of links) {
-    if (type !== 'INVOLVED_IN') continue;
-    const pair = `${oldIds.kept(from)} ${to}`;
+    if (type !== 'INVOLVED_IN' || oldIds.touched(from)) continue;
+    const pair = `${from} ${to}`;
     const known = first.get(pair);
     if (known === undefined || id < known) first.set(pair, id);
   }
@@ -208,14 +215,29 @@ function leadingInEvents(links: readonly LinkItem[], oldIds: OldIds): ReadonlySe
 }
 
 /** What is new or says something else, and what is no more. */
-function difference<T extends Item>(before: readonly T[] = [], after: readonly T[] = []): { added: T[]; removed: T[] } {
-  const prints = new Map(before.map((one) => [one.id, JSON.stringify(one)]));
+function difference<T extends Stated>(
+  before: readonly T[] = [],
+  after: readonly T[] = [],
+): { added: T[]; removed: T[] } {
+  const known = new Map(before.map((one) => [one.id, one]));
   const left = new Set(after.map(({ id }) => id));
+  const saysElse = (one: T) => JSON.stringify(known.get(one.id)) !== JSON.stringify(one);
   return {
     // With nothing before, as with a new file, all of it is new.
-    added: before.length === 0 ? [...after] : after.filter((one) => prints.get(one.id) !== JSON.stringify(one)),
+    added: before.length === 0 ? [...after] : after.filter(saysElse).map((one) => without(one, known.get(one.id))),
     removed: before.filter(({ id }) => !left.has(id)),
   };
+}
+
+interface Stated extends Item {
+  readonly properties?: Row;
+}
+
+/** What the other version said of something and this one does not is emptied. */
+function without<T extends Stated>(one: T, other: T | undefined): T {
+  if (other?.properties === undefined) return one;
+  const emptied = Object.fromEntries(Object.keys(other.properties).map((name) => [name, null]));
+  return { ...one, properties: { ...emptied, ...one.properties } };
 }
 
 const sorted = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>

@@ -1,4 +1,5 @@
 import { inBatches } from '../../writing/inBatches.js';
+import type { Writer } from '../../writing/writer.js';
 import type { FactStatement } from '../turning/statements.js';
 import type { TransitionOptions } from './transition.js';
 
@@ -8,6 +9,7 @@ const current = '9999-12-31T23:59:59Z';
 /** Records facts with their tallies. Those that are no more are withdrawn: published figures must stay explicable. */
 export async function writeFacts(
   { admin, library, origin }: TransitionOptions,
+  writer: Writer,
   added: readonly FactStatement[],
   removed: readonly string[],
 ): Promise<void> {
@@ -19,10 +21,10 @@ export async function writeFacts(
     'withdrawFacts',
     removed.map((id) => ({ id })),
   );
-  await run(
+  await writer.facts(
     'importedFacts',
     added.map(({ id, kind, row, concerns, force, properties }) => ({
-      ...{ id, kind, concerns, operation: origin.operation, synthetic: null, force },
+      ...{ id, kind, concerns, operation: origin.operation, force },
       properties: {
         ...properties,
         ...{ source: origin.source, row, recordedAt: origin.recordedAt, recordedBy: origin.by, lineage: id },
