@@ -104,18 +104,24 @@ describe('What a file that comes after a merge says of both sides', () => {
   });
 
   it('has one leader of an event that names both, in a file of several parts as well', async () => {
-    await imported(people('Ana,Brown,07700900411', 'Anya,Browne,07700900412'), { mapping: 'people' });
-    const [ana = '', anya = ''] = await idsOf('Ana Brown', 'Anya Browne');
-    const { resolution } = await merge(ana, anya);
-    // A part is three million bytes of the file.
-    const [header = '', ...rows] = pairs(...days.map((day) => `Ana Brown,Anya Browne,2025-01-0${day}`)).split('\n');
+    const others = ['Anya Browne', 'Anja Brun', 'Anna Braun'];
+    const everybody = ['Ana Brown', ...others];
+    await imported(people(...everybody.map((name) => `${name.replace(' ', ',')},07700900411`)), { mapping: 'people' });
+    const [ana = '', ...dropped] = await idsOf(...everybody);
+    const made: string[] = [];
+    for (const other of dropped) made.push((await merge(ana, other)).resolution.id);
+    // A part is three million bytes of the file; what it says of two people is mostly in two.
+    const [header = '', ...rows] = pairs(...days.map((day) => `Ana Brown,${others[day % 3]},2025-01-0${day}`)).split(
+      '\n',
+    );
     const long = `,${'x'.repeat(100_000)}`.repeat(9);
     const wide = [`${header}${',More'.repeat(9)}`, ...rows.map((row) => `${row}${long}`)].join('\n');
     const { id, ...job } = await imported(wide, { mappingText });
     expect(job).toMatchObject({ state: 'DONE', rejectedCount: 0, facts: 7 });
     expect(await problems()).toEqual([]);
     expect(await told(ana)).toEqual([[7, 7]]);
-    await undo(resolution.id);
+    for (const resolution of made) await undo(resolution);
+    expect(await told(ana, ...dropped)).toEqual([7, 2, 3, 2].map((times) => [times, times]));
     expect(await problems()).toEqual([]);
     await undone(id);
     expect(await problems()).toEqual([]);
