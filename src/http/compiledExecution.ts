@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -32,7 +33,7 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
         const code = byOperation.get(operationName);
         const variables = request.variables ?? {};
         const result = isCompiled(code) ? await code.query({}, context, variables) : null;
-        if (result !== null && !refused(schema, operation, variables, result)) return result as Result;
+        if (result !== null && !refused(schema, operation, variables, result)) return inOwnWords(result as Result);
         return (await execute({
           ...{ schema, document, operationName, variableValues: variables },
           contextValue: context as Context,
@@ -61,6 +62,18 @@ const refused = (
 ): boolean =>
   (result as Result).data === undefined &&
   getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined;
+
+/**
+ * Errors as graphql-js makes them. Those of compiled code have no extensions and let nobody add any: what a null where none
+ * may be says of its place would be lost on the way, and so would its line in the log.
+ */
+const inOwnWords = (result: Result): Result =>
+  result.errors === undefined ? result : { ...result, errors: result.errors.map(ownError) };
+
+function ownError({ message, path, locations, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path, originalError, extensions });
+  return Object.assign(error, { locations });
+}
 
 /** What cannot be compiled is executed as it is: no document may fail for want of speed. */
 function compiledOf(
