@@ -1,4 +1,5 @@
-// Purpose: the washes that somebody began, newest first, or one of them: nobody else sees them.
+// Purpose: the washes that somebody began, newest first, or one of them: nobody else sees them. What was counted when they
+//          might see who protected people are is not told when they may not.
 // Params:  id (of one alone; null: all), first
 // Returns: jobs
 // Cost:    the viewer's washes, by an index.
@@ -7,6 +8,7 @@ WITH COLLECT {
   WHERE NOT wash.atOnce AND ($a.id IS NULL OR wash.id = $a.id)
   OPTIONAL MATCH (operation:Node {id: wash.operation})
   WHERE operation.open OR operation.id IN $a.viewer.operations
+  WITH wash, operation, $a.viewer.sees OR NOT coalesce(wash.shownSees, wash.sees, false) AS told
   RETURN wash {
     .id,
     .state,
@@ -17,9 +19,9 @@ WITH COLLECT {
     .finishedAt,
     .linesDone,
     .lines,
-    .knownCount,
-    .hitCount,
-    .newCount,
+    knownCount: CASE WHEN told THEN wash.knownCount END,
+    hitCount: CASE WHEN told THEN wash.hitCount END,
+    newCount: CASE WHEN told THEN wash.newCount END,
     .message,
     .operation,
     reference: operation.reference

@@ -1,5 +1,6 @@
 // Purpose: hits of a wash from one line of its list on, for whoever began it, as far as they may see them now and the policies
-//          of restricted operations still tell them.
+//          of restricted operations still tell them. What tells of protected people is not shown to who may not see them
+//          any more, as it would not be found for them.
 // Params:  id, after, upTo (lines), newOnly, most (hits)
 // Returns: known (lists: line, text, hit, whether new)
 // Cost:    the hits of these lines, by an index.
@@ -16,6 +17,11 @@ WITH COLLECT {
       WHERE operation.open
         OR operation.id IN $a.viewer.operations
         OR (hit.disclosure = 'FULL' AND operation.deconfliction = 'FULL')
+    })
+    AND ($a.viewer.sees OR hit.disclosure <> 'VISIBLE' OR hit.hit CONTAINS '"match":"EXACT"' OR EXISTS {
+      MATCH (entity:Node {id: hit.entity})
+      WHERE NOT (entity:Person AND protectedPerson(entity))
+        AND NOT protectedMark(entity)
     })
   RETURN [hit.place, hit.text, hit.hit, hit.firstRun = wash.shownRun]
   ORDER BY hit.place, hit.order

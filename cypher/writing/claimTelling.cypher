@@ -7,4 +7,4 @@ SET wash.id = wash.id
 WITH wash
 WHERE wash.telling
 SET wash.toldFrom = $a.now
-RETURN wash {.id, .by, .operation, .run, .atOnce, .watch, .fileHash, read: true, columns: []} AS wash
+RETURN wash {.id, .by, .operation, .run, .atOnce, .watch, .fileHash, reads: true, sees: false, read: true, columns: []} AS wash

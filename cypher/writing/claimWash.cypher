@@ -7,4 +7,4 @@ SET wash.id = wash.id
 WITH wash
 WHERE wash.state IN ['WAITING', 'RUNNING'] AND coalesce(wash.heartbeatAt, '') < $a.before
 SET wash.runner = $a.runner, wash.heartbeatAt = $a.now, wash.state = 'RUNNING'
-RETURN wash {.id, .by, .operation, .run, .atOnce, .watch, .fileHash, sees: coalesce(wash.sees, false), read: coalesce(wash.read, false), columns: coalesce(wash.columns, [])} AS wash
+RETURN wash {.id, .by, .operation, .run, .atOnce, .watch, .fileHash, sees: coalesce(wash.sees AND wash.heldUntil > $a.now, false), reads: coalesce(wash.reads, true), read: coalesce(wash.read, false), columns: coalesce(wash.columns, [])} AS wash

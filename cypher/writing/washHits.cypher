@@ -1,5 +1,5 @@
 // Purpose: hits of a wash: what an earlier run found is known, the rest is new. Safe to run again.
-// Params:  wash, run, rows {id, place, order, text, disclosure, operation, hit}
+// Params:  wash, run, rows {id, place, order, text, disclosure, entity, operation, hit}
 // Returns: fresh (how many are new in this run)
 // Cost:    an index seek for each row.
 UNWIND $a.rows AS row
@@ -11,5 +11,6 @@ SET
   hit.text = row.text,
   hit.disclosure = row.disclosure,
   hit.operation = row.operation,
+  hit.entity = row.entity,
   hit.hit = row.hit
 RETURN sum(CASE WHEN hit.firstRun = toInteger($a.run) THEN 1 ELSE 0 END) AS fresh

@@ -142,6 +142,7 @@ export async function createServer(
       throw noted(error);
     });
     if (audited) audited.viewer = viewer;
+    if (viewer !== null) shared.washes?.owners.note(viewer);
     const needsPurpose = viewer?.roles.some((role) => config.purposes.requiredOf.includes(role)) === true;
     const missingPurpose = needsPurpose && audited?.purpose === null ? config.purposes.list : null;
     const asking = { viewer, missingPurpose };

@@ -6,7 +6,7 @@ import type { Ask } from './matches.js';
 
 /**
  * Asks for a job as whoever began it would: with the restricted operations that they belong to at this moment, and with no
- * more rights than to read, and to see who protected people are where they could when it began.
+ * more rights than to read, and to see who protected people are where they can.
  */
 export async function jobAsk(
   { admin, library }: { admin: Admin; library: Library },

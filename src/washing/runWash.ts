@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jobAsk } from './jobAsk.js';
+import { WashError } from './washError.js';
 import type { StoredWash, Washes } from './washes.js';
 import { washFile } from './washFile.js';
 import { type WashHit, washLines } from './washLines.js';
@@ -16,7 +17,7 @@ export interface WashCounts {
 const stretch = 5_000;
 
 /**
- * Carries a wash from its beginning to its end, as whoever began it may see things now. Every step may be repeated: hits
+ * Carries a wash from its beginning to its end, as whoever began it may see things now, as far as that is known. Every step may be repeated: hits
  * are known by what they are, so that those of an earlier run are not new.
  */
 export async function runWash(
@@ -25,6 +26,7 @@ export async function runWash(
   beat: (lines: number) => Promise<void>,
 ): Promise<WashCounts> {
   const { tools } = washes;
+  if (!wash.reads) throw new WashError('Whoever began it may not see anything of the graph any more.');
   if (wash.fileHash !== null && !wash.read) await readFile(wash, washes, beat);
   const ask = await jobAsk(tools, wash.by, wash.sees);
   const order = { operation: wash.operation, now: new Date() };
@@ -39,6 +41,7 @@ export async function runWash(
         id: hitId(wash.id, counts.lines + line, hit),
         place: counts.lines + line,
         disclosure: hit.disclosure,
+        entity: hit.entityId,
         operation: hit.operationId ?? hit.toldBy,
         hit: JSON.stringify(hit),
       })),

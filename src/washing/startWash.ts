@@ -3,6 +3,7 @@ import { storeUnavailable } from '../errors.js';
 import type { GqlStartWashInput } from '../generated/graphql.js';
 import type { UserError } from '../recording/factRules.js';
 import { visibleOperation } from './askingOperation.js';
+import { heldBy } from './ownersRights.js';
 import type { Washes } from './washes.js';
 import { jobOf } from './washPages.js';
 
@@ -46,7 +47,7 @@ export async function startWash(input: GqlStartWashInput, context: Context): Pro
   if (file) await folder.keep(file);
   const jobId = await washes.begin(
     {
-      sees: context.viewer?.rights.includes('IDENTITIES') === true,
+      ...heldBy(context.demand('READ')),
       ...{ by, operation: asking?.id ?? null, watch: watch === true, createdAt: new Date().toISOString() },
       ...{ title: title?.trim() ?? file?.fileName ?? null, fileHash: file?.fileHash ?? null, columns: columns ?? [] },
     },

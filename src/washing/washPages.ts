@@ -34,7 +34,7 @@ export async function jobOf(id: string, context: Context): Promise<Row | null> {
 
 const shown = (job: Row): Row => ({
   ...job,
-  unknownCount: typeof job.lines === 'number' ? job.lines - Number(job.knownCount) : null,
+  unknownCount: typeof job.lines === 'number' && typeof job.knownCount === 'number' ? job.lines - job.knownCount : null,
   lineCount: job.lines,
   ...Object.fromEntries(
     ['createdAt', 'finishedAt'].flatMap((name) => (job[name] ? [[name, new Date(String(job[name]))]] : [])),

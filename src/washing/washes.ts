@@ -5,6 +5,7 @@ import type { Library } from '../graph/library.js';
 import { ImportError } from '../importing/importError.js';
 import type { ImportFolder } from '../importing/job/importFolder.js';
 import { inBatches } from '../writing/inBatches.js';
+import { OwnersRights } from './ownersRights.js';
 import { runWash } from './runWash.js';
 import { tellOwners } from './tellOwners.js';
 import { WashError } from './washError.js';
@@ -30,7 +31,8 @@ export interface StoredWash {
   readonly operation: string | null;
   readonly run: number;
   readonly atOnce: boolean;
-  /** Whether whoever began it might see who protected people are. */
+  /** Whether whoever began it may see things, and who protected people are, as far as that is known at the moment. */
+  readonly reads: boolean;
   readonly sees: boolean;
   readonly fileHash: string | null;
   readonly read: boolean;
@@ -50,6 +52,7 @@ const forgotten = 60_000;
  */
 export class Washes {
   readonly tools: WashTools;
+  readonly owners: OwnersRights;
   readonly #log: (error: unknown) => void;
   readonly #runner = randomBytes(8).toString('hex');
   readonly #running = new Map<string, Promise<void>>();
@@ -59,6 +62,7 @@ export class Washes {
   constructor(tools: WashTools, log: (error: unknown) => void) {
     this.tools = tools;
     this.#log = log;
+    this.owners = new OwnersRights((a) => this.#run('ownersRights', a), log);
   }
 
   start(): void {
@@ -75,6 +79,7 @@ export class Washes {
 
   /** Settles when nothing is being washed or told. */
   async idle(): Promise<void> {
+    await this.owners.settled();
     while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
 
@@ -170,6 +175,7 @@ export class Washes {
 
   async #wash(id: string): Promise<void> {
     const before = new Date(Date.now() - forgotten).toISOString();
+    await this.owners.settled();
     const [row] = await this.#run('claimWash', { id, before, runner: this.#runner, now: new Date().toISOString() });
     if (row === undefined) return;
     const wash = row.wash as StoredWash;
@@ -179,7 +185,7 @@ export class Washes {
         await this.note(id, { heartbeatAt: new Date().toISOString(), linesDone });
       });
       const finishedAt = new Date().toISOString();
-      const properties = { ...counts, finishedAt, toldFrom: finishedAt };
+      const properties = { ...counts, finishedAt, toldFrom: finishedAt, shownSees: wash.sees };
       const delivery = this.tools.delivers ? 'WAITING' : null;
       await this.#run('endWash', { id, run: wash.run, properties, delivery });
       this.tell(id);
