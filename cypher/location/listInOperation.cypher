@@ -11,6 +11,7 @@ MATCH (record:Record {operation: $a.filter.operation})-[:ABOUT]->(row:Location)
 WHERE record.open
 WITH DISTINCT row
 WHERE row.open
+  AND NOT protectedMark(row)
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
   AND ($a.filter.locationKinds IS NULL OR row.locationKind IN $a.filter.locationKinds)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)

@@ -14,6 +14,7 @@
 MATCH (row:Location)
 WHERE row.sortAddress CONTAINS toLower($a.filter.address)
   AND row.open
+  AND NOT protectedMark(row)
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
   AND ($a.filter.locationKinds IS NULL OR row.locationKind IN $a.filter.locationKinds)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)

@@ -9,7 +9,8 @@
 MATCH (record:Record)-[:ABOUT]->(row:Location)
 WHERE record.operation IN $a.viewer.operations
 WITH row, collect(record) AS own
-WHERE ($a.filter.operation IS NULL OR EXISTS {
+WHERE NOT protectedMark(row)
+  AND ($a.filter.operation IS NULL OR EXISTS {
     MATCH (row)<-[:ABOUT]-(stated:Record {operation: $a.filter.operation})
     WHERE stated.open OR stated.operation IN $a.viewer.operations
   })

@@ -8,6 +8,7 @@
 // Cost:    the index up to the end of the page; more of it where few pass the filter.
 MATCH (row:Location)
 WHERE row.open
+  AND NOT protectedMark(row)
   AND none(held IN row.restrictedTo WHERE held IN $a.viewer.operations)
   AND ($a.filter.locationKinds IS NULL OR row.locationKind IN $a.filter.locationKinds)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)

@@ -9,6 +9,7 @@ WITH COLLECT {
   WHERE entity:Entity AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
     // Evidence is made of names, and even a score of them would tell.
     AND NOT (entity:Person AND protectedPerson(entity))
+    AND NOT protectedMark(entity)
   RETURN {
     id: entity.id,
     kind: kindLabel(entity),

@@ -11,6 +11,7 @@ WITH COLLECT {
       AND entity:Entity
       AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
       AND NOT (entity:Person AND protectedPerson(entity))
+      AND NOT protectedMark(entity)
     RETURN entity.id AS id
     ORDER BY id
     LIMIT toInteger($a.most) + 1
@@ -22,6 +23,7 @@ WITH COLLECT {
     WHERE $a.kind IN labels(entity)
     WITH DISTINCT entity
     WHERE NOT (entity:Person AND protectedPerson(entity))
+      AND NOT protectedMark(entity)
     RETURN entity.id AS id
     ORDER BY id
     LIMIT toInteger($a.most) + 1

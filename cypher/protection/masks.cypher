@@ -10,7 +10,7 @@ WITH row, CASE WHEN row:Record THEN head(COLLECT {
   RETURN about
 }) ELSE row END AS subject
 WITH row, CASE WHEN subject:Person THEN [subject] WHEN protectedMark(subject) THEN COLLECT {
-  MATCH (subject)-[use:USES|IDENTIFIED_BY|REGISTERED_TO]-(user:Person)
+  MATCH (subject)-[use:USES|IDENTIFIED_BY|REGISTERED_TO|LIVES_AT]-(user:Person)
   WHERE use.open OR use.operation IN $a.viewer.operations
   RETURN DISTINCT user
   ORDER BY user.id

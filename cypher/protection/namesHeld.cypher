@@ -19,10 +19,18 @@ WITH COLLECT {
   RETURN DISTINCT called
 } AS names, COLLECT {
   UNWIND people AS person
-  MATCH (person)-[use:USES|IDENTIFIED_BY|REGISTERED_TO]-(thing:Entity)
+  MATCH (person)-[use:USES|IDENTIFIED_BY|REGISTERED_TO|LIVES_AT]-(thing:Entity)
   WHERE (use.open OR use.operation IN $a.viewer.operations)
     AND protectedMark(thing)
-  UNWIND [thing.label, thing.key] AS called
+  WITH DISTINCT thing
+  UNWIND [thing.label, thing.key] + CASE WHEN thing:Location THEN COLLECT {
+    MATCH (thing)<-[:ABOUT]-(place:Record)
+    WHERE place.open OR place.operation IN $a.viewer.operations
+    UNWIND [place.name, place.address, place.postcode] AS stated
+    WITH stated
+    WHERE stated IS NOT NULL
+    RETURN DISTINCT stated
+  } ELSE [] END AS called
   WITH called
   WHERE called IS NOT NULL
   RETURN DISTINCT called

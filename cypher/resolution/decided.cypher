@@ -12,6 +12,6 @@ WITH source, COLLECT {
   RETURN entity
 } AS entities
 WITH CASE
-  WHEN source IS NULL OR any(entity IN entities WHERE entity:Person AND protectedPerson(entity)) THEN null
+  WHEN source IS NULL OR any(entity IN entities WHERE (entity:Person AND protectedPerson(entity)) OR protectedMark(entity)) THEN null
   ELSE source {.id, .resolution, .operation, ids: [entity IN entities | entity.id]}
 END AS decision

@@ -15,7 +15,8 @@ WITH COLLECT {
   } AS entities
   WHERE all(about IN entities WHERE
     (about.open OR any(held IN about.restrictedTo WHERE held IN $a.viewer.operations))
-    AND NOT (about:Person AND protectedPerson(about)))
+    AND NOT (about:Person AND protectedPerson(about))
+    AND NOT protectedMark(about))
   WITH source, entities
   ORDER BY source.recordedAt DESC, source.id
   RETURN source {

@@ -14,6 +14,7 @@ WITH head(COLLECT {
   MATCH (entity:Entity:Node {id: CASE place WHEN 0 THEN $a.keep ELSE $a.drop END})
   WHERE (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
     AND NOT (entity:Person AND protectedPerson(entity))
+    AND NOT protectedMark(entity)
   RETURN {place: place, entity: entity}
 } AS found
 WITH operation, [one IN found WHERE one.place = 0 | one.entity][0] AS one, [one IN found WHERE one.place = 1 | one.entity][0] AS other

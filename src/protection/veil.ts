@@ -15,7 +15,7 @@ export interface Pseudonym {
 
 /** What could be veiled, by how its ids begin. */
 const veilable =
-  /^(person|record|phone|sim|device|vehicle|account|paymentCard|email|onlineHandle|identityDocument|identifier)_/;
+  /^(person|record|phone|sim|device|vehicle|account|paymentCard|email|onlineHandle|identityDocument|identifier|location)_/;
 const own = /^[a-zA-Z]+_~/;
 
 /** Properties that tell nothing of who somebody is. */

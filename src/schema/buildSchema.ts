@@ -19,6 +19,7 @@ import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import { backingOf, type metaOf } from '../graph/fieldMeta.js';
 import { fieldResolver } from '../graph/fieldResolver.js';
+import { ownWords } from '../protection/ownWords.js';
 import { expandSdl } from './expandSdl.js';
 import { partialDate } from './partialDate.js';
 import { readSdl } from './readSdl.js';
@@ -83,14 +84,6 @@ const guarded =
     return resolve(source, args, context, info);
   };
 
-/** What things say of themselves; where they are protected, it is covered already. */
-const own = new Set(
-  (
-    'name label sublabel alias sex nationality grade colour make model category address postcode organisationKind ' +
-    'reference platform handle number registration key scheme value code imei exhibitRef quote ageBand district'
-  ).split(' '),
-);
-
 /** What is never anybody's name. */
 const always = new Set(['grade', 'sublabel', 'icon', 'value', 'year', 'quarter']);
 
@@ -100,7 +93,7 @@ function isTold(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>):
   if (always.has(field.name) || /^(Viewer|Audit|Import|UserError|Pseudonym|WashedIdentifier)/.test(type.name))
     return false;
   const isEntity = type.getInterfaces().some(({ name }) => name === 'Entity');
-  return !((isEntity || /^(Record|Operation|Force|Region|Staff)$/.test(type.name)) && own.has(field.name));
+  return !((isEntity || /^(Record|Operation|Force|Region|Staff)$/.test(type.name)) && ownWords.has(field.name));
 }
 
 const cleaned =

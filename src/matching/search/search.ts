@@ -3,6 +3,8 @@ import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { Row } from '../../graph/graph.js';
 import { referenceKey } from '../../identifiers/fold.js';
+import { ownWords } from '../../protection/ownWords.js';
+import { removed, type Texts } from '../../protection/texts.js';
 import { byPlace, type PageArgs, pageOfList } from '../pageOfList.js';
 import { highlightParts } from './highlightParts.js';
 import { type Highlight, type ScoredHit, scoreHit } from './scoreHit.js';
@@ -20,15 +22,16 @@ export interface SearchArgs extends PageArgs {
 /** Most records, events and operations that are looked at; the index hands on the likeliest first. */
 export const mostLookedAt = 1_000;
 
+/** The same where names were taken out of some of them. */
+const mostLookedAtAgain = 10_000;
+
 /** Searches, ranks what was found by its visible values, and gives a page of it. */
 export async function search(args: SearchArgs, context: Context) {
   const query = searchQuery(args.text);
   const operation = args.operation == null ? null : await visibleOperation(args.operation, context);
   const none = operation === undefined;
-  const { found, more, names } = none
-    ? { found: [], more: false, names: [] }
-    : await ask(query, args, operation, context);
-  const page = pageOfList(ranked(query, found as Found[], names as string[]), args, 'search', context.cursors);
+  const { hits, more } = none ? { hits: [], more: false } : await hitsOf(query, args, operation, context);
+  const page = pageOfList(hits, args, 'search', context.cursors);
   const truncation = more
     ? { limit: mostLookedAt, howToGoOn: 'Search for more of the name or number, or for fewer kinds.' }
     : null;
@@ -41,20 +44,68 @@ type Found = readonly [
   identifier: readonly [label: string | null, key: string | null],
   common: boolean,
   gradeRank: number,
-  /** By their places among the names. */
-  stated: readonly unknown[],
+  stated: Row,
 ];
 
-function ask(query: SearchQuery, args: SearchArgs, operation: string | null, context: Context): Promise<Row> {
-  return context.ask('search/search', {
+/**
+ * What is found in texts as the viewer reads them: where a name was taken out nothing finds it, or a hit would say that it
+ * stands there. What falls away for that must leave no gap either: then more is looked at.
+ */
+async function hitsOf(query: SearchQuery, args: SearchArgs, operation: string | null, context: Context) {
+  const texts = await context.texts?.();
+  const look = (most: number) => ask(query, args, operation, most, context);
+  const { found, more } = await look(mostLookedAt);
+  const fits = fitting(query);
+  if (texts === undefined) return { hits: ranked(found, fits), more };
+  const read = (all: readonly Found[]) =>
+    all.map((one) => [one, readable(one, texts)] as const).filter(([raw, one]) => fits(one) !== null || !fits(raw));
+  const some = read(found);
+  if (!more || some.length === found.length) return { hits: ranked(some.map(second), fits), more };
+  const further = await look(mostLookedAtAgain);
+  const rest = read(further.found).map(second);
+  return { hits: ranked(rest.slice(0, mostLookedAt), fits), more: further.more || rest.length > mostLookedAt };
+}
+
+const second = ([, one]: readonly [Found, Found]): Found => one;
+
+/** What a record, event or operation says, as it is shown: what things say of themselves stands as it is. */
+function readable(one: Found, texts: Texts): Found {
+  const [node, record, identifier, common, gradeRank, stated] = one;
+  const own = record !== null || node.startsWith('operation_');
+  const said = Object.entries(stated).map(([name, value]) => {
+    if (typeof value !== 'string' || (own && ownWords.has(name))) return [name, value];
+    const cleaned = texts.clean(value);
+    return [name, cleaned === value ? value : cleaned.replaceAll(removed, ' ')];
+  });
+  return [node, record, identifier, common, gradeRank, Object.fromEntries(said)];
+}
+
+async function ask(
+  query: SearchQuery,
+  args: SearchArgs,
+  operation: string | null,
+  most: number,
+  context: Context,
+): Promise<{ found: readonly Found[]; more: boolean }> {
+  const { found, more, names } = await context.ask('search/search', {
     lucene: query.lucene,
     kinds: kindLabels(args.kinds),
     operation,
     from: args.from?.slice(0, 10) ?? null,
     // A month or a year is meant to its end.
     to: args.to == null ? null : `${args.to.slice(0, 10)}~`,
-    most: mostLookedAt,
+    most,
   });
+  return { found: (found as Told[]).map((one) => named(one, names as string[])), more: more === true };
+}
+
+/** What a hit says comes by its place among the names. */
+type Told = readonly [string, string | null, Found[2], boolean, number, values: readonly unknown[]];
+
+function named([node, record, identifier, common, gradeRank, values]: Told, names: readonly string[]): Found {
+  const stated: Record<string, unknown> = {};
+  for (const [place, name] of names.entries()) if (values[place] != null) stated[name] = values[place];
+  return [node, record, identifier, common, gradeRank, stated];
 }
 
 /** Undefined for one that there is not or that the viewer may not see. */
@@ -64,15 +115,19 @@ async function visibleOperation(given: string, context: Context): Promise<string
   return typeof operation === 'string' ? operation : undefined;
 }
 
-/** Each thing once, by the record that fits best; of equal ones the better graded. */
-function ranked(query: SearchQuery, found: readonly Found[], names: readonly string[]) {
+/** How well something fits a question; null where it does not. */
+function fitting(query: SearchQuery): (one: Found) => ScoredHit | null {
   const asked = query.patterns.length === 0 ? query.words : patternWords(query.text);
   const matchers = asked.map((word) => new WordMatcher(word));
+  return ([, , [label, key], common, , stated]) => scoreHit(query, matchers, { label, key, common, stated });
+}
+
+/** Each thing once, by the record that fits best; of equal ones the better graded. */
+function ranked(found: readonly Found[], fits: (one: Found) => ScoredHit | null) {
   const best = new Map<string, { hit: ScoredHit; record: string | null; gradeRank: number }>();
-  for (const [node, record, [label, key], common, gradeRank, values] of found) {
-    const stated: Record<string, unknown> = {};
-    for (const [place, name] of names.entries()) if (values[place] != null) stated[name] = values[place];
-    const hit = scoreHit(query, matchers, { label, key, common, stated });
+  for (const one of found) {
+    const [node, record, , , gradeRank] = one;
+    const hit = fits(one);
     if (hit === null) continue;
     const known = best.get(node);
     const better = known === undefined ? 1 : hit.score - known.hit.score || known.gradeRank - gradeRank;
