@@ -9,8 +9,11 @@ export interface Api {
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly retryable?: boolean } }[];
 }
+
+/** An API that cannot answer at the moment: to ask again later may help. */
+export class NotNow extends Error {}
 
 /** Asks an API by a persisted document: its hash at first, its text only where the server does not know it yet. */
 export async function askApi<T>(api: Api, query: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
@@ -24,7 +27,12 @@ export async function askApi<T>(api: Api, query: string, variables: Readonly<Rec
   } catch {
     throw new Error(`${api.url} did not answer as the API does: ${JSON.stringify(text.slice(0, 100))}`);
   }
-  if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join(' '));
+  if (answer.errors) {
+    const message = answer.errors.map((one) => one.message).join(' ');
+    throw answer.errors.every(({ extensions }) => extensions?.retryable === true)
+      ? new NotNow(message)
+      : new Error(message);
+  }
   if (!answer.data) throw new Error(`${api.url} did not answer as the API does: ${JSON.stringify(text.slice(0, 100))}`);
   return answer.data as T;
 }
@@ -34,7 +42,7 @@ async function post({ url, token, purpose }: Api, request: object): Promise<stri
   const signal = AbortSignal.timeout(60_000);
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(request), signal }).catch(
     (error: Error & { cause?: { message?: string } }) => {
-      throw new Error(`the API does not answer at ${url}: ${error.cause?.message || error.message}`);
+      throw new NotNow(`the API does not answer at ${url}: ${error.cause?.message || error.message}`);
     },
   );
   return response.text();

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Config } from '../../config.js';
-import { type Api, askApi } from '../../report/askApi.js';
+import { type Api, askApi, NotNow } from '../../report/askApi.js';
 import { readToken } from '../../report/readToken.js';
 import { suggestMapping } from '../suggestMapping.js';
 import { type Answered, beginDocument, isEnded, jobDocument, summary, undoDocument } from './jobAnswers.js';
@@ -34,6 +34,9 @@ interface Terminal {
   readonly say: (line: string) => void;
   readonly print: (line: string) => void;
 }
+
+/** Answers that may be missed in a row while a job is followed, two seconds apart. */
+const mostMissed = 150;
 
 const collected = (value: string, before: readonly string[]) => [...before, value];
 
@@ -130,8 +133,23 @@ async function importFile(file: string, options: Options, api: Api, say: (line: 
 /** Watches a job until its end. */
 async function followed(api: Api, id: string, say: (line: string) => void) {
   const bar = progressBar(say);
+  let missed = 0;
   for (;;) {
-    const { importJob } = await askApi<{ importJob: NonNullable<Answered['job']> | null }>(api, jobDocument, { id });
+    const answer = await askApi<{ importJob: NonNullable<Answered['job']> | null }>(api, jobDocument, { id }).catch(
+      // The database, or the API, may be on its way back: the job goes on when it is, and so does whoever follows it.
+      (error: Error) => {
+        missed += 1;
+        if (!(error instanceof NotNow) || missed > mostMissed) throw error;
+        if (missed === 1) say(`Waiting: ${error.message}`);
+        return null;
+      },
+    );
+    if (answer === null) {
+      await sleep(2_000);
+      continue;
+    }
+    missed = 0;
+    const { importJob } = answer;
     if (importJob === null) throw new Error('the job cannot be seen any more.');
     bar.show(importJob);
     if (isEnded(importJob)) {

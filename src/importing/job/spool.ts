@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Text that is held before it goes to disk, per part. */
-const held = 65_536;
+/** Bytes that are held before they go to disk, per part and kind. */
+const held = 32_768;
 
+/** Bytes and not texts: millions of texts that live for a while are what the garbage collector is slowest with. */
 interface Buffered {
-  text: string[];
+  readonly bytes: Buffer;
   length: number;
 }
 
@@ -29,16 +30,20 @@ export class Spool {
   add(kind: string, key: string, item: unknown): void {
     const part = partOf(key, this.parts);
     const buffer = this.#buffer(kind, part);
-    const text = JSON.stringify(item);
-    buffer.text.push(text);
-    buffer.length += text.length;
-    if (buffer.length > held) this.#flush(`${kind}.${part}`, buffer);
+    const text = `${JSON.stringify(item)},`;
+    // A character takes three bytes at most.
+    if (buffer.length + text.length * 3 > held) this.#flush(`${kind}.${part}`, buffer);
+    if (text.length * 3 > held) this.#append(`${kind}.${part}`, Buffer.from(text));
+    else buffer.length += buffer.bytes.write(text, buffer.length);
   }
 
   /** The items of one part, in the order in which they came. */
   read<Item>(kind: string, part: number): Item[] {
     const name = `${kind}.${part}`;
-    this.#flush(name, this.#buffer(kind, part));
+    const buffers = this.#buffers.get(kind);
+    const buffer = buffers?.[part];
+    if (buffer) this.#flush(name, buffer);
+    if (buffers) buffers[part] = undefined;
     if (!this.#known.has(name)) return [];
     const text = readFileSync(join(this.#folder, name), 'utf8');
     return JSON.parse(`[${text.slice(0, -1)}]`) as Item[];
@@ -50,23 +55,26 @@ export class Spool {
 
   #buffer(kind: string, part: number): Buffered {
     const ofKind = this.#buffers.get(kind) ?? [];
-    const buffer = ofKind[part] ?? { text: [], length: 0 };
+    const buffer = ofKind[part] ?? { bytes: Buffer.allocUnsafeSlow(held), length: 0 };
     ofKind[part] = buffer;
     this.#buffers.set(kind, ofKind);
     return buffer;
   }
 
   #flush(name: string, buffer: Buffered): void {
-    if (buffer.text.length === 0) return;
+    if (buffer.length === 0) return;
+    this.#append(name, buffer.bytes.subarray(0, buffer.length));
+    buffer.length = 0;
+  }
+
+  #append(name: string, bytes: Uint8Array): void {
     this.#known.add(name);
     const file = openSync(join(this.#folder, name), 'a', 0o600);
     try {
-      writeSync(file, `${buffer.text.join(',')},`);
+      writeSync(file, bytes);
     } finally {
       closeSync(file);
     }
-    buffer.text = [];
-    buffer.length = 0;
   }
 }
 

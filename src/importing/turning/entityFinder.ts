@@ -76,8 +76,9 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
           ...{ id, item, role: role(values, item) },
           statements: [
             (sink) => {
+              // Every row of a thing says the same of what it is.
+              if (!one.said) sink.entity({ id, kind, properties: known });
               one.said = true;
-              sink.entity({ id, kind, properties: known });
             },
             (sink) => {
               const recordId = context.idOf('Record', context.source, id, JSON.stringify(properties));
