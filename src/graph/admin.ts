@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import { metDeletion } from './databaseErrors.js';
 import type { Row } from './graph.js';
 
 /** The database without a viewer: for migrations and bulk loading, never for answering a question. */
@@ -19,13 +20,15 @@ export function adminOf(driver: Driver, database: string): Admin {
       await session.close();
     }
   };
-  // Two writers may lock each other out: one of them is then told to try again. All statements here may be repeated.
+  // Two writers may lock each other out, or one deletes what the other looks at: it tries again. All statements here may be
+  // repeated.
   const run = async (text: string, a: Row = {}, tries = 5): Promise<Row[]> => {
     try {
       return await once(text, a);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (tries === 0 || typeof code !== 'string' || !code.startsWith('Neo.TransientError.')) throw error;
+      if (tries === 0 || typeof code !== 'string') throw error;
+      if (!code.startsWith('Neo.TransientError.') && code !== metDeletion) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 200));
       return run(text, a, tries - 1);
     }

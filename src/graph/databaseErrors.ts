@@ -19,10 +19,14 @@ export function isUnavailable(error: unknown): boolean {
   return error.retriable || unavailable.has(error.code) || error.code.startsWith('Neo.TransientError.');
 }
 
+/** What a statement was looking at was deleted by another one meanwhile: a second look finds it gone. */
+export const metDeletion = 'Neo.ClientError.Statement.EntityNotFound';
+
 const unavailable = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.DatabaseError.General.UnknownError',
   'Neo.DatabaseError.Database.UnableToStartDatabase',
   'Neo.ClientError.Database.DatabaseNotFound',
+  metDeletion,
 ]);

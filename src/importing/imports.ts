@@ -149,8 +149,8 @@ export class Imports {
         );
       }
     } catch (error) {
-      // The store may be away: the next look finds out. A job that was disposed of while it was looked at is no problem.
-      if ((error as { code?: unknown }).code !== 'Neo.ClientError.Statement.EntityNotFound') this.#log(error);
+      // The store may be away: the next look finds out.
+      this.#log(error);
     }
   }
 

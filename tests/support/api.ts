@@ -141,7 +141,9 @@ export async function givenGraph(given: GivenGraph, more: Tables = {}): Promise<
 }
 
 export async function givenTables(tables: Tables): Promise<void> {
-  const { admin, library } = await api();
+  const { admin, library, washes } = await api();
+  // Owners are told after an import has ended: of what is deleted here, nothing could be told.
+  await washes.idle();
   await admin.run('MATCH (node) WHERE NOT node:Schema DETACH DELETE node');
   const [state] = await admin.run(library.get('writing/schemaVersion').body);
   await loadTables(admin, library, tables, { key: String(state?.key), synthetic: false, progress: () => {} });
