@@ -14,7 +14,7 @@ const refused = (field: string, expected: string): UpdatedDeconfliction => ({
   userErrors: [{ field: `input.${field}`, message: `${field}: ${expected}.` }],
 });
 
-/** Says where a hit stands and adds a note, for whoever may see a side of it. */
+/** Says where a hit stands and adds a note, for whoever may see it and is a party to it. */
 export async function updateDeconfliction(
   { id, status, note }: GqlUpdateDeconflictionInput,
   context: Context,
@@ -27,7 +27,9 @@ export async function updateDeconfliction(
   const [row] = await context.command((run) =>
     run('writing/updateDeconfliction', { id, status: status ?? null, note: text, noteId, at }),
   );
-  return row === undefined
-    ? refused('id', 'expected the id of a hit that you may see')
-    : { id: String(row.id), userErrors: [] };
+  if (row === undefined) return refused('id', 'expected the id of a hit that you may see');
+  if (row.isParty !== true) {
+    return refused('id', 'expected a hit of an operation that you were admitted to, or that you asked for yourself');
+  }
+  return { id: String(row.id), userErrors: [] };
 }

@@ -211,4 +211,28 @@ describe('Mutation.updateDeconfliction', () => {
       { status: 'CONTACT_MADE' },
     ]);
   });
+
+  it('is refused to a reader of open operations who is no party; whoever asked, a member and the desk may', async () => {
+    await clear();
+    await givenGraph(given('OPEN', 'OPEN'), staff);
+    await washed(asking('asker', 'analyst'), [number]);
+    const [{ id: open }] = (await outsider('{ deconflictions { nodes { id } } }')).data.deconflictions.nodes;
+    const tried = async (ask: typeof member, input: object) =>
+      (await ask(update, { input: { id: open, ...input } })).data.updateDeconfliction;
+    for (const input of [{ status: 'RESOLVED' }, { note: 'Not mine' }]) {
+      expect(await tried(outsider, input)).toEqual({
+        deconfliction: null,
+        userErrors: [{ field: 'input.id', message: expect.stringContaining('admitted') }],
+      });
+    }
+    expect(await seenBy(outsider)).toMatchObject([{ status: 'NEW', notes: { nodes: [] } }]);
+    for (const [ask, status] of [
+      [boss, 'ACKNOWLEDGED'],
+      [member, 'CONTACT_MADE'],
+      [asking('asker', 'analyst'), 'RESOLVED'],
+      [desk, 'NEW'],
+    ] as const) {
+      expect((await tried(ask, { status })).deconfliction).toMatchObject({ status });
+    }
+  });
 });
