@@ -1,6 +1,8 @@
 import type { Row } from '../graph/graph.js';
 import { fold, referenceKey } from '../identifiers/fold.js';
+import type { Identity } from '../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../identifiers/identityOf.js';
+import { isLocal, localKey } from '../identifiers/localIdentity.js';
 import type { RecordRow } from '../writing/writer.js';
 import { type Load, statedOfEntities } from './load.js';
 import { type TableRow, textOf } from './readTable.js';
@@ -9,12 +11,14 @@ import { type TableRow, textOf } from './readTable.js';
 export async function loadEntities(load: Load): Promise<void> {
   const { writer, idOf } = load;
   const written = new Map<string, string>();
+  const statedIn = operationsOf(load);
   await writer.write(
     'entities',
     load.rows('entities').map((row) => {
       const kind = textOf(row, 'kind');
       const reference = textOf(row, 'ref');
-      const identity = isIdentifierKind(kind) ? identityOf(kind, textOf(row, 'identifier')) : null;
+      const anywhere = isIdentifierKind(kind) ? identityOf(kind, textOf(row, 'identifier')) : null;
+      const identity = anywhere && isLocal(anywhere) ? within(anywhere, reference, statedIn, load) : anywhere;
       if (identity) written.set(reference, textOf(row, 'identifier'));
       const id = idOf(kind, identity?.key ?? reference);
       load.name('entities', reference, id);
@@ -43,6 +47,34 @@ export async function loadEntities(load: Load): Promise<void> {
     };
   });
   await writer.records(records);
+}
+
+/** For each entity the operations whose sources have a record of it. */
+function operationsOf(load: Load): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of load.rows('records')) {
+    const entity = textOf(row, 'entity');
+    const known = found.get(entity) ?? new Set<string>();
+    found.set(entity, known.add(load.operationOf(textOf(row, 'source'))));
+  }
+  return found;
+}
+
+/** What is no identifier outside of its operation, as a file import keeps it. */
+function within(
+  identity: Identity,
+  reference: string,
+  statedIn: ReturnType<typeof operationsOf>,
+  load: Load,
+): Identity {
+  const [operation, other] = statedIn.get(reference) ?? [];
+  if (operation === undefined || other !== undefined) {
+    throw new Error(
+      `Table "entities", "${reference}": expected records of one operation, as ${identity.label} is known within one alone.`,
+    );
+  }
+  const id = load.id('operations', referenceKey(operation));
+  return { ...identity, key: localKey(identity.key, load.idOf('Local', id)) };
 }
 
 /** Forms for comparing and sorting. A place without a name is known by its address. */

@@ -54,6 +54,29 @@ describe('What the loader writes', () => {
     expect(await wholeStore()).toEqual(once);
   });
 
+  it('keeps apart by operation what is no identifier outside of it, as a file that is imported does', async () => {
+    const handset = (operation: string) => ({
+      entity: { ref: `handset of ${operation}`, kind: 'Device', identifier: 'EX:ABC/1' },
+      record: { entity: `handset of ${operation}`, source: `source of ${operation}` },
+    });
+    const [north, west] = [handset('north'), handset('west')];
+    await givenGraph(
+      { north: { statements: ['ana'] }, west: { statements: ['ben'] } },
+      { entities: [north.entity, west.entity], records: [north.record, west.record] },
+    );
+    const { data } = await outsider('{ devices { nodes { exhibitRef operations { nodes { reference } } } } }');
+    const kept = (reference: string) => ({ exhibitRef: 'ABC/1', operations: { nodes: [{ reference }] } });
+    expect(data.devices.nodes).toHaveLength(2);
+    expect(data.devices.nodes).toEqual(expect.arrayContaining([kept('north'), kept('west')]));
+    await expect(
+      givenGraph(
+        { north: { statements: ['ana'] }, west: { statements: ['ben'] } },
+        { entities: [north.entity], records: [north.record, { ...north.record, source: 'source of west' }] },
+      ),
+    ).rejects.toThrow('expected records of one operation, as ABC/1 is known within one alone');
+    await givenGraph(given);
+  });
+
   it('takes over what a later load says of a link that is known, and lays no second one', async () => {
     const { admin, library } = await api();
     const [state] = await admin.run(library.get('writing/schemaVersion').body);
