@@ -1,9 +1,9 @@
 // Purpose: records, events and operations that a text may mean, with what they say: the best ways of meaning it first, by
 //          worths that are part of the question, never by how often something occurs. Whose they are is a part of the
-//          question to the index.
-// Params:  lucene (made of our own signs), kinds, operations, from, to, most
+//          question to the index. Beside them numbers that were saved under such a name.
+// Params:  lucene (made of our own signs), saved (a word of a name; null: none is asked for), kinds, operation, from, to, most
 // Returns: found (list), more, names (of what each of them says)
-// Cost:    at most `most` hits of the index, and for each what it is about.
+// Cost:    at most `most` hits of the index, and for each what it is about; the relationships with a name that has the word.
 WITH COLLECT {
   WITH '+(searchScope:open^0' + reduce(
       scopes = '',
@@ -31,7 +31,8 @@ WITH COLLECT {
     isCommon(subject),
     coalesce(hit.gradeRank, 99),
     // By their places: as maps, every hit would carry the names again.
-    CASE WHEN hit:Operation THEN [null, hit.name, null, hit.reference] ELSE [
+    CASE WHEN hit:Operation THEN [null, null, hit.name, null, hit.reference] ELSE [
+      null,
       hit.label,
       hit.name,
       hit.alias,
@@ -51,8 +52,30 @@ WITH COLLECT {
     ] END
   ]
 } AS hits
-WITH hits[..toInteger($a.most)] AS found, size(hits) > toInteger($a.most) AS more,
+WITH hits, COLLECT {
+  MATCH (:Node)-[link:SAVED_AS]->(subject:Phone)
+  WHERE link.savedName CONTAINS $a.saved
+    AND (link.open OR link.operation IN $a.viewer.operations)
+    AND ($a.operation IS NULL OR link.operation = $a.operation)
+    AND ($a.kinds IS NULL OR 'Phone' IN $a.kinds)
+    AND ($a.from IS NULL OR left(link.recordedAt, 10) >= $a.from)
+    AND ($a.to IS NULL OR left(link.recordedAt, 10) <= $a.to)
+    AND NOT protectedMark(subject)
+  WITH link, subject
+  ORDER BY size(link.savedName), link.id
+  LIMIT toInteger($a.most) + 1
+  RETURN [
+    subject.id,
+    NULL,
+    [subject.label, subject.key],
+    isCommon(subject),
+    coalesce(link.gradeRank, 99),
+    [link.label]
+  ]
+} AS saved
+WITH hits[..toInteger($a.most)] + saved[..toInteger($a.most)] AS found,
+  size(hits) > toInteger($a.most) OR size(saved) > toInteger($a.most) AS more,
   [
-    'label', 'name', 'alias', 'reference', 'postcode', 'bookingReference', 'address', 'make', 'model', 'colour', 'category',
-    'pickup', 'destination', 'outcome', 'note', 'circumstances'
+    'savedAs', 'label', 'name', 'alias', 'reference', 'postcode', 'bookingReference', 'address', 'make', 'model', 'colour',
+    'category', 'pickup', 'destination', 'outcome', 'note', 'circumstances'
   ] AS names

@@ -7813,6 +7813,7 @@ export type GqlSearchReason =
   | 'ENDING'
   | 'IDENTICAL'
   | 'NICKNAME'
+  | 'PARTIAL'
   | 'PATTERN'
   | 'SOUND'
   | 'SPELLING';
@@ -7831,7 +7832,8 @@ export type GqlSearchedField =
   | 'NAME'
   | 'POSTCODE'
   | 'REFERENCE'
-  | 'REMARK';
+  | 'REMARK'
+  | 'SAVED_AS';
 
 export type GqlSharedNode = {
   __typename?: 'SharedNode';

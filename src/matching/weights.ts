@@ -78,6 +78,7 @@ export const weights = {
     name: 1,
     reference: 0.98,
     alias: 0.95,
+    savedAs: 0.9,
     postcode: 0.9,
     address: 0.85,
     description: 0.6,
@@ -90,6 +91,9 @@ export const weights = {
     endingPerShare: 0.35,
     /** A pattern names what it leaves open. */
     pattern: 0.8,
+    /** A plate that was read in part may be each that fits it; the more was read, the fewer they are. */
+    partial: 0.2,
+    partialPerShare: 0.6,
     /** An identifier with one slip is another identifier, and seldom the one that is meant. */
     slip: 0.6,
     /** How much of a name is not asked for: a whole name before one of which it is a part. */

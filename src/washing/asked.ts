@@ -1,5 +1,6 @@
 import { identityOf } from '../identifiers/identityOf.js';
 import { lookalike } from '../identifiers/lookalike.js';
+import { leastRead, wholePlate } from '../identifiers/partialPlate.js';
 import { type IdentifiedReading, identifiedReadings, type Reading } from '../identifiers/readings.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { type NamedPerson, namedPerson } from './namedPerson.js';
@@ -16,6 +17,8 @@ export interface Asked {
   readonly problem: AskedProblem | null;
   readonly keys: readonly Reading[];
   readonly lookalike: string | null;
+  /** What may be a whole plate, of which others may have read a part. */
+  readonly plate: string | null;
   readonly partialPlate: PartialPlate | null;
   /** The last digits of a number, from the last one to the first. */
   readonly ending: string | null;
@@ -32,7 +35,7 @@ export interface PartialPlate {
 }
 
 const longest = 200;
-const nothing = { keys: [], lookalike: null, partialPlate: null, ending: null, person: null };
+const nothing = { keys: [], lookalike: null, plate: null, partialPlate: null, ending: null, person: null };
 
 /** Reads one written identifier of any kind. Pure: nothing is looked up. */
 export function askedOf(written: string): Asked {
@@ -62,16 +65,18 @@ export function askedOf(written: string): Asked {
   const [first] = readings;
   const known = first?.identity ?? null;
   const isClear = known !== null && !known.damaged && first?.key === known.key && !first.key.startsWith('EX:');
-  const plate = plateOf(text);
+  const whole = wholePlate(text);
+  const folded = whole === null ? null : foldedPlate(whole);
+  const plate = folded === null ? null : whole;
   return {
-    ...{ text, problem: null, keys, ending, person, partialPlate: null, lookalike: plate },
+    ...{ text, problem: null, keys, ending, person, partialPlate: null, plate, lookalike: folded },
     ...(person !== null
       ? { kind: 'Person', label: person.name }
       : isClear && (first?.kind !== 'Vehicle' || isRegistration(text))
         ? { kind: first?.kind ?? null, label: known.label }
         : ending !== null
           ? { kind: 'Phone', label: null }
-          : { kind: plate === null ? null : 'Vehicle', label: null }),
+          : { kind: folded === null ? null : 'Vehicle', label: null }),
   };
 }
 
@@ -96,11 +101,9 @@ function certain(readings: readonly IdentifiedReading[]): readonly IdentifiedRea
   return first?.kind === 'Vehicle' && /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(first.key) ? [first] : readings;
 }
 
-/** A text that may be a plate with some characters mistaken: five to seven letters and digits, both among them. */
-function plateOf(text: string): string | null {
-  const compact = text.toUpperCase().replace(/[\s-]/g, '');
-  if (!/^(?=.*[A-Z])[A-Z0-9]{5,7}$/.test(compact)) return null;
-  const folded = lookalike(compact);
+/** A plate of which some characters may be mistaken. */
+function foldedPlate(plate: string): string | null {
+  const folded = lookalike(plate);
   // Without a digit, or without a letter that stays one, it is a word or a number.
   return /\d/.test(folded) && /\d.*\d/.test(folded) ? folded : null;
 }
@@ -110,7 +113,7 @@ function partialPlate(text: string): PartialPlate | 'vague' {
   const read = pattern.replace(/[?*]/g, '').length;
   const start = /^[A-Z0-9]*/.exec(pattern)?.[0] ?? '';
   const part = (pattern.match(/[A-Z0-9]+/g) ?? []).reduce((long, one) => (one.length > long.length ? one : long), '');
-  if (read < 3 || (start.length < 2 && part.length < 3)) return 'vague';
+  if (read < leastRead || (start.length < 2 && part.length < 3)) return 'vague';
   // A star stands for any characters, a question mark for one; runs of stars are one, so that no plate takes long.
   const expression = pattern.replace(/\*+/g, '*').replaceAll('?', '.').replaceAll('*', '.*');
   const byStart = start.length >= 2;

@@ -1,4 +1,5 @@
 import type { Row } from '../graph/graph.js';
+import { readOfFitting } from '../identifiers/partialPlate.js';
 import { compareNames } from '../matching/compareNames.js';
 import { weights } from '../matching/weights.js';
 import type { Asked } from './asked.js';
@@ -27,7 +28,7 @@ export interface Matches {
 export const most = 20;
 
 type Found = readonly [
-  how: Match,
+  how: Match | 'KEPT_PLATE',
   kind: string,
   asked: string,
   id: string,
@@ -112,6 +113,7 @@ export function keysOf(asked: readonly Asked[]): Row {
   return {
     keys: Object.fromEntries(Object.entries(keys).map(([kind, some]) => [kind, distinct(some)])),
     lookalikes: distinct(asked.flatMap((one) => one.lookalike ?? [])),
+    plates: distinct(asked.flatMap(({ plate }) => plate ?? [])),
     starts: byExpression.filter(({ start }) => start !== null),
     parts: byExpression.filter(({ start }) => start === null),
     endings: distinct(asked.flatMap(({ ending }) => ending ?? [])),
@@ -125,7 +127,7 @@ const kinds = [
 ];
 
 function directOf(
-  { keys, lookalike, partialPlate, ending }: Asked,
+  { keys, lookalike, plate, partialPlate, ending }: Asked,
   byWay: ReadonlyMap<string, readonly Found[]>,
 ): Matches {
   const found: Matched[] = [];
@@ -146,6 +148,12 @@ function directOf(
     );
   }
   if (lookalike !== null) add(`LOOKALIKE Vehicle ${lookalike}`, () => ['LOOKALIKE', matchWeight.LOOKALIKE()]);
+  if (plate !== null) {
+    add(`KEPT_PLATE Vehicle ${plate}`, (one) => [
+      'PARTIAL_PLATE',
+      matchWeight.PARTIAL_PLATE(readOfFitting(registrationOf(one[4]), plate) ?? 0),
+    ]);
+  }
   if (partialPlate !== null) {
     const { expression, read } = partialPlate;
     add(`PARTIAL_PLATE Vehicle ${expression}`, () => ['PARTIAL_PLATE', matchWeight.PARTIAL_PLATE(read)]);
@@ -170,6 +178,9 @@ function withFollowing({ found, cut }: Matches, byStart: ReadonlyMap<string, rea
   }
   return { found: [...all.values()], cut: more };
 }
+
+/** What is kept of a plate that was not read wholly. */
+const registrationOf = (key: string): string => key.replace(/^PART:/, '');
 
 const distinct = (some: readonly string[]): string[] => [...new Set(some)].sort();
 

@@ -3,6 +3,7 @@ import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
 import { OldIds } from '../graph/oldIds.js';
 import { searchTexts } from '../matching/search/searchTexts.js';
+import { wordsOf } from '../matching/search/wordsOf.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
@@ -40,6 +41,13 @@ export interface FactRow {
   readonly operation: string | null;
   readonly concerns: readonly string[];
   readonly properties: Row;
+}
+
+/** A number is searched by the name under which it was saved. */
+function withSavedName(link: LinkRow): LinkRow {
+  const { label } = link.properties;
+  if (link.type !== 'SAVED_AS' || typeof label !== 'string') return link;
+  return { ...link, properties: { ...link.properties, savedName: wordsOf(label).join(' ') } };
 }
 
 /** From this share of all relationships on, one pass over the store is cheaper than finding each pair. */
@@ -157,7 +165,7 @@ export class Writer {
   }
 
   async links(rows: readonly LinkRow[]): Promise<void> {
-    const links = sorted(await this.#keptLinks(rows), (row) => `${row.from} ${row.to}`);
+    const links = sorted((await this.#keptLinks(rows)).map(withSavedName), (row) => `${row.from} ${row.to}`);
     for (const { type } of links) linkType(type);
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { api, asking, closeApi, givenGraph, member, outsider } from '../support/api.js';
 
@@ -17,6 +18,8 @@ const found = async (viewer: Viewer, text: string, more = {}) => {
   expect(errors).toBeUndefined();
   return data.search.nodes.map(({ node, reason }: Hit) => `${node.label} ${reason}`);
 };
+
+afterAll(closeApi);
 
 describe('Query.search', () => {
   beforeAll(() =>
@@ -47,7 +50,6 @@ describe('Query.search', () => {
       },
     ),
   );
-  afterAll(closeApi);
 
   it.each([
     ['Katarzyna Thornbury', 'Katarzyna Thornbury IDENTICAL'],
@@ -176,5 +178,87 @@ describe('Query.search', () => {
       SET more = copied {.*, id: record.id + 'copy' + number}`);
     const { data } = await outsider(ask, { text: 'thornbury' });
     expect(data.search).toMatchObject({ totalCount: 1, truncation: { limit: 1000 } });
+  });
+});
+
+describe('A plate that was read in part', () => {
+  beforeAll(() => {
+    const kept = ['MK?? T*', 'MK54 ?UV', '*4TUV', '?K5 ?', '*K54TUV'];
+    return givenGraph(
+      { north: { statements: ['MK54TUV'] }, south: { open: false } },
+      {
+        entities: kept.map((identifier) => ({ ref: identifier, kind: 'Vehicle', identifier })),
+        records: kept.map((entity) => ({ entity, source: `source of ${entity.startsWith('*K') ? 'south' : 'north'}` })),
+      },
+    );
+  });
+
+  it('is found by the whole one, below it, the more so the more was read', async () => {
+    const whole = ['MK54 TUV IDENTICAL', 'MK54?UV PARTIAL', '?4TUV PARTIAL', 'MK??T? PARTIAL'];
+    expect(await found(outsider, 'mk54 tuv')).toEqual(whole);
+    expect(await found(member, 'mk54 tuv')).toEqual(expect.arrayContaining([...whole, '?K54TUV PARTIAL']));
+    expect(await found(outsider, 'MK54 TXX')).toEqual(['MK??T? PARTIAL']);
+    expect(await found(outsider, 'MK54 UXX')).toEqual([]);
+  });
+});
+
+describe('A number that was saved under a name', () => {
+  const [number, other] = ['07700900123', '07700900124'];
+  beforeAll(() =>
+    givenGraph({
+      north: {
+        statements: [`490154203237518 SAVED_AS ${number} label Daddy-K`, `490154203237518 SAVED_AS ${other} label Zoë`],
+      },
+      south: { open: false, statements: [`490154203237518 SAVED_AS ${other} label Daddy-Secret`] },
+    }),
+  );
+
+  it('is found by it, as far as the viewer may see that it was', async () => {
+    const { data } = await outsider(ask, { text: 'daddy k' });
+    expect(data.search.nodes).toEqual([
+      expect.objectContaining({
+        ...{
+          reason: 'IDENTICAL',
+          node: expect.objectContaining({ label: '07700 900123', kind: 'PHONE' }),
+          record: null,
+        },
+        highlights: [
+          {
+            field: 'SAVED_AS',
+            parts: [
+              { text: 'Daddy', matched: true },
+              { text: '-', matched: false },
+              { text: 'K', matched: true },
+            ],
+          },
+        ],
+      }),
+    ]);
+    expect(await found(outsider, 'dadd')).toEqual(['07700 900123 BEGINNING']);
+    expect(await found(outsider, 'zoe')).toEqual(['07700 900124 IDENTICAL']);
+    expect(await found(member, 'daddy secret')).toEqual(['07700 900124 IDENTICAL']);
+    expect(await found(outsider, 'daddy secret')).toEqual([]);
+    expect(await found(outsider, 'secret')).toEqual([]);
+  });
+
+  it('keeps to the filters', async () => {
+    expect(await found(outsider, 'daddy', { kinds: ['PERSON'] })).toEqual([]);
+    expect(await found(outsider, 'daddy', { kinds: ['PHONE'], operation: 'north' })).toHaveLength(1);
+    expect(await found(member, 'daddy', { operation: 'south' })).toEqual(['07700 900124 IDENTICAL']);
+    expect(await found(outsider, 'daddy', { operation: 'south' })).toEqual([]);
+    expect(await found(outsider, 'daddy', { from: '2030' })).toEqual([]);
+  });
+
+  it('is known by the same words whether it was written now or was there before', async () => {
+    const { admin } = await api();
+    const rows = await admin.run('MATCH ()-[link:SAVED_AS]->() RETURN DISTINCT link.savedName AS name ORDER BY name');
+    expect(rows.map(({ name }) => name)).toEqual(['daddy k', 'daddy secret', 'zoe']);
+    // What a migration makes of what was there before is the same.
+    await admin.run('MATCH ()-[link:SAVED_AS]->() REMOVE link.savedName');
+    const [, again = ''] = readFileSync('cypher/migrations/0017-saved-names.cypher', 'utf8').split(';\n');
+    await admin.run(again);
+    expect(
+      await admin.run('MATCH ()-[link:SAVED_AS]->() RETURN DISTINCT link.savedName AS name ORDER BY name'),
+    ).toEqual(rows);
   });
 });

@@ -67,4 +67,22 @@ describe('Query.wash', () => {
       ['LAST_DIGITS 07700 900777 south'],
     ]);
   });
+
+  it('finds what is known of a plate in part by the whole one, below what is known wholly', async () => {
+    const kept = ['MK?? T*', 'MK54 ?UV', '*4TUV', '?K5 ?', 'MK54 TUW?'];
+    await givenGraph(
+      {
+        north: { statements: ['MK54TUV'] },
+        east: { open: false, deconfliction: 'FULL', members: [], statements: ['07700900001'] },
+      },
+      {
+        entities: kept.map((identifier) => ({ ref: identifier, kind: 'Vehicle', identifier })),
+        records: kept.map((entity) => ({ entity, source: entity === '*4TUV' ? 'source of east' : 'source of north' })),
+      },
+    );
+    expect(await hitsOf(outsider, ['mk54 tuv', 'MK54 TUX'])).toEqual([
+      ['EXACT MK54 TUV north', 'PARTIAL_PLATE MK54?UV north', 'PARTIAL_PLATE MK??T? north'],
+      ['PARTIAL_PLATE MK??T? north'],
+    ]);
+  });
 });

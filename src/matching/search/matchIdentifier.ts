@@ -1,8 +1,17 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import { readOfFitting } from '../../identifiers/partialPlate.js';
 import { weights } from '../weights.js';
 import type { SearchQuery } from './searchQuery.js';
 
-export type SearchReason = 'IDENTICAL' | 'BEGINNING' | 'ENDING' | 'PATTERN' | 'NICKNAME' | 'SPELLING' | 'SOUND';
+export type SearchReason =
+  | 'IDENTICAL'
+  | 'BEGINNING'
+  | 'ENDING'
+  | 'PATTERN'
+  | 'PARTIAL'
+  | 'NICKNAME'
+  | 'SPELLING'
+  | 'SOUND';
 
 export interface Match {
   readonly score: number;
@@ -28,6 +37,12 @@ export function matchIdentifier(query: SearchQuery, code: string): Match | null 
   if (query.ending !== null && whole.endsWith(query.ending)) {
     const share = query.ending.length / whole.length;
     matches.push({ score: search.ending + search.endingPerShare * share, reason: 'ENDING' });
+  }
+  const read =
+    query.plate !== null && code.startsWith('part ') ? readOfFitting(code.slice(5).toUpperCase(), query.plate) : null;
+  if (query.plate !== null && read !== null) {
+    const share = read / query.plate.length;
+    matches.push({ score: search.partial + search.partialPerShare * share, reason: 'PARTIAL' });
   }
   if (query.patterns.some((pattern) => matchesPattern(pattern, whole))) {
     matches.push({ score: search.pattern, reason: 'PATTERN' });

@@ -48,6 +48,7 @@ export function scoreHit(
   return { ...best, score: best.score * (common ? search.common : 1) };
 }
 
+const isName = (field: SearchedField) => field === 'NAME' || field === 'ALIAS' || field === 'SAVED_AS';
 const isReference = (field: SearchedField) => field === 'REFERENCE' || field === 'POSTCODE';
 
 function ofIdentifier(query: SearchQuery, key: string, label: string): ScoredHit | null {
@@ -74,7 +75,7 @@ function ofWords(matchers: readonly WordMatcher[], values: readonly SearchedValu
   const found = matches.filter((match) => match !== null);
   const highlights = read.filter((value) => value.found.size > 0);
   const unasked = highlights
-    .filter(({ field }) => field === 'NAME' || field === 'ALIAS')
+    .filter(({ field }) => isName(field))
     .reduce((most, value) => Math.max(most, nameWords(value.value).length - value.found.size), 0);
   const worst = found.reduce((least, match) => (match.score < least.score ? match : least));
   const mean = found.reduce((total, match) => total + match.score, 0) / matchers.length;
@@ -105,6 +106,6 @@ function bestOf(matcher: WordMatcher, values: readonly ReadValue[]): Match | nul
 }
 
 const textsOf = ({ field, value }: SearchedValue): readonly string[] =>
-  field === 'NAME' || field === 'ALIAS'
+  isName(field)
     ? [...new Set([...nameWords(value).map(({ text }) => text), ...wordsOf(value)])]
     : [...new Set([...wordsOf(value), ...(isReference(field) ? [compactOf(value)] : [])])];

@@ -89,6 +89,7 @@ async function ask(
 ): Promise<{ found: readonly Found[]; more: boolean }> {
   const { found, more, names } = await context.ask('search/search', {
     lucene: query.lucene,
+    saved: query.saved,
     kinds: kindLabels(args.kinds),
     operation,
     from: args.from?.slice(0, 10) ?? null,

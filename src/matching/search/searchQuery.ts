@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import { keptOfPlate, wholePlate } from '../../identifiers/partialPlate.js';
 import { nameWords } from '../nameWords.js';
 import { formsOf } from '../nicknames.js';
 import { soundsOf } from '../soundsOf.js';
@@ -11,8 +12,12 @@ export interface SearchQuery {
   readonly text: string;
   /** Words as names are compared; empty where the text is a pattern or has none. */
   readonly words: readonly string[];
+  /** The word by which a name is found under which a number was saved; null where none says enough. */
+  readonly saved: string | null;
   /** The whole as an identifier in its possible normal forms, for the beginning of one. */
   readonly codes: readonly string[];
+  /** The whole as a plate, of which a part may be known; null where it is none. */
+  readonly plate: string | null;
   /** The whole as figures, for the end of a number; null where it is none. */
   readonly ending: string | null;
   /** The whole as a pattern of signs, `?` for one and `*` for any, a British number also with its country's code. */
@@ -35,6 +40,7 @@ export function searchQuery(text: string): SearchQuery {
       ? [...new Set([...nameWords(text).map((word) => word.text), ...lost(text)])].slice(0, mostWords)
       : [];
   const codes = patterns.length === 0 ? codesOf(text) : [];
+  const plate = patterns.length === 0 && /\d/.test(text) ? wholePlate(text) : null;
   const digits = text.replace(/\D/g, '');
   const ending = patterns.length === 0 && /^[\s\d+().-]+$/.test(text) && digits.length >= 3 ? digits : null;
   if (words.length === 0 && codes.length === 0 && patterns.length === 0) {
@@ -43,10 +49,27 @@ export function searchQuery(text: string): SearchQuery {
   const clauses = [
     ...(words.length > 0 ? [wordsClause(words)] : []),
     ...codes.map(codeClause),
+    ...(plate === null ? [] : [`searchCodes:/${keptOfPlate(plate)}/^2`]),
     ...(ending === null ? [] : [`searchEnds:${reversed(ending)}*^6`]),
     ...(patterns.length === 0 ? [] : patternClauses(patterns, text)),
   ];
-  return { text, words, codes, ending, patterns, lucene: clauses.map((clause) => `(${clause})`).join(' ') };
+  const saved = patterns.length === 0 ? longestOf(wordsOf(text)) : null;
+  return {
+    text,
+    words,
+    saved,
+    codes,
+    plate,
+    ending,
+    patterns,
+    lucene: clauses.map((clause) => `(${clause})`).join(' '),
+  };
+}
+
+/** Fewer than three signs stand in too many names. */
+function longestOf(words: readonly string[]): string | null {
+  const longest = words.reduce((long, one) => (one.length > long.length ? one : long), '');
+  return longest.length < 3 ? null : longest;
 }
 
 /** Words that the reading of names leaves out, where it leaves out all but them: `The Company`, `Dr`. */

@@ -8,6 +8,7 @@ export type SearchedField =
   | 'IDENTIFIER'
   | 'NAME'
   | 'ALIAS'
+  | 'SAVED_AS'
   | 'REFERENCE'
   | 'POSTCODE'
   | 'ADDRESS'
@@ -23,6 +24,7 @@ export interface SearchedValue {
 const fields: readonly (readonly [property: string, field: SearchedField, worth: number])[] = [
   ['name', 'NAME', search.name],
   ['alias', 'ALIAS', search.alias],
+  ['savedAs', 'SAVED_AS', search.savedAs],
   ['reference', 'REFERENCE', search.reference],
   ['bookingReference', 'REFERENCE', search.reference],
   ['postcode', 'POSTCODE', search.postcode],
