@@ -211,10 +211,11 @@ describe('Query.keyPlayers', () => {
       const rows = await admin.run('CALL gds.graph.list() YIELD graphName RETURN graphName ORDER BY graphName');
       return rows.map(({ graphName }) => String(graphName));
     };
-    // From a person to a number and back: what is left and right of it takes turns for ever.
-    const endless = `CALL gds.eigenvector.mutate($a.graph, {
-      relationshipTypes: ['PAIR'], mutateProperty: 'score', maxIterations: 2000000000, tolerance: 0.0, concurrency: 1
-    }) YIELD didConverge WITH didConverge AS converged`;
+    const endless = `UNWIND range(1, 1000000000) AS again
+      CALL gds.pageRank.stream($a.graph, {
+        relationshipTypes: ['PAIR'], maxIterations: 1000, tolerance: 0.0, concurrency: 1, logProgress: false
+      }) YIELD score
+      WITH count(score) > 0 AS converged`;
     const before = await inMemory();
     await withLimits({ nodes: 0 }, async () => {
       const ask = (measure: string) => outsider(query, { scope: { everything: true }, measure });
@@ -299,10 +300,6 @@ describe('Query.communities', () => {
 });
 
 describe('Query.cutPoints', () => {
-  const question = `query($limit: Int) { cutPoints(scope: { everything: true }, limit: $limit) {
-      pointCount bridgeCount components nodeCount linkCount truncation { what total }
-      points { nodeId parts separated } bridges { aId bId separated } } }`;
-
   it('names the nodes and pairs that hold a part together, those that separate most first', async () => {
     const { data } = await outsider(`{ cutPoints(scope: { everything: true }) {
       pointCount bridgeCount components nodeCount linkCount truncation { total }
@@ -326,17 +323,6 @@ describe('Query.cutPoints', () => {
     );
     expect(points.map(({ separated }: { separated: number }) => separated)).toEqual([2, 2, 1, 1]);
     expect(bridges[0].separated).toBe(3);
-  });
-
-  it('names the same where the database finds them, in the same order', async () => {
-    for (const ask of [outsider, member]) {
-      for (const limit of [1, 50]) {
-        const here = await ask(question, { limit });
-        const there = await withLimits({ nodes: 0 }, () => ask(question, { limit }));
-        expect(there.errors).toBeUndefined();
-        expect(there.data).toEqual(here.data);
-      }
-    }
   });
 });
 
@@ -378,24 +364,5 @@ describe('Query.whatIf', () => {
       ]),
     );
     expect(data.whatIf.brokerCount).toBe(2);
-  });
-});
-
-describe('Query.cutPoints of other networks', () => {
-  it('names the same where several parts fall apart', async () => {
-    const cuts = ` { cutPoints(scope: { everything: true }) {
-      pointCount bridgeCount components nodeCount linkCount truncation { what total }
-      points { nodeId parts separated } bridges { aId bId separated } } }`;
-    const star = [
-      'hub ASSOCIATE_OF a',
-      'hub ASSOCIATE_OF b',
-      'a ASSOCIATE_OF c',
-      'b ASSOCIATE_OF d',
-      'x ASSOCIATE_OF y',
-    ];
-    await givenGraph({ north: { statements: [...star, 'y ASSOCIATE_OF z', 'z ASSOCIATE_OF x', 'z ASSOCIATE_OF w'] } });
-    const here = await outsider(cuts);
-    expect(here.data.cutPoints).toMatchObject({ pointCount: 4, bridgeCount: 5, components: 2 });
-    expect((await withLimits({ nodes: 0 }, () => outsider(cuts))).data).toEqual(here.data);
   });
 });

@@ -3,15 +3,13 @@ import type { GqlQueryCutPointsArgs } from '../../generated/graphql.js';
 import { components } from '../network/components.js';
 import { cutsOf } from '../network/cuts.js';
 import type { Network } from '../network/network.js';
-import { cutsOnServer } from './cutsOnServer.js';
 import { measured, sizeOf } from './measured.js';
 import { within } from './scope.js';
 import { truncationOf } from './truncationOf.js';
 
 const longest = 1000;
 
-/** What holds a network together. */
-export interface Cut {
+interface Found {
   readonly nodeCount: number;
   readonly linkCount: number;
   readonly components: number;
@@ -23,12 +21,11 @@ export interface Cut {
 
 export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context: Context) {
   const most = within('limit', limit ?? 50, 1, longest);
-  const found = await measured<Cut>(
+  const found = await measured<Found>(
     {
       ...{ scope, directed: false, key: ['cutPoints'] },
       size: ({ points, bridges }) => 3 * (points.length + bridges.length),
       here: async (network) => cutsHere(network),
-      onServer: (network, tools) => cutsOnServer(network, longest, tools),
     },
     context,
   );
@@ -44,7 +41,7 @@ export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context
   };
 }
 
-function cutsHere(network: Network): Cut {
+function cutsHere(network: Network): Found {
   const { points, bridges } = cutsOf(network);
   const id = (node: number) => network.ids[node] as string;
   const pointsInOrder = points
