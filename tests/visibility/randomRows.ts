@@ -8,7 +8,7 @@ const pool: Readonly<Record<string, readonly string[]>> = {
   DrugsLine: ['#1', '#2'],
   Vulnerability: ['#1', '#2'],
   Organisation: ['#1', '#2'],
-  Location: ['#1', '#2'],
+  Location: ['#1', '#2', '#3'],
   Phone: ['07700900001', '07700900002', '07700900003'],
   Sim: ['8944100000000000001', '8944100000000000002'],
   Device: ['490154203237518', '352099001761481'],
