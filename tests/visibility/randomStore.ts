@@ -56,6 +56,21 @@ export const randomStore: fc.Arbitrary<RandomStore> = fc.record({
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });
 
+/** Two organisations that may be one, whatever else is said of them. */
+const twins = ['#1', '#2'].map((one) =>
+  fc.constant({
+    table: 'records',
+    holder: 0,
+    row: {
+      entity: `Organisation=${one}`,
+      name: 'Lina Harbour Cars',
+      reference: 'H7',
+      grade: '1A',
+      recordedAt: '2025-03-01T00:00:00Z',
+    } as TableRow,
+  }),
+);
+
 /**
  * A store in which an open operation, a hidden one and one that may be either state something of every kind, so that
  * there is something to leak through every field.
@@ -77,6 +92,7 @@ export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
     ].flatMap((row) =>
       references.map((_reference, holder) => (row as typeof roles).map((one) => ({ ...one, holder }))),
     ),
+    ...twins,
   ),
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });

@@ -68,7 +68,10 @@ export function valuesFor(argument: string, type: string, known: Known): unknown
       // Each beside the next.
       if (argument === 'keep') return [first, ...people];
       if (argument === 'drop') return [...people, first];
-      return known.some(known.byLabel[labels[argument] ?? ''] ?? known.linked, 6);
+      const named = known.byLabel[labels[argument] ?? ''];
+      if (named) return known.some(named, 6);
+      // And one that surely has a twin.
+      return [...known.some(known.linked, 6), ...(known.byLabel.Organisation ?? []).slice(0, 1)];
     }
     case 'String': {
       const given = texts[argument];
