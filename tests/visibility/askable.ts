@@ -61,7 +61,8 @@ export function rootQuestions(schema: GraphQLSchema, known: Known, except: Reado
       { ...next(), ...one, first: 2 },
       ...(at === 0 ? [{ ...next(), ...one, last: 2 }] : []),
     ]);
-    const page = '{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+    const row = namedIn(itemOf(type));
+    const page = `{ edges { cursor node { ${row} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
     const paged = field.args.filter((arg) => isNeeded(arg) || paging.includes(arg.name) || arg === order);
     return [...questions, { of: field.name, kind: 'pages', query: asking(field, paged, page), asked: pages }];
   });
@@ -128,6 +129,13 @@ export function relationQuestions(
 }
 
 /** What must be given, each several times where it picks things out: pairs that are linked come together. */
+/** By what rows of a page are told from each other: some are about a node and have no id of their own. */
+function namedIn(type: GraphQLNamedType): string {
+  const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+  if ('id' in fields) return 'id';
+  return 'node' in fields ? 'node { id }' : '__typename';
+}
+
 function basesOf(field: Field, known: Known): Variables[] {
   const needed = field.args.filter(isNeeded);
   if (needed.length === 0) return [{}];

@@ -70,8 +70,8 @@ export function valuesFor(argument: string, type: string, known: Known): unknown
       if (argument === 'drop') return [...people, first];
       const named = known.byLabel[labels[argument] ?? ''];
       if (named) return known.some(named, 6);
-      // And one that surely has a twin.
-      return [...known.some(known.linked, 6), ...(known.byLabel.Organisation ?? []).slice(0, 1)];
+      // And those among which some surely have a twin.
+      return [...known.some(known.linked, 6), ...(known.byLabel.Organisation ?? [])];
     }
     case 'String': {
       const given = texts[argument];
