@@ -43,10 +43,7 @@ WITH starts, COLLECT {
       WHERE link.open OR link.operation IN $a.viewer.operations
       RETURN DISTINCT other, type(link) AS linkType, startNode(link) = neighbour AS outwards
     } <= toInteger($a.hubLimit))
-  WITH neighbour, seen, CASE
-    WHEN isCommon(neighbour)
-    THEN 1 ELSE 0
-  END AS common
+  WITH neighbour, seen, CASE WHEN isCommon(neighbour) THEN 1 ELSE 0 END AS common
   RETURN {node: neighbour, rank: [1, common, seen, neighbour.id]}
   ORDER BY common, seen DESC, neighbour.id
 } AS neighbours, COLLECT {

@@ -36,10 +36,7 @@ WITH COLLECT {
       WHERE link.open OR link.operation IN $a.viewer.operations
       RETURN DISTINCT other, type(link) AS linkType, startNode(link) = neighbour AS outwards
     } <= toInteger($a.hubLimit))
-  WITH neighbour, seen, CASE
-    WHEN isCommon(neighbour)
-    THEN 1 ELSE 0
-  END AS common
+  WITH neighbour, seen, CASE WHEN isCommon(neighbour) THEN 1 ELSE 0 END AS common
   RETURN [neighbour.id, common, seen, common = 1 OR neighbour:Operation OR neighbour:Organisation]
   ORDER BY common, seen DESC, neighbour.id
 } AS found

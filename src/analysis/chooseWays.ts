@@ -1,7 +1,7 @@
-import { bestWays, fewestLinks, type RestOfWay, restOfWay, unreached, type Way } from './bestWays.js';
+import { bestWays, type RestOfWay, restOfWay, type Way } from './bestWays.js';
 import { type Cost, compareCosts } from './cost.js';
 import type { Field, FoundWay, WaysWanted } from './findWays.js';
-import { inOrder, type SmallNetwork } from './smallNetwork.js';
+import { inOrder } from './smallNetwork.js';
 import { linkCost, passCost, type Waypoint } from './weights.js';
 
 /** Most steps of one search among what was fetched. */
@@ -36,14 +36,13 @@ export function chooseWays(
     const { ways, more } = first(limit, bestWays(network, { ...rules, from, to, pair }));
     return { ways: ways.map(told), more };
   }
-  const near = weighBy.length === 0 ? nearest(network, pairs, rules, limit) : { pairs, longest };
   const guides = new Map<number, RestOfWay>();
   const guide = (goal: number): RestOfWay => {
-    const known = guides.get(goal) ?? restOfWay(network, { ...rules, longest: near.longest, to: [goal] });
+    const known = guides.get(goal) ?? restOfWay(network, { ...rules, to: [goal] });
     guides.set(goal, known);
     return known;
   };
-  const leasts = near.pairs.flatMap(([start, goal]) => {
+  const leasts = pairs.flatMap(([start, goal]) => {
     const least = guide(goal)[start];
     return least && least.links <= longest ? [{ start, goal, least: least.cost }] : [];
   });
@@ -73,27 +72,6 @@ export function chooseWays(
       weight: weighBy.length === 0 ? null : (cost[0] as number) / 1000,
     };
   }
-}
-
-type Pair = readonly [start: number, goal: number];
-
-/** Where links alone count: the pairs that can be among the first so many ways and one more, and how far they reach. */
-function nearest(
-  network: SmallNetwork,
-  pairs: readonly Pair[],
-  { longest, passable }: { readonly longest: number; readonly passable: (node: number) => boolean },
-  limit: number,
-): { readonly pairs: readonly Pair[]; readonly longest: number } {
-  const distances = new Map<number, Int32Array>();
-  const links = ([start, goal]: Pair): number => {
-    const known = distances.get(goal) ?? fewestLinks(network, [goal], passable);
-    distances.set(goal, known);
-    return known[start] as number;
-  };
-  const reached = pairs.filter((pair) => links(pair) !== unreached && links(pair) <= longest);
-  const sorted = reached.map(links).sort((a, b) => a - b);
-  const furthest = sorted[Math.min(limit, sorted.length - 1)] ?? 0;
-  return { pairs: reached.filter((pair) => links(pair) <= furthest), longest: furthest };
 }
 
 /** Pairs of ends, each once: where both ends stand in both sets, from the smaller id to the greater. */

@@ -1,5 +1,5 @@
 import type { Ball } from './ball.js';
-import { shortest } from './distances.js';
+import { meeting } from './distances.js';
 
 /**
  * Of all that was fetched, the pairs of nodes that may lie on a way of at most so many links from one set to the other.
@@ -48,12 +48,11 @@ export function shortestCorridor(
   longest: number,
   most: number,
 ): (readonly [number, number])[] {
-  const far = ends.map(({ start, goal }) => shortest(start, goal, passable) ?? Number.POSITIVE_INFINITY);
-  const furthest = Math.min(longest, [...far].sort((a, b) => a - b)[Math.min(most, far.length - 1)] ?? 0);
-  const met = ends.flatMap(({ start, goal }, place) =>
-    (far[place] as number) > furthest
-      ? []
-      : [start, goal].map((ball) => ({ ball, nodes: meeting(start, goal, passable, far[place] as number) })),
+  const meetings = ends.map(({ start, goal }) => ({ balls: [start, goal], ...meeting(start, goal, passable) }));
+  const far = meetings.flatMap(({ links }) => links ?? []).sort((a, b) => a - b);
+  const furthest = Math.min(longest, far[Math.min(most, far.length - 1)] ?? 0);
+  const met = meetings.flatMap(({ balls, links, nodes }) =>
+    links === null || links > furthest ? [] : balls.map((ball) => ({ ball, nodes })),
   );
   const back = namedBy(known, new Set(met.flatMap(({ nodes }) => nodes)));
   const neighbours = (node: number) => known.get(node) ?? back.get(node) ?? [];
@@ -77,18 +76,6 @@ export function shortestCorridor(
     }
   }
   return [...pairs.values()];
-}
-
-/** The nodes at which shortest ways between two centres, of so many links, are in both of their balls. */
-function meeting(start: Ball, goal: Ball, passable: (node: number) => boolean, links: number): number[] {
-  const [small, large] = start.links.size <= goal.links.size ? [start, goal] : [goal, start];
-  const nodes: number[] = [];
-  for (const [node, near] of small.links) {
-    const far = large.links.get(node);
-    if (far === undefined || near + far !== links) continue;
-    if (node === start.centre || node === goal.centre || passable(node)) nodes.push(node);
-  }
-  return nodes;
 }
 
 /** Of some nodes whose neighbours were not fetched: who named them as theirs. */

@@ -10,22 +10,26 @@ export interface Distances {
 
 /** `most`: ends further apart are not taken to meet, however far their balls reach. */
 export function distancesOf(balls: readonly Ball[], passable: (node: number) => boolean, most: number): Distances {
-  const links = (one: Ball, other: Ball) => (one === other ? 0 : shortest(one, other, passable));
+  const links = (one: Ball, other: Ball) => (one === other ? 0 : meeting(one, other, passable).links);
   const within = (links: number | null) => (links !== null && links > most ? null : links);
   const between = balls.map((one) => balls.map((other) => within(links(one, other))));
   return { radius: balls.reduce((least, ball) => Math.min(least, ball.radius), balls[0]?.radius ?? 0), between };
 }
 
-/** How many links two centres are apart, as far as their balls tell. */
-export function shortest(one: Ball, other: Ball, passable: (node: number) => boolean): number | null {
+/** Where shortest ways between two centres lie in both of their balls, and of how many links they are; null where they do not meet. */
+export function meeting(one: Ball, other: Ball, passable: (node: number) => boolean) {
   const [small, large] = one.links.size <= other.links.size ? [one, other] : [other, one];
   let least: number | null = null;
+  let nodes: number[] = [];
   for (const [node, links] of small.links) {
     const further = large.links.get(node);
-    if (further === undefined || (least !== null && links + further >= least)) continue;
-    if (node === one.centre || node === other.centre || passable(node)) least = links + further;
+    if (further === undefined || (least !== null && links + further > least)) continue;
+    if (node !== one.centre && node !== other.centre && !passable(node)) continue;
+    if (links + further !== least) nodes = [];
+    least = links + further;
+    nodes.push(node);
   }
-  return least;
+  return { links: least, nodes };
 }
 
 /** Ends that are joined, by their places, each part in order. */

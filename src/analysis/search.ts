@@ -32,13 +32,14 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
   const ends = (found as [string, number, boolean][]).map(([id, number, passable]) => ({ id, number, passable }));
   const closed = new Set(ends.filter(({ passable }) => !passable).map(({ number }) => number));
   const numbers = ends.map(({ number }) => number);
+  const hubLimit = walk.hubLimit as number | null;
   const isBusy = new Map<number, boolean>(numbers.map((number) => [number, false]));
   const fetch = async (nodes: readonly number[]) => {
     const found = (await ask('analysis/neighbours', { nodes, ends: numbers })).found as [number, number[]][];
-    if (walk.hubLimit === null) return new Map(found);
+    if (hubLimit === null) return new Map(found);
     const unknown = [...new Set(found.flatMap(([, others]) => others))].filter((other) => !isBusy.has(other));
-    const busy = new Set((await ask('analysis/busy', { nodes: unknown })).busy as number[]);
-    for (const other of unknown) isBusy.set(other, busy.has(other));
+    const { found: told } = await ask('analysis/waypoints', { nodes: unknown });
+    for (const [other, , , degree] of told as [number, string, boolean, number][]) isBusy.set(other, degree > hubLimit);
     return new Map(found.map(([node, others]) => [node, others.filter((other) => !isBusy.get(other))]));
   };
   return {
