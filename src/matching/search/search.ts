@@ -56,17 +56,22 @@ async function hitsOf(query: SearchQuery, args: SearchArgs, operation: string | 
   const look = (most: number) => ask(query, args, operation, most, context);
   const { found, more } = await look(mostLookedAt);
   const fits = fitting(query);
-  if (texts === undefined) return { hits: ranked(found, fits), more };
+  const scored = (one: Found): Scored => [one, fits(one)];
+  if (texts === undefined) return { hits: ranked(found.map(scored)), more };
   const read = (all: readonly Found[]) =>
-    all.map((one) => [one, readable(one, texts)] as const).filter(([raw, one]) => fits(one) !== null || !fits(raw));
+    all.flatMap((raw) => {
+      const one = scored(readable(raw, texts));
+      return one[1] !== null || fits(raw) === null ? [one] : [];
+    });
   const some = read(found);
-  if (!more || some.length === found.length) return { hits: ranked(some.map(second), fits), more };
+  if (!more || some.length === found.length) return { hits: ranked(some), more };
   const further = await look(mostLookedAtAgain);
-  const rest = read(further.found).map(second);
-  return { hits: ranked(rest.slice(0, mostLookedAt), fits), more: further.more || rest.length > mostLookedAt };
+  const rest = read(further.found);
+  return { hits: ranked(rest.slice(0, mostLookedAt)), more: further.more || rest.length > mostLookedAt };
 }
 
-const second = ([, one]: readonly [Found, Found]): Found => one;
+/** How well something fits the question; null where it does not. */
+type Scored = readonly [Found, ScoredHit | null];
 
 /** What a record, event or operation says, as it is shown: what things say of themselves stands as it is. */
 function readable(one: Found, texts: Texts): Found {
@@ -124,11 +129,9 @@ function fitting(query: SearchQuery): (one: Found) => ScoredHit | null {
 }
 
 /** Each thing once, by the record that fits best; of equal ones the better graded. */
-function ranked(found: readonly Found[], fits: (one: Found) => ScoredHit | null) {
+function ranked(found: readonly Scored[]) {
   const best = new Map<string, { hit: ScoredHit; record: string | null; gradeRank: number }>();
-  for (const one of found) {
-    const [node, record, , , gradeRank] = one;
-    const hit = fits(one);
+  for (const [[node, record, , , gradeRank], hit] of found) {
     if (hit === null) continue;
     const known = best.get(node);
     const better = known === undefined ? 1 : hit.score - known.hit.score || known.gradeRank - gradeRank;
