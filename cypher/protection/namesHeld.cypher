@@ -23,14 +23,7 @@ WITH COLLECT {
   WHERE (use.open OR use.operation IN $a.viewer.operations)
     AND protectedMark(thing)
   WITH DISTINCT thing
-  UNWIND [thing.label, thing.key] + CASE WHEN thing:Location THEN COLLECT {
-    MATCH (thing)<-[:ABOUT]-(place:Record)
-    WHERE place.open OR place.operation IN $a.viewer.operations
-    UNWIND [place.name, place.address, place.postcode] AS stated
-    WITH stated
-    WHERE stated IS NOT NULL
-    RETURN DISTINCT stated
-  } ELSE [] END AS called
+  UNWIND tellingTexts(thing) AS called
   WITH called
   WHERE called IS NOT NULL
   RETURN DISTINCT called

@@ -17,7 +17,8 @@ export interface WashCounts {
 const stretch = 5_000;
 
 /**
- * Carries a wash from its beginning to its end, as whoever began it may see things now, as far as that is known. Every step may be repeated: hits
+ * Carries a wash from its beginning to its end, as whoever began it may see things now, as far as that is known. Every step
+ * may be repeated: hits
  * are known by what they are, so that those of an earlier run are not new.
  */
 export async function runWash(
