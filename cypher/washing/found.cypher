@@ -1,10 +1,11 @@
 // Purpose: the entities that the viewer may see and that written identifiers stand for: by their normal form, by what a
-//          plate can be mistaken for, by a part of a plate, by a whole plate of which a part is known, by how a number ends.
-// Params:  keys (lists of normal forms by kind), lookalikes, plates (whole), starts {start, expression}, parts {part,
-//          expression}, endings, most (of one plate, part or ending; one more is given)
+//          plate can be mistaken for, by a part of a plate, by how a number ends; and what is known in part of plates that
+//          begin in some ways, all of it: whoever asks knows which plates fit.
+// Params:  keys (lists of normal forms by kind), lookalikes, keptStarts, starts {start, expression}, parts {part,
+//          expression}, endings, most (of one part or ending; one more is given)
 // Returns: found (lists: how, kind, what was asked, id, normal form, label, whether common, whether damaged)
-// Cost:    an index seek for each key; an index range for each part and ending; three
-//          for each plate, over what is known of plates that begin alike.
+// Cost:    an index seek for each key; an index range for each part, ending and way to begin, of which a thousand plates
+//          have some hundreds; what is known in part comes once, however many plates ask for it.
 CALL () {
   UNWIND $a.keys.Phone AS asked
   MATCH (entity:Phone {key: asked})
@@ -50,26 +51,9 @@ CALL () {
   MATCH (entity:Vehicle {lookalike: asked})
   RETURN 'LOOKALIKE' AS how, 'Vehicle' AS kind, asked, entity
   UNION ALL
-  UNWIND $a.plates AS asked
-  CALL (asked) {
-    UNWIND ['PART:' + left(asked, 2), 'PART:' + left(asked, 1) + '?', 'PART:?'] AS start
-    MATCH (entity:Vehicle)
-    WHERE entity.key STARTS WITH start
-      AND CASE
-        WHEN size(entity.registration) <= 12
-          AND entity.registration =~ '[A-Z0-9?]+'
-          AND size(replace(entity.registration, '?', '')) >= 3
-        // The first and the last sign that was not read may stand for more than one.
-        THEN asked =~ CASE WHEN entity.registration STARTS WITH '?' THEN '.*' ELSE '' END
-          + replace(entity.registration, '?', '.')
-          + CASE WHEN entity.registration ENDS WITH '?' THEN '.*' ELSE '' END
-        ELSE false
-      END
-      AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
-    RETURN entity
-    ORDER BY entity.key
-    LIMIT toInteger($a.most) + 1
-  }
+  UNWIND $a.keptStarts AS asked
+  MATCH (entity:Vehicle)
+  WHERE entity.key STARTS WITH 'PART:' + asked
   RETURN 'KEPT_PLATE' AS how, 'Vehicle' AS kind, asked, entity
   UNION ALL
   UNWIND $a.starts AS beginning

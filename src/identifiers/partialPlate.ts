@@ -7,19 +7,43 @@ export function wholePlate(text: string): string | null {
 /** Signs that must have been read: fewer fit too many plates to say anything. */
 export const leastRead = 3;
 
-/**
- * How many signs of a plate were read, where a whole one fits what is kept of it: `AB12XYZ` fits `AB12?YZ`. Null where it does
- * not. `*` is kept as `?`, so that the first and the last sign that was not read may stand for more than one.
- */
-export function readOfFitting(kept: string, plate: string): number | null {
-  if (!/^[A-Z0-9?]{1,12}$/.test(kept) || !kept.includes('?')) return null;
-  const read = kept.replaceAll('?', '').length;
-  if (read < leastRead) return null;
-  const expression = kept.replace(/^\?/, '.+').replace(/\?$/, '.+').replaceAll('?', '.');
-  return new RegExp(`^${expression}$`).test(plate) ? read : null;
+/** What is kept of a plate of which some signs were not read. */
+export interface KeptPlate {
+  /** How many were. */
+  readonly read: number;
+  /** The most of them that stand together: a plate that fits has them, too. */
+  readonly run: string;
+  readonly fits: (plate: string) => boolean;
 }
 
-/** The same for an index, as a regular expression over what is kept in small letters: each sign, or `?` in its place. */
+/**
+ * Reads what is kept of a plate: `AB12XYZ` fits `AB12?YZ`. Null where it is whole or says too little. `*` is kept as `?`, so
+ * that the first and the last sign that was not read may stand for more than one. The one place that says what fits: an
+ * index is asked for what begins alike (`startsOfKept`) or looks alike (`keptOfPlate`), and what it gives is held to this.
+ */
+export function keptPlate(kept: string): KeptPlate | null {
+  if (!/^[A-Z0-9?]{1,12}$/.test(kept) || !kept.includes('?')) return null;
+  const runs = kept.split('?');
+  const read = runs.join('').length;
+  if (read < leastRead) return null;
+  const run = runs.reduce((long, one) => (one.length > long.length ? one : long));
+  const expression = new RegExp(`^${kept.replace(/^\?/, '.+').replace(/\?$/, '.+').replaceAll('?', '.')}$`);
+  return { read, run, fits: (plate) => expression.test(plate) };
+}
+
+/** How everything that a plate fits may begin. */
+export const startsOfKept = (plate: string): readonly string[] => [plate.slice(0, 2), `${plate[0]}?`, '?'];
+
+/** Every run of signs that stands in a plate. */
+export const runsOf = (plate: string): readonly string[] => [
+  ...new Set(
+    Array.from(plate, (_sign, from) =>
+      Array.from(plate.slice(from), (_end, to) => plate.slice(from, from + to + 1)),
+    ).flat(),
+  ),
+];
+
+/** All that may be kept of a plate, as a regular expression over small letters: each sign, or `?` in its place. */
 export function keptOfPlate(plate: string): string {
   const signs = [...plate.toLowerCase()].map((sign) => `[${sign}?]`);
   const ways: string[] = [];

@@ -97,7 +97,8 @@ const plain = (key: string, label: string, phoneKind: string): Identity => ({
   damaged: false,
   properties: {
     ...{ number: key.replace(/^SHORT:/, ''), phoneKind, damaged: false },
-    // Its digits from the last to the first: an index finds numbers by how they end.
+    // Its digits from the last to the first: an index finds numbers by how they end, in order. `searchEnds` of records is for
+    // texts of every kind, and no range of it comes in order: a wash would ask it a thousand times.
     ...(key.startsWith('+') ? { ending: [...key.slice(1)].reverse().join('') } : {}),
   },
 });

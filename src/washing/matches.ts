@@ -1,8 +1,9 @@
 import type { Row } from '../graph/graph.js';
-import { readOfFitting } from '../identifiers/partialPlate.js';
+import { startsOfKept } from '../identifiers/partialPlate.js';
 import { compareNames } from '../matching/compareNames.js';
 import { weights } from '../matching/weights.js';
 import type { Asked } from './asked.js';
+import { type Kept, keptPlates } from './keptPlates.js';
 import { type Match, matchWeight } from './score.js';
 
 /** Asks a file of `cypher/` as somebody: within their request, or for a job of theirs. */
@@ -54,7 +55,9 @@ type Born = readonly [day: string, id: string, stated: string, label: string];
 export async function matchesOf(asked: readonly Asked[], ask: Ask): Promise<readonly Matches[]> {
   const { found } = (await ask('washing/found', keysOf(asked))) as { found: readonly Found[] };
   const byWay = grouped(found, ([how, kind, what]) => `${how} ${kind} ${what}`);
-  const direct = asked.map((one) => directOf(one, byWay));
+  const kept = found.filter(([how]) => how === 'KEPT_PLATE');
+  const fitting = keptPlates(kept.map((one) => [one[4].replace(/^PART:/, ''), one] as const));
+  const direct = asked.map((one) => directOf(one, byWay, fitting));
   return withPeople(asked, await withSuccession(direct, ask), ask);
 }
 
@@ -113,7 +116,7 @@ export function keysOf(asked: readonly Asked[]): Row {
   return {
     keys: Object.fromEntries(Object.entries(keys).map(([kind, some]) => [kind, distinct(some)])),
     lookalikes: distinct(asked.flatMap((one) => one.lookalike ?? [])),
-    plates: distinct(asked.flatMap(({ plate }) => plate ?? [])),
+    keptStarts: distinct(asked.flatMap(({ plate }) => (plate === null ? [] : startsOfKept(plate)))),
     starts: byExpression.filter(({ start }) => start !== null),
     parts: byExpression.filter(({ start }) => start === null),
     endings: distinct(asked.flatMap(({ ending }) => ending ?? [])),
@@ -129,37 +132,40 @@ const kinds = [
 function directOf(
   { keys, lookalike, plate, partialPlate, ending }: Asked,
   byWay: ReadonlyMap<string, readonly Found[]>,
+  fitting: (plate: string) => readonly Kept<Found>[],
 ): Matches {
   const found: Matched[] = [];
   let cut = false;
-  const add = (way: string, weight: (one: Found) => readonly [Match, number]) => {
-    const some = byWay.get(way) ?? [];
-    if (some.length > most && !way.startsWith('EXACT')) cut = true;
-    for (const one of some.slice(0, way.startsWith('EXACT') ? some.length : most)) {
-      const [, kind, , id, , label, common] = one;
-      if (found.some((other) => other.id === id)) continue;
-      const [match, value] = weight(one);
-      found.push({ match, weight: value, id, kind, label, common });
-    }
+  const add = ([, kind, , id, , label, common]: Found, match: Match, weight: number) => {
+    if (!found.some((other) => other.id === id)) found.push({ match, weight, id, kind, label, common });
   };
+  /** Some of what a part may stand for: one more is given where there are more. */
+  const some = <T>(of: readonly T[]) => {
+    if (of.length > most) cut = true;
+    return of.slice(0, most);
+  };
+  const byThis = (way: string) => byWay.get(way) ?? [];
   for (const { kind, key } of keys) {
-    add(`EXACT ${kind} ${key}`, (one) =>
-      one[7] ? ['AS_WRITTEN', matchWeight.AS_WRITTEN()] : ['EXACT', matchWeight.EXACT()],
-    );
+    for (const one of byThis(`EXACT ${kind} ${key}`)) {
+      const match = one[7] ? 'AS_WRITTEN' : 'EXACT';
+      add(one, match, matchWeight[match]());
+    }
   }
-  if (lookalike !== null) add(`LOOKALIKE Vehicle ${lookalike}`, () => ['LOOKALIKE', matchWeight.LOOKALIKE()]);
+  if (lookalike !== null) {
+    for (const one of some(byThis(`LOOKALIKE Vehicle ${lookalike}`))) add(one, 'LOOKALIKE', matchWeight.LOOKALIKE());
+  }
   if (plate !== null) {
-    add(`KEPT_PLATE Vehicle ${plate}`, (one) => [
-      'PARTIAL_PLATE',
-      matchWeight.PARTIAL_PLATE(readOfFitting(registrationOf(one[4]), plate) ?? 0),
-    ]);
+    const parts = [...fitting(plate)].sort((a, b) => byKey(a.of, b.of));
+    for (const { of, read } of some(parts)) add(of, 'PARTIAL_PLATE', matchWeight.PARTIAL_PLATE(read));
   }
   if (partialPlate !== null) {
     const { expression, read } = partialPlate;
-    add(`PARTIAL_PLATE Vehicle ${expression}`, () => ['PARTIAL_PLATE', matchWeight.PARTIAL_PLATE(read)]);
+    for (const one of some(byThis(`PARTIAL_PLATE Vehicle ${expression}`)))
+      add(one, 'PARTIAL_PLATE', matchWeight.PARTIAL_PLATE(read));
   }
   if (ending !== null) {
-    add(`LAST_DIGITS Phone ${ending}`, () => ['LAST_DIGITS', matchWeight.LAST_DIGITS(ending.length)]);
+    for (const one of some(byThis(`LAST_DIGITS Phone ${ending}`)))
+      add(one, 'LAST_DIGITS', matchWeight.LAST_DIGITS(ending.length));
   }
   return { found, cut };
 }
@@ -179,8 +185,7 @@ function withFollowing({ found, cut }: Matches, byStart: ReadonlyMap<string, rea
   return { found: [...all.values()], cut: more };
 }
 
-/** What is kept of a plate that was not read wholly. */
-const registrationOf = (key: string): string => key.replace(/^PART:/, '');
+const byKey = (one: Found, other: Found): number => (one[4] < other[4] ? -1 : one[4] > other[4] ? 1 : 0);
 
 const distinct = (some: readonly string[]): string[] => [...new Set(some)].sort();
 

@@ -1,5 +1,5 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
-import { readOfFitting } from '../../identifiers/partialPlate.js';
+import { keptPlate } from '../../identifiers/partialPlate.js';
 import { weights } from '../weights.js';
 import type { SearchQuery } from './searchQuery.js';
 
@@ -38,10 +38,9 @@ export function matchIdentifier(query: SearchQuery, code: string): Match | null 
     const share = query.ending.length / whole.length;
     matches.push({ score: search.ending + search.endingPerShare * share, reason: 'ENDING' });
   }
-  const read =
-    query.plate !== null && code.startsWith('part ') ? readOfFitting(code.slice(5).toUpperCase(), query.plate) : null;
-  if (query.plate !== null && read !== null) {
-    const share = read / query.plate.length;
+  const kept = query.plate !== null && code.startsWith('part ') ? keptPlate(code.slice(5).toUpperCase()) : null;
+  if (query.plate !== null && kept?.fits(query.plate)) {
+    const share = kept.read / query.plate.length;
     matches.push({ score: search.partial + search.partialPerShare * share, reason: 'PARTIAL' });
   }
   if (query.patterns.some((pattern) => matchesPattern(pattern, whole))) {
