@@ -1,6 +1,7 @@
 import { tellMediumOperations } from './medium/mediumOperations.js';
 import { tellIdentifiersOnPurpose } from './onPurpose/tellIdentifiersOnPurpose.js';
 import { tellPeopleOnPurpose } from './onPurpose/tellPeopleOnPurpose.js';
+import { tellRecordedTwice } from './onPurpose/tellRecordedTwice.js';
 import { tellOp65Hits } from './op65/op65Hits.js';
 import { tellOp65 } from './op65/tellOp65.js';
 import { tellOp97 } from './op97/tellOp97.js';
@@ -28,6 +29,7 @@ export async function generateDemo(folder: string): Promise<DemoSummary> {
   tellSupportCases(world);
   tellPeopleOnPurpose(world);
   tellIdentifiersOnPurpose(world);
+  tellRecordedTwice(world);
   tellThinOperations(world);
   tellStaff(world);
   writeProgramme(world);

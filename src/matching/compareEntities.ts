@@ -25,18 +25,38 @@ export interface Evidence {
 
 const { duplicate, name: ofNames } = weights;
 
+export interface EntityLikeness {
+  /** Above 0 and at most 0.99, to three figures. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
 /** How likely two entities of one kind are one, with each reason. The same whichever stands first, but for whose value is whose. */
-export function compareEntities(one: Described, other: Described): { score: number; evidence: readonly Evidence[] } {
-  const evidence = [
-    ...(one.kind === 'Location'
-      ? [places(one, other, 'ADDRESS'), postcodes(one, other)]
-      : [places(one, other, 'NAME'), births(one, other), sexes(one, other)]),
+export function compareEntities(one: Described, other: Described): EntityLikeness {
+  const names = places(one, other, one.kind === 'Location' ? 'ADDRESS' : 'NAME');
+  const evidence = [...(names === null ? [] : [names]), ...besideNames(one, other)];
+  const score = Math.min(1 / (1 + 2 ** -(duplicate.start + bitsOf(evidence))), duplicate.most);
+  return { score: Math.round(score * 1000) / 1000, evidence };
+}
+
+/** Evidence that two need at least, in bits, to come to a score. */
+export const bitsFor = (score: number): number => {
+  const least = Math.max(score - 0.0005, 0);
+  return Math.log2(least / (1 - least)) - duplicate.start;
+};
+
+/** Whether two would come to so many bits if their names were one: names take longest to compare. */
+export const mayReach = (bits: number, one: Described, other: Described): boolean =>
+  duplicate.sameName + bitsOf(besideNames(one, other)) >= bits;
+
+const bitsOf = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0);
+
+const besideNames = (one: Described, other: Described): readonly Evidence[] =>
+  [
+    ...(one.kind === 'Location' ? [postcodes(one, other)] : [births(one, other), sexes(one, other)]),
     references(one, other),
     ...shared(one, other),
   ].filter((piece) => piece !== null);
-  const bits = duplicate.start + evidence.reduce((total, { weight }) => total + weight, 0);
-  return { score: Math.min(1 / (1 + 2 ** -bits), duplicate.most), evidence };
-}
 
 const valuesOf = ({ stated }: Described, ...names: readonly string[]): readonly string[] => [
   ...new Set(stated.flatMap((record) => names.flatMap((name) => record[name] ?? []))),

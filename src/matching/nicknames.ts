@@ -19,6 +19,9 @@ export function kinship(one: string, other: string): Kinship {
   return common.some((group) => heads[group] === one || heads[group] === other) ? 'FULL_AND_FORM' : 'TWO_FORMS';
 }
 
+/** The names, by their places in the table, of which a word is a form. */
+export const groupsOf = (word: string): readonly number[] => [...(table().get(word) ?? [])];
+
 /** Every other form of a given name that the table knows, of all the names that it may stand for. */
 export function formsOf(name: string): readonly string[] {
   const groups = table().get(name) ?? new Set<number>();

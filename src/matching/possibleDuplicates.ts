@@ -26,7 +26,7 @@ export async function possibleDuplicates(args: DuplicateArgs, context: Context) 
   const list = others
     .map((other) => {
       const { score, evidence } = compareEntities(subject as Described, other);
-      return { id: other.id, nodeId: other.id, score: Math.round(score * 1000) / 1000, evidence };
+      return { id: other.id, nodeId: other.id, score, evidence };
     })
     .filter(({ score }) => score >= minimum)
     .sort(byPlace);

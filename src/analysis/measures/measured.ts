@@ -1,8 +1,8 @@
 import type { Context } from '../../context.js';
 import { internal, tooWide } from '../../errors.js';
 import type { GqlNetworkScope } from '../../generated/graphql.js';
+import { type Pace, paceOf } from '../../pace.js';
 import { type Arc, linkCountOf, type Network, networkOf } from '../network/network.js';
-import { type Pace, paceOf } from '../network/pace.js';
 import type { Networks } from './networks.js';
 import { readNetwork } from './readNetwork.js';
 import { type Scope, scopeOf } from './scope.js';

@@ -1,5 +1,5 @@
+import type { Pace } from '../../pace.js';
 import type { Network } from './network.js';
-import type { Pace } from './pace.js';
 
 /** A network of groups: weights between them, and within each of them. */
 interface Level {

@@ -1,5 +1,5 @@
+import type { Pace } from '../../pace.js';
 import { each, type Network } from './network.js';
-import type { Pace } from './pace.js';
 
 /** Rounds after which nothing changes any more in practice: what has not settled by then is said. */
 const mostRounds = 10_000;

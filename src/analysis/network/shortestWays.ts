@@ -1,5 +1,5 @@
+import type { Pace } from '../../pace.js';
 import type { Network } from './network.js';
-import type { Pace } from './pace.js';
 
 /** Room for walks from one node after the other, so that none is made anew. */
 interface Room {

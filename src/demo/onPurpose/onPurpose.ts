@@ -14,6 +14,41 @@ export interface OnPurpose {
 /** Two people who share a name and a year of birth, and nothing else. */
 export const SAME_NAME = { name: 'Robin Thornbury', born: ['1991-03-14', '1991-11-02'] } as const;
 
+interface Side {
+  readonly operation: string;
+  readonly name: string;
+  readonly born: string;
+  readonly reference?: string;
+}
+
+/**
+ * People whom two operations recorded as two: by a short form, in another script, or with the names the other way round, with
+ * day and month of birth swapped, and with one telephone. Of the last pair one side is known to a restricted operation alone.
+ */
+export const RECORDED_TWICE: readonly { readonly sex: 'FEMALE' | 'MALE'; readonly sides: readonly [Side, Side] }[] = [
+  {
+    sex: 'FEMALE',
+    sides: [
+      { operation: 'ERSOU Op 49', name: 'Katarzyna Wolanska', born: '1988-04-07' },
+      { operation: 'TARIAN Op 46', name: 'Kasia Wolańska', born: '1988-07-04' },
+    ],
+  },
+  {
+    sex: 'MALE',
+    sides: [
+      { operation: 'NEROCU Op 52', name: 'Oleksandr Melnychuk', born: '1985-09-02' },
+      { operation: 'SWROCU Op 60', name: 'Олександр Мельничук', born: '1985-02-09' },
+    ],
+  },
+  {
+    sex: 'MALE',
+    sides: [
+      { operation: 'SEROCU Op 77', name: 'Mohammed Rafiq', born: '1991-06-11', reference: 'CU/4417/19' },
+      { operation: 'LONDON Op 71', name: 'Rafiq, Mohamed', born: '1991-11-06', reference: 'CU 4417 19' },
+    ],
+  },
+];
+
 /** The same calls in a file in local time and in one in UTC. */
 export const TWO_CLOCKS = { local: 'calls-local-time.csv', utc: 'calls-utc.csv' } as const;
 
@@ -34,6 +69,11 @@ export const ON_PURPOSE: readonly OnPurpose[] = [
     operations: ['NEROCU Op 31', 'YHROCU Op 44'],
     lookFor: [SAME_NAME.name],
   },
+  ...RECORDED_TWICE.map(({ sides: [one, other] }) => ({
+    what: 'Somebody whom two operations recorded as two',
+    operations: [one.operation, other.operation],
+    lookFor: [one.name, other.name],
+  })),
   {
     what: 'A number given to a new customer fourteen months after its first user gave it up',
     operations: ['WMROCU Op 58', 'ERSOU Op 49'],

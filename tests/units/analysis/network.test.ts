@@ -6,9 +6,9 @@ import { coreNumbers } from '../../../src/analysis/network/cores.js';
 import { cutsOf } from '../../../src/analysis/network/cuts.js';
 import { communitiesOf } from '../../../src/analysis/network/louvain.js';
 import { type Arc, type Network, networkOf, reversed, without } from '../../../src/analysis/network/network.js';
-import { paceOf } from '../../../src/analysis/network/pace.js';
 import { eigenvector, pageRank } from '../../../src/analysis/network/powers.js';
 import { betweenness, reaches } from '../../../src/analysis/network/shortestWays.js';
+import { paceOf } from '../../../src/pace.js';
 import { karateClub } from '../../support/karateClub.js';
 import { lesMiserables, lesMiserablesPeople } from '../../support/lesMiserables.js';
 import {

@@ -4,6 +4,7 @@ import {
   DAMAGED_NUMBERS,
   HUB_OPERATIONS,
   ON_PURPOSE,
+  RECORDED_TWICE,
   SAME_NAME,
   TWO_CLOCKS,
 } from '../../../src/demo/onPurpose/onPurpose.js';
@@ -35,6 +36,22 @@ describe('what is in the data on purpose', () => {
     const records = demo.where('records', { name: SAME_NAME.name });
     expect(new Set(records.map((row) => row.entity)).size).toBe(2);
     expect(records.map((row) => row.birthDate).sort()).toEqual(['1991', ...SAME_NAME.born]);
+  });
+
+  it.each(RECORDED_TWICE)('has $sides.0.name beside $sides.1.name, two people with one telephone', ({ sides }) => {
+    const people = sides.map(({ operation, name, born }) => {
+      const records = demo.where('records', { name });
+      expect(records.map(({ birthDate, source }) => [birthDate, demo.operationOf(source!)])).toEqual([
+        [born, operation],
+      ]);
+      return records[0]!.entity!;
+    });
+    expect(new Set(people).size).toBe(2);
+    const [one, other] = sides.map(({ born }) => born.split('-'));
+    expect(other).toEqual([one![0], one![2], one![1]]);
+    const [own, others] = people.map((from) => demo.where('links', { type: 'USES', from }).map(({ to }) => to));
+    expect(own).toHaveLength(1);
+    expect(others).toEqual(own);
   });
 
   it('has a number that was recycled after fourteen months', () => {
