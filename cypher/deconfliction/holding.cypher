@@ -2,21 +2,9 @@
 // Parent:  Deconfliction (askedBy)
 // Returns: value (DeconflictionSide)
 // Cost:    a few index seeks.
-MATCH (parent)-[:HELD_BY]->(holding:Operation)
-OPTIONAL MATCH (parent)-[:ASKED_FOR]->(asking:Operation)
-WITH parent, holding, asking,
-  coalesce(holding.open, false) OR holding.id IN $a.viewer.operations AS ofHolding,
-  CASE
-    WHEN asking IS NULL THEN parent.askedBy = $a.viewer.id
-    ELSE coalesce(asking.open, false) OR asking.id IN $a.viewer.operations
-  END AS ofAsking,
-  CASE WHEN holding.open THEN 'FULL' ELSE coalesce(holding.deconfliction, 'SILENT') END AS holdingTells,
-  CASE WHEN asking IS NULL OR asking.open THEN 'FULL' ELSE coalesce(asking.deconfliction, 'SILENT') END AS askingTells
-WITH parent, holding, asking, ofHolding, ofAsking, holdingTells, askingTells,
-  'DECONFLICT' IN $a.viewer.rights AND 'SILENT' IN [holdingTells, askingTells] AS ofDesk
-WITH parent, holding AS side, ofHolding AS ours,
-  ofHolding OR ofDesk OR (ofAsking AND holdingTells = 'FULL') AS shown,
-  ofHolding OR ofDesk OR (ofAsking AND holdingTells <> 'SILENT') AS told
+WITH parent, standing(parent) AS standing
+OPTIONAL MATCH (parent)-[:HELD_BY]->(side:Operation)
+WITH parent, side, standing.ofHolding AS ours, standing.showsHolding AS shown, standing.tellsHolding AS told
 WITH parent, side, ours, shown, told, COLLECT {
   MATCH (staff:Staff)-[work:WORKS_ON]->(side)
   RETURN [coalesce(staff.unit, ''), coalesce(staff.post, ''), coalesce(staff.contact, '')]

@@ -2,16 +2,5 @@
 // Parent:  Deconfliction (askedBy, match)
 // Returns: value (WashMatch)
 // Cost:    a few index seeks.
-MATCH (parent)-[:HELD_BY]->(holding:Operation)
-OPTIONAL MATCH (parent)-[:ASKED_FOR]->(asking:Operation)
-WITH parent, holding, asking,
-  coalesce(holding.open, false) OR holding.id IN $a.viewer.operations AS ofHolding,
-  CASE
-    WHEN asking IS NULL THEN parent.askedBy = $a.viewer.id
-    ELSE coalesce(asking.open, false) OR asking.id IN $a.viewer.operations
-  END AS ofAsking,
-  CASE WHEN holding.open THEN 'FULL' ELSE coalesce(holding.deconfliction, 'SILENT') END AS holdingTells,
-  CASE WHEN asking IS NULL OR asking.open THEN 'FULL' ELSE coalesce(asking.deconfliction, 'SILENT') END AS askingTells
-WITH parent, holding, asking, ofHolding, ofAsking, holdingTells, askingTells,
-  'DECONFLICT' IN $a.viewer.rights AND 'SILENT' IN [holdingTells, askingTells] AS ofDesk
-WITH CASE WHEN ofHolding OR ofDesk OR (ofAsking AND holdingTells = 'FULL') THEN parent.match END AS value
+WITH parent, standing(parent) AS standing
+WITH CASE WHEN standing.showsHolding THEN parent.match END AS value

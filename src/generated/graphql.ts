@@ -1173,7 +1173,7 @@ export type GqlDeconfliction = GqlNode & {
   holding: GqlDeconflictionSide;
   id: Scalars['ID']['output'];
   identifier: Scalars['String']['output'];
-  kind: Scalars['String']['output'];
+  kind?: Maybe<Scalars['String']['output']>;
   match?: Maybe<GqlWashMatch>;
   notes: GqlDeconflictionNoteConnection;
   status: GqlDeconflictionStatus;
@@ -10757,7 +10757,7 @@ export type GqlDeconflictionResolvers<ContextType = Context, ParentType extends 
   holding?: Resolver<GqlResolversTypes['DeconflictionSide'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   match?: Resolver<Maybe<GqlResolversTypes['WashMatch']>, ParentType, ContextType>;
   notes?: Resolver<GqlResolversTypes['DeconflictionNoteConnection'], ParentType, ContextType, Partial<GqlDeconflictionNotesArgs>>;
   status?: Resolver<GqlResolversTypes['DeconflictionStatus'], ParentType, ContextType>;

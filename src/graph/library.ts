@@ -44,6 +44,7 @@ const tests: Readonly<Record<string, string>> = {
   mayPass: 'analysis/mayPass',
   protectedPerson: 'protection/protectedPerson',
   protectedMark: 'protection/protectedMark',
+  standing: 'deconfliction/standing',
   tellingTexts: 'protection/tellingTexts',
 };
 const said = new RegExp(`\\b(${Object.keys(tests).join('|')})\\(([\\w.]+)\\)`, 'g');

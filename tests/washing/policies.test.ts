@@ -103,12 +103,14 @@ describe('A wash that hits a restricted operation', () => {
     };
     expect(data.wash.lines[0].hits).toEqual([{ disclosure: 'POINTER', ...nothing, ...none, contact }]);
     const [mine] = await seenBy(member);
-    expect(mine).toMatchObject({ identifier: number, match: null, entity: null });
+    expect(mine).toMatchObject({ identifier: number, kind: null, match: null, entity: null, status: 'NEW' });
     expect(mine.holding).toEqual({
       ...{ isOurs: false, reference: null, operation: null, unit: 'WMROCU team', contact: 'wm.1@example.org' },
     });
     const [theirs] = await seenBy(boss);
-    expect(theirs).toMatchObject({ identifier: '07700 900001', match: 'EXACT', entity: { label: '07700 900001' } });
+    expect(theirs).toMatchObject({
+      ...{ identifier: '07700 900001', kind: 'Phone', match: 'EXACT', entity: { label: '07700 900001' } },
+    });
     expect(theirs.asking).toMatchObject({ isOurs: false, reference: null, askedBy: null, operation: null });
     expect(JSON.stringify(await member(hits))).not.toMatch(/hidden|Sam|zed/);
   });
