@@ -87,7 +87,8 @@ export async function knownOf(store: RandomStore): Promise<Known> {
   };
 }
 
-const measures = new Set(['keyPlayers', 'communities', 'cutPoints', 'whatIf']);
+/** Fields whose answers may be found in several ways. */
+export const measures = new Set(['keyPlayers', 'communities', 'cutPoints', 'whatIf']);
 
 /** Each question with each of its variables; a page that goes on is asked for the next one too. */
 export async function answersTo(questions: readonly Question[]): Promise<Told[]> {

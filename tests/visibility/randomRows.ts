@@ -20,8 +20,16 @@ const pool: Readonly<Record<string, readonly string[]>> = {
   IdentityDocument: ['PASSPORT:123456789', 'PASSPORT:987654321'],
   Identifier: ['PNC:7', 'PNC:8'],
 };
+/** What the operation speaks of that the viewer of a dense store never sees, and nobody else. */
+const unseen: Readonly<Record<string, string>> = {
+  ...{ Phone: '07700900999', Sim: '8944100000000000003', Device: '356938035643809', Vehicle: 'EF56GHJ' },
+  ...{ Account: '112233 12345670', PaymentCard: '411111******1111', Email: 'h@b.example', OnlineHandle: 'chatly:hid' },
+  ...{ IdentityDocument: 'PASSPORT:555555555', Identifier: 'PNC:9' },
+};
 const entity = (...kinds: readonly string[]) =>
   fc.constantFrom(...kinds.flatMap((kind) => (pool[kind] ?? []).map((one) => `${kind}=${one.replaceAll(' ', '-')}`)));
+const unseenOf = (...kinds: readonly string[]) =>
+  fc.constantFrom(...kinds.map((kind) => `${kind}=${(unseen[kind] ?? '#7').replaceAll(' ', '-')}`));
 export const kinds = Object.keys(pool);
 const anything = entity(...kinds);
 const holder = fc.nat(2);
@@ -89,12 +97,12 @@ const ends: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['IDENTIFIED_BY', ['Person'], ['IdentityDocument', 'Identifier']],
   ['SAME_AS', ['Person'], ['Person']],
 ];
-export const linksOfEach = ends.map(([type, from, to]) =>
+const linkOf = (type: string, from: fc.Arbitrary<string>, to: fc.Arbitrary<string>) =>
   row(
     'links',
     fc
       .record({
-        ...{ type: fc.constant(type), from: entity(...from), to: entity(...to), grade: some(grade) },
+        ...{ type: fc.constant(type), from, to, grade: some(grade) },
         ...{ firstSeen: some(day), lastSeen: some(day), count: some(fc.integer({ min: 1, max: 5 })) },
         ...{
           status: fc.constantFrom('REPORTED', 'CONFIRMED', 'DISPROVED'),
@@ -106,18 +114,20 @@ export const linksOfEach = ends.map(([type, from, to]) =>
         },
       })
       .filter((link) => link.from !== link.to),
-  ),
-);
+  );
+export const linksOfEach = ends.map(([type, from, to]) => linkOf(type, entity(...from), entity(...to)));
 export const links = fc.oneof(...linksOfEach);
-export const roles = row(
-  'roles',
-  fc.record({
-    entity: anything,
-    role: fc.constantFrom('SUSPECT', 'VICTIM', 'WITNESS', 'CUCKOOED', 'DEAL_PHONE', 'PRINCIPAL_GROUP'),
-    fromDate: some(day),
-    status: fc.constantFrom('REPORTED', 'DISPROVED'),
-  }),
-);
+const rolesOf = (about: fc.Arbitrary<string>) =>
+  row(
+    'roles',
+    fc.record({
+      entity: about,
+      role: fc.constantFrom('SUSPECT', 'VICTIM', 'WITNESS', 'CUCKOOED', 'DEAL_PHONE', 'PRINCIPAL_GROUP'),
+      fromDate: some(day),
+      status: fc.constantFrom('REPORTED', 'DISPROVED'),
+    }),
+  );
+export const roles = rolesOf(anything);
 
 const parts: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   Transaction: [
@@ -208,3 +218,23 @@ export const factsOfEach = Object.entries(own).map(([kind, more]) =>
   ),
 );
 export const facts = fc.oneof(...factsOfEach);
+
+/**
+ * What an operation that the viewer does not see adds to a dense store: things of every kind that it alone knows, links of every type to
+ * them and from them, links of its own between each two kinds that others know, roles of each kind, and facts about what others know.
+ */
+export const rowsUnseen = [
+  ...kinds.map((kind) => recordsOf(unseenOf(kind))),
+  ...ends.flatMap(([type, from, to]) => [
+    linkOf(type, entity(...from), unseenOf(...to)),
+    linkOf(type, unseenOf(...from), entity(...to)),
+    ...from.flatMap((one) => to.map((other) => linkOf(type, entity(one), entity(other)))),
+  ]),
+  ...kinds.map((kind) => rolesOf(entity(kind))),
+  ...factsOfEach.map((fact) =>
+    fact.map((one) => ({
+      ...one,
+      row: { ...one.row, concerns: ['Person=#1', 'Person=#7', 'OrganisedCrimeGroup=#1', 'Vulnerability=#1'] },
+    })),
+  ),
+];

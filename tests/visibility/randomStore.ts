@@ -12,6 +12,7 @@ import {
   records,
   recordsOfEach,
   roles,
+  rowsUnseen,
 } from './randomRows.js';
 
 /** One operation: open, or restricted with or without the viewer among its members; and how it stood before. */
@@ -72,8 +73,8 @@ const twins = ['#8', '#9'].map((one) =>
 );
 
 /**
- * A store in which an open operation, a hidden one and one that may be either state something of every kind, so that
- * there is something to leak through every field.
+ * A store in which an open operation, a hidden one and one that may be either state something of every kind, and the hidden one
+ * much that nobody else does, so that there is something to leak through every field.
  */
 export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
   operations: fc.tuple(
@@ -92,6 +93,7 @@ export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
     ].flatMap((row) =>
       references.map((_reference, holder) => (row as typeof roles).map((one) => ({ ...one, holder }))),
     ),
+    ...rowsUnseen.map((row) => (row as typeof roles).map((one) => ({ ...one, holder: 1 }))),
     ...twins,
   ),
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
