@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openStore } from '../../dist/store/store.js';
+import { beginDemo } from './demoProcess.js';
 import { addressFile, serverFolder, testFolder } from './testFolder.js';
 
-/** One Neo4j for the whole run: at NEO4J_URI, or our own. Each file cleans what it finds. Runs what was built. */
-export default async function globalSetup() {
+/**
+ * One Neo4j for the whole run: at NEO4J_URI, or our own. Each file cleans what it finds. Runs what was built. A run of
+ * everything needs the demonstration server: it starts beside the first tests.
+ */
+export default async function globalSetup({ testPathPatterns }) {
   mkdirSync(testFolder, { recursive: true });
   const {
     NEO4J_URI: uri,
@@ -23,4 +27,5 @@ export default async function globalSetup() {
   globalThis.testStore = store;
   const address = { uri: store.uri, user: store.user, password: store.password };
   writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
+  if (!testPathPatterns.isSet()) beginDemo();
 }

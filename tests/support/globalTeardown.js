@@ -5,6 +5,7 @@ import { checkStore, describeBreach } from '../../dist/checking/checkStore.js';
 import { adminOf } from '../../dist/graph/admin.js';
 import { openDriver } from '../../dist/graph/driver.js';
 import { Library } from '../../dist/graph/library.js';
+import { isAlive, pidOfDemo } from './demoProcess.js';
 import { demoFolder, demoServerFile } from './testFolder.js';
 
 /**
@@ -12,7 +13,7 @@ import { demoFolder, demoServerFile } from './testFolder.js';
  * whether both stores keep the rules on which visibility stands: a run that leaves one broken has failed.
  */
 export default async function globalTeardown() {
-  const pid = demoServerPid();
+  const pid = pidOfDemo();
   const broken = [
     ...(await breachesOf('the store of the tests', globalThis.testStore)),
     ...(pid === null ? [] : await breachesOf('the demonstration store', demoAddress())),
@@ -48,22 +49,4 @@ async function stopDemoServer(pid) {
   process.kill(pid, 'SIGTERM');
   for (let waited = 0; waited < 60_000 && isAlive(pid); waited += 100) await sleep(100);
   rmSync(demoServerFile, { force: true });
-}
-
-function demoServerPid() {
-  try {
-    const { pid } = JSON.parse(readFileSync(demoServerFile, 'utf8'));
-    return isAlive(pid) ? pid : null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
