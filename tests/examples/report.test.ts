@@ -33,11 +33,11 @@ const quarterly = [
 ];
 // The breakdowns that the report shows: by threat type, by the 4Ps, and the adoption of tools across forces.
 const breakdowns = [
-  ['COUNTY_LINES', '99'],
-  ['PURSUE', '626'],
-  ['PREVENT', '173'],
-  ['PROTECT', '293'],
-  ['PREPARE', '157'],
+  ['COUNTY_LINES', '93'],
+  ['PURSUE', '604'],
+  ['PREVENT', '162'],
+  ['PROTECT', '310'],
+  ['PREPARE', '173'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
