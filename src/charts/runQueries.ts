@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Context } from '../context.js';
 import { documentNotAllowed } from '../errors.js';
+import { aliased } from '../graph/fieldResolver.js';
 import { limitDocument } from '../plugins/documentLimits.js';
 
 /** A question of a chart: a root field and what it is asked with. */
@@ -107,7 +108,10 @@ export async function askedOf<T>(
   limitDocument(schema, document, operation, args);
   const [unusable] = getVariableValues(schema, operation.variableDefinitions ?? [], args).errors ?? [];
   if (unusable) return unusable.message;
-  const result = await execute({ schema, document, variableValues: args, contextValue: context, rootValue: {} });
+  const result = await execute({
+    ...{ schema, document, variableValues: args, contextValue: context, rootValue: {} },
+    fieldResolver: aliased,
+  });
   const [error] = result.errors ?? [];
   if (error?.extensions.code === 'BAD_USER_INPUT') return error.message;
   if (error) throw error;

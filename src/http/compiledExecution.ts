@@ -5,11 +5,17 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getVariableValues,
+  isCompositeType,
   type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.js';
+import { aliased } from '../graph/fieldResolver.js';
 
 type Gateway = NonNullable<ApolloServerOptionsWithGateway<Context>['gateway']>;
 
@@ -35,7 +41,7 @@ export function compiledExecution(schema: GraphQLSchema): Gateway {
         const result = isCompiled(code) ? await code.query({}, context, variables) : null;
         if (result !== null && !refused(schema, operation, variables, result)) return inOwnWords(result as Result);
         return (await execute({
-          ...{ schema, document, operationName, variableValues: variables },
+          ...{ schema, document, operationName, variableValues: variables, fieldResolver: aliased },
           contextValue: context as Context,
         })) as Result;
       },
@@ -81,12 +87,33 @@ function compiledOf(
   document: DocumentNode,
   operation: string | null,
 ): CompiledQuery | 'as it is' {
+  if (needsAliases(schema, document)) return 'as it is';
   try {
     const compiled = compileQuery(schema, document, operation ?? undefined);
     return isCompiledQuery(compiled) ? compiled : 'as it is';
   } catch {
     return 'as it is';
   }
+}
+
+/** Whether a field that is read by its name alone was asked for by another one: compiled code would not find it. */
+function needsAliases(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const info = new TypeInfo(schema);
+  let needed = false;
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field({ alias, name }) {
+        const field = info.getFieldDef();
+        needed ||=
+          alias !== undefined &&
+          alias.value !== name.value &&
+          field?.resolve === undefined &&
+          isCompositeType(getNamedType(field?.type));
+      },
+    }),
+  );
+  return needed;
 }
 
 const isCompiled = (code: unknown): code is CompiledQuery => typeof code === 'object' && code !== null;

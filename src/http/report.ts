@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, graphql } from 'graphql';
 import type { Context } from '../context.js';
+import { aliased } from '../graph/fieldResolver.js';
 import { momentNamed } from '../programme/moment.js';
 import { csvOf } from '../report/csv.js';
 import { refuse } from './refuse.js';
@@ -47,7 +48,13 @@ export const report = (options: ReportOptions) => async (app: FastifyInstance) =
     variables: Record<string, unknown>,
   ) => {
     const contextValue = await contextOf(request, reply);
-    const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue });
+    const { data, errors } = await graphql({
+      schema,
+      source,
+      variableValues: variables,
+      contextValue,
+      fieldResolver: aliased,
+    });
     const [error] = errors ?? [];
     if (error) throw error.originalError ?? error;
     return (data as { programme: Record<string, unknown> }).programme;

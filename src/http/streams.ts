@@ -15,6 +15,7 @@ import { auditedDocument } from '../audit/auditedDocument.js';
 import type { AuditedRequest } from '../audit/auditedRequest.js';
 import type { Context } from '../context.js';
 import { badInput, documentNotAllowed, internal, tooManyStreams } from '../errors.js';
+import { aliased } from '../graph/fieldResolver.js';
 import { limitDocument } from '../plugins/documentLimits.js';
 import { entryOf } from './auditing.js';
 import { refuse } from './refuse.js';
@@ -79,6 +80,7 @@ export const streams =
         onSubscribe: () =>
           subscribe({
             schema,
+            fieldResolver: aliased,
             document: asked.document,
             variableValues: asked.variables,
             operationName: asked.operationName,

@@ -18,13 +18,16 @@ import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
 import type { Context } from '../context.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import { backingOf, type metaOf } from '../graph/fieldMeta.js';
-import { fieldResolver } from '../graph/fieldResolver.js';
+import { aliased, fieldResolver } from '../graph/fieldResolver.js';
 import { ownWords } from '../protection/ownWords.js';
 import { expandSdl } from './expandSdl.js';
 import { partialDate } from './partialDate.js';
 import { readSdl } from './readSdl.js';
 
-/** The executable schema: the SDL, what code computes, and for every other field the generic resolver of its kind. */
+/**
+ * The executable schema: the SDL, what code computes, and for every other field the generic resolver of its kind, or none.
+ * Whoever executes documents on it gives `aliased` as the resolver of fields that have none.
+ */
 export function buildSchema(folder: string, resolvers: readonly Resolvers[]): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({
     typeDefs: expandSdl(readSdl(folder)),
@@ -44,10 +47,12 @@ export function buildSchema(folder: string, resolvers: readonly Resolvers[]): Gr
     for (const field of Object.values(type.getFields())) {
       // What is read by statements has its ids looked at there; code that compares ids is given those that hold.
       if (field.resolve && field.args.some(({ type }) => namesIds(type))) field.resolve = withKept(field.resolve);
-      field.resolve ??= fieldResolver(type, field, backing) as GraphQLFieldResolver<unknown, unknown>;
-      if (isTold(type, field)) field.resolve = cleaned(field.resolve);
+      const resolve =
+        field.resolve ?? (fieldResolver(type, field, backing) as GraphQLFieldResolver<unknown, unknown> | null);
+      const told = isTold(type, field) ? cleaned(resolve ?? aliased) : resolve;
       const right = rightOf(field, type === schema.getQueryType());
-      if (right !== null) field.resolve = guarded(right, field.resolve);
+      const asked = right === null ? told : guarded(right, told ?? aliased);
+      if (asked !== null) field.resolve = asked;
     }
   }
   return schema;

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { closeApi, givenGraph, member, outsider } from '../support/api.js';
 
+interface Listed {
+  readonly nodes: readonly { readonly lastSeen: string | null; readonly phone: { readonly label: string } }[];
+}
+
 beforeAll(() =>
   givenGraph({
     north: { statements: ['ana USES 07700900001', 'ana ASSOCIATE_OF ben', 'ana ROLE SUSPECT'] },
@@ -58,6 +62,26 @@ describe('An answer is the same the first, the second and the third time', () =>
         expect(next).toEqual(first);
       }
     }
+  });
+
+  it('what is asked for by other names is what stands under its own', async () => {
+    const plain = '{ people(first: 3) { nodes { id name phones { nodes { lastSeen phone { label } } } } } }';
+    const renamed = `{ people(first: 3) {
+      one: nodes { id name }
+      two: nodes { of: id phones { all: nodes { seen: lastSeen it: phone { text: label } } } }
+      nodes { id }
+    } }`;
+    const { nodes }: { nodes: { id: string; name: string; phones: Listed }[] } = (await member(plain)).data.people;
+    const expected = {
+      one: nodes.map(({ id, name }) => ({ id, name })),
+      two: nodes.map(({ id, phones }) => ({
+        of: id,
+        phones: { all: phones.nodes.map(({ lastSeen, phone }) => ({ seen: lastSeen, it: { text: phone.label } })) },
+      })),
+      nodes: nodes.map(({ id }) => ({ id })),
+    };
+    expect(expected.two.flatMap(({ phones }) => phones.all)).not.toEqual([]);
+    for (const _time of [1, 2, 3]) expect((await member(renamed)).data).toEqual({ people: expected });
   });
 
   it('a variable that is not what it must be', async () => {

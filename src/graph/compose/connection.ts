@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, getNamedType, type SelectionSetNode } from 'graphql';
+import { placeOf } from '../brought.js';
 import { metaOf } from '../fieldMeta.js';
 import { collect, type Selected } from '../selection.js';
 import { columns } from './columns.js';
@@ -93,7 +94,7 @@ function itemPart(draft: Draft, field: Selected, type: GraphQLObjectType, scope:
       variable === undefined
         ? project(draft, getNamedType(definition.type), innerSets, scope, level)
         : projectVariable(draft, definition, innerSets, scope.get(variable) ?? variable, scope, level);
-    return [[inner.key, piece]];
+    return [[placeOf(inner.key, definition.name), piece]];
   });
   return sideBySide(itemType.name, parts);
 }
@@ -129,9 +130,9 @@ function shapePage(
     },
   };
   for (const [index, field] of items.entries()) {
-    page[`$${field.key}`] = rows.map((row) => {
+    page[placeOf(field.key, nameOf(field))] = rows.map((row) => {
       const value = parts[index]?.shape(row[`i${index}`], run);
-      if (field.nodes[0]?.name.value === 'edges') (value as Record<string, unknown>).cursor = () => cursor(row);
+      if (nameOf(field) === 'edges') (value as Record<string, unknown>).cursor = () => cursor(row);
       return value;
     });
   }

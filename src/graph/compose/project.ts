@@ -9,6 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { broughtAs, isOwnOfLink, ownOfLink, placeOf } from '../brought.js';
 import { backingOf, metaOf } from '../fieldMeta.js';
 import { readsOf } from '../mergeStatements.js';
 import { collect, concreteTypes } from '../selection.js';
@@ -188,9 +189,6 @@ function shownRecords(
   return all.size < types ? `CASE WHEN ${isOneOf(all)} THEN ${text} END` : text;
 }
 
-/** What the merged relation has of its own, beside the properties of its statements. */
-const ownOfLink: ReadonlySet<string> = new Set(['type', 'source', 'target']);
-
 /** Merged statements: what the document asks for, of every visible statement; merging follows in code. */
 function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, level: number): Piece {
   const statements = scope.get('statements') ?? 'statements';
@@ -205,7 +203,8 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
     const inner = selected.nodes.map((node) => node.selectionSet);
     if (meta.variable !== undefined) {
       const variable = scope.get(meta.variable) ?? meta.variable;
-      parts.push([selected.key, projectVariable(draft, field, inner, variable, scope, level)]);
+      const place = isOwnOfLink(field.name) ? broughtAs(selected.key) : placeOf(selected.key, field.name);
+      parts.push([place, projectVariable(draft, field, inner, variable, scope, level)]);
     } else if (meta.file === undefined) {
       const names = meta.properties ?? [field.name];
       const ofStatements = meta.properties ? names.filter((name) => !ownOfLink.has(name)) : names;
@@ -230,7 +229,7 @@ function link(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope, l
       value.__typename = type.name;
       if (listed) value.statements = (value.statements as unknown[]).map(ofEach.read);
       for (const end of ends) run.saw(value[end]);
-      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape(value[`p${index}`], run);
+      for (const [index, [place, part]] of parts.entries()) value[place] = part.shape(value[`p${index}`], run);
       return value;
     },
   };
@@ -250,19 +249,20 @@ function bundle(draft: Draft, type: GraphQLObjectType, sets: Sets, scope: Scope,
     const variable = field && metaOf(field).variable;
     if (!field || variable === undefined) return [];
     const inner = selected.nodes.map((node) => node.selectionSet);
-    return [[selected.key, projectVariable(draft, field, inner, scope.get(variable) ?? variable, scope, level)]];
+    const piece = projectVariable(draft, field, inner, scope.get(variable) ?? variable, scope, level);
+    return [[placeOf(selected.key, field.name), piece]];
   });
   return sideBySide(type.name, parts);
 }
 
-/** One object of several pieces, each under its key in the document. */
-export function sideBySide(typename: string, parts: readonly (readonly [key: string, piece: Piece])[]): Piece {
+/** One object of several pieces, each in its place. */
+export function sideBySide(typename: string, parts: readonly (readonly [place: string, piece: Piece])[]): Piece {
   return {
     text: `[${parts.map(([, part]) => part.text).join(', ')}]`,
     before: parts.flatMap(([, part]) => part.before),
     shape: (raw, run) => {
       const value: Raw = { __typename: typename };
-      for (const [index, [key, part]] of parts.entries()) value[`$${key}`] = part.shape((raw as unknown[])[index], run);
+      for (const [index, [place, part]] of parts.entries()) value[place] = part.shape((raw as unknown[])[index], run);
       return value;
     },
   };

@@ -1,4 +1,5 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import { broughtAs } from '../brought.js';
 import type { Selected } from '../selection.js';
 import type { Draft, Named, Shape } from './draft.js';
 import { relation } from './relation.js';
@@ -55,7 +56,7 @@ export class Relations {
       const text = tests.length === 0 ? piece.text : `CASE WHEN ${tests.join(' AND ')} THEN ${piece.text} END`;
       before.push({ name: draft.fresh('part'), text });
       slots.push(piece.slot);
-      shapes.push({ types, key: `$${selected.key}`, slot: piece.slot, shape: piece.shape });
+      shapes.push({ types, key: broughtAs(selected.key), slot: piece.slot, shape: piece.shape });
     }
     const shape = (typename: string, value: Record<string, unknown>, run: Parameters<Shape>[1]) => {
       for (const { types, key, slot, shape: read } of shapes) {
