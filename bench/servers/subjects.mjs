@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './startServer.mjs';
@@ -24,7 +24,7 @@ export async function startApi(address, settings) {
   if (!existsSync(main)) throw new Error('dist/main.js is missing: run "npm run build" first.');
   const AUDIT_FOLDER = mkdtempSync(join(tmpdir(), 'bench-audit-'));
   const audit = { AUDIT_FOLDER, AUDIT_KEY: randomBytes(32).toString('base64') };
-  const api = await startServer('The API', main, {
+  const api = await startServer('The API', [...shippedWith(), main], {
     ...environmentOf(address),
     LOG_LEVEL: 'error',
     ...audit,
@@ -37,12 +37,22 @@ export async function startApi(address, settings) {
   return { ...api, stop };
 }
 
+/** What `npm start` tells Node.js; the library's server is told the same. */
+function shippedWith() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((/** @type {string} */ word) => word.startsWith('--'));
+}
+
 /**
  * `@neo4j/graphql` over the same database, in one process.
  * @param {Address} address
  */
 export function startPeer(address) {
-  return startServer('@neo4j/graphql', join(root, 'bench', 'peer', 'server.mjs'), environmentOf(address));
+  return startServer(
+    '@neo4j/graphql',
+    [...shippedWith(), join(root, 'bench', 'peer', 'server.mjs')],
+    environmentOf(address),
+  );
 }
 
 /** @param {Address} address */
