@@ -1,7 +1,7 @@
 import { bestWays, type RestOfWay, restOfWay, type Way } from './bestWays.js';
 import { type Cost, compareCosts } from './cost.js';
-import type { Field, FoundWay, WaysWanted } from './findWays.js';
 import { inOrder } from './smallNetwork.js';
+import type { Field, FoundWay, WaysWanted } from './ways.js';
 import { linkCost, passCost, type Waypoint } from './weights.js';
 
 /** Most steps of one search among what was fetched. */

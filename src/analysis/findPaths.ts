@@ -1,10 +1,11 @@
 import type { Context } from '../context.js';
 import type { GqlPathMode, GqlQueryPathsArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
-import { type FoundWays, findWays } from './findWays.js';
+import { findWays } from './findWays.js';
 import { preparePaths } from './preparePaths.js';
 import { beginSearch } from './search.js';
 import { walkOf } from './walk.js';
+import type { FoundWays } from './ways.js';
 
 /** Up to so many pairs of ends the database looks for the shortest ways itself, within the statement that draws them. */
 const fewPairs = 4;

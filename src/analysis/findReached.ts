@@ -3,11 +3,8 @@ import { isDeadline } from '../errors.js';
 import type { GqlQueryExpandArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { prepareExpand } from './prepareExpand.js';
-import { type Layer, type Reached, reachInSteps } from './reachInSteps.js';
+import { type ExpandPlace, type Layer, type Reached, reachInSteps } from './reachInSteps.js';
 import { leftForDrawing } from './search.js';
-
-/** Where a node stands in the list that `expand` pages through: steps, common or not, when last seen, id. */
-export type ExpandPlace = readonly [depth: number, common: number, seen: string, id: string];
 
 /** Cursors hold for one question: everything but the page is a part of their list's name. */
 export function expandList(args: GqlQueryExpandArgs): string {

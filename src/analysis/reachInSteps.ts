@@ -1,5 +1,7 @@
-import type { ExpandPlace } from './findReached.js';
 import type { Stopped } from './surroundings.js';
+
+/** Where a node stands in the list that `expand` pages through: steps, common or not, when last seen, id. */
+export type ExpandPlace = readonly [depth: number, common: number, seen: string, id: string];
 
 /** The nodes of one distance, in the order in which they are given. */
 export type Layer = readonly (readonly [id: string, common: number, seen: string, isEnd: boolean])[];

@@ -1,6 +1,6 @@
 import type { Admin } from '../graph/admin.js';
 import type { Library } from '../graph/library.js';
-import type { ChainHead } from './auditLog.js';
+import type { ChainHead } from './chainsBefore.js';
 
 /** How far each log had come when the graph was last told. */
 export async function anchorsIn(admin: Admin, library: Library): Promise<readonly ChainHead[]> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
 import { developmentAuditKey } from './auditKeys.js';
-import type { ChainHead } from './auditLog.js';
+import type { ChainHead } from './chainsBefore.js';
 import { type Verified, verifyChains } from './verifyChains.js';
 
 interface Options {

@@ -5,21 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { AuditEntry } from './auditEntry.js';
 import { type ChainKeys, chainKeys } from './auditKeys.js';
-import { type ChainBefore, chainsBefore } from './chainsBefore.js';
-
-/** Where a chain has come to. */
-export interface ChainHead {
-  readonly chain: string;
-  readonly sequence: number;
-  readonly hash: string;
-}
-
-/** The first line of a chain: which process writes it, and which chains it found. */
-export interface Opening {
-  readonly host: string;
-  readonly pid: number;
-  readonly before: readonly ChainBefore[];
-}
+import { type ChainHead, chainsBefore, type Opening } from './chainsBefore.js';
 
 interface Waiting {
   readonly line: string;

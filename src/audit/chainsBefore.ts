@@ -4,7 +4,13 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isRunning } from '../store/processIdentity.js';
 import { type AuditLine, firstLine, lastLine } from './auditLines.js';
-import type { ChainHead, Opening } from './auditLog.js';
+
+/** Where a chain has come to. */
+export interface ChainHead {
+  readonly chain: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
 
 /** A chain as the next one found it. */
 export interface ChainBefore extends ChainHead {
@@ -17,6 +23,13 @@ export interface ChainBefore extends ChainHead {
 export interface Torn {
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** The first line of a chain: which process writes it, and which chains it found. */
+export interface Opening {
+  readonly host: string;
+  readonly pid: number;
+  readonly before: readonly ChainBefore[];
 }
 
 const ending = '.jsonl';

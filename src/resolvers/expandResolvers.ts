@@ -1,4 +1,5 @@
-import { type ExpandPlace, expandList, findReached } from '../analysis/findReached.js';
+import { expandList, findReached } from '../analysis/findReached.js';
+import type { ExpandPlace } from '../analysis/reachInSteps.js';
 import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';

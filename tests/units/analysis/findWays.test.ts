@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import simplePaths from 'graphology-simple-path';
-import { findWays, type WaysWanted } from '../../../src/analysis/findWays.js';
+import { findWays } from '../../../src/analysis/findWays.js';
+import type { WaysWanted } from '../../../src/analysis/ways.js';
 import { graphOf, names, plenty, searchIn } from './searchIn.js';
 
 const name = fc.constantFrom(...names);

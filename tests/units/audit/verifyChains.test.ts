@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AuditEntry } from '../../../src/audit/auditEntry.js';
-import { AuditLog, type ChainHead } from '../../../src/audit/auditLog.js';
+import { AuditLog } from '../../../src/audit/auditLog.js';
+import type { ChainHead } from '../../../src/audit/chainsBefore.js';
 import { verifyChains } from '../../../src/audit/verifyChains.js';
 
 const key = new Uint8Array(32).fill(1);
