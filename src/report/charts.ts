@@ -1,4 +1,4 @@
-import type { Shown } from './performancePack.js';
+import type { Shown } from './pack.js';
 import { tiles } from './tiles.js';
 
 /** Charts as SVG text: no script, no font, nothing from outside. Each has a title and texts that a screen reader reads. */

@@ -1,5 +1,5 @@
 import { csvOf } from './csv.js';
-import type { Pack } from './performancePack.js';
+import type { Pack } from './pack.js';
 
 /** One table of all the pack's numbers: a part, what it is about, and the number; empty where it is withheld. */
 export function packCsv(pack: Pack): string {

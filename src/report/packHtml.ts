@@ -1,5 +1,5 @@
 import { barChart, escaped, rowChart, tileChart, words } from './charts.js';
-import type { Pack, PackGroup, Shown } from './performancePack.js';
+import type { Pack, PackGroup, Shown } from './pack.js';
 
 /** The pack as one page that prints on A4 and needs nothing from outside. */
 export function packHtml(pack: Pack): string {

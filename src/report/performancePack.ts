@@ -8,6 +8,7 @@ import { quarterBefore, quarterName, quarterNamed } from '../programme/months.js
 import { quarterOf } from '../programme/quarter.js';
 import { totals } from '../programme/totals.js';
 import { readVocabulary } from '../programme/vocabulary.js';
+import type { Pack, PackGroup, Shown } from './pack.js';
 import { packCsv } from './packCsv.js';
 import { packHtml } from './packHtml.js';
 
@@ -17,38 +18,6 @@ export interface PackArgs {
   readonly quarter: string;
   readonly asAt?: Date | null;
   readonly suppress?: boolean | null;
-}
-
-/** A number of the pack; null where it is withheld. */
-export type Shown = number | null;
-
-export interface Pack {
-  readonly place: { readonly kind: 'FORCE' | 'REGION'; readonly code: string; readonly name: string };
-  readonly asAt: string;
-  readonly quarter: Readonly<Record<string, unknown>>;
-  readonly totals: Readonly<Record<string, unknown>> & {
-    readonly definitions: readonly { readonly figure: string; readonly meaning: string; readonly unit: string }[];
-  };
-  readonly trend: readonly {
-    readonly quarter: string;
-    readonly newTaskings: Shown;
-    readonly newIdentifications: Shown;
-    readonly newDisruptions: Shown;
-  }[];
-  readonly threatTypes: readonly PackGroup[];
-  readonly fourPs: readonly PackGroup[];
-  readonly adoption: readonly {
-    readonly force: string;
-    readonly name: string;
-    readonly registrations: Shown;
-    readonly uses: Shown;
-  }[];
-}
-
-export interface PackGroup {
-  readonly group: string;
-  readonly inQuarter: Shown;
-  readonly sinceInception: Shown;
 }
 
 /** How many quarters a trend shows. */
