@@ -32,7 +32,7 @@ export async function duplicatePairs(args: PairsArgs, context: Context) {
   const found: Likely[] = [];
   let crowded = false;
   for (const kind of [...duplicateKinds].filter((one) => kinds.has(one))) {
-    const one = await pairsOf({ ...asked, kind, prefix: idPrefix(kind) }, minimum, context);
+    const one = await pairsOf({ ...asked, kind }, minimum, context);
     found.push(...one.likely);
     crowded ||= one.crowded;
   }
@@ -66,11 +66,12 @@ class Likely {
   }
 }
 
-async function pairsOf(asked: object, minimum: number, context: Context) {
+async function pairsOf(scope: { readonly kind: string }, minimum: number, context: Context) {
   const bits = bitsFor(minimum);
   const candidates = new CandidatePairs(bits <= Math.max(weights.duplicate.sameName, weights.duplicate.sameBirth));
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const ids = (await context.ask('matching/ofScope', { ...asked, after, most: idsAtOnce })).ids as readonly string[];
+  const asked = { ...scope, before: `${idPrefix(scope.kind)}~`, most: idsAtOnce };
+  for (let after: string | undefined = idPrefix(scope.kind); after !== undefined; ) {
+    const ids = (await context.ask('matching/ofScope', { ...asked, after })).ids as readonly string[];
     for (let at = 0; at < ids.length; at += describedAtOnce)
       candidates.add(await described(ids.slice(at, at + describedAtOnce), context));
     after = ids.length === idsAtOnce ? ids.at(-1) : undefined;
