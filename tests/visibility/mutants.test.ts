@@ -10,7 +10,7 @@ import { buildSchema } from '../../src/schema/buildSchema.js';
 import { api, closeApi } from '../support/api.js';
 import { type Question, relationQuestions, rootQuestions } from './askable.js';
 import { answersTo, givenStore, knownOf, measures, type Told } from './asked.js';
-import { denseStore } from './randomStore.js';
+import { denserStore } from './randomStore.js';
 
 /*
  * The test of the test: without one test of visibility, taken out of one file of `cypher/` at a time and so out of all that
@@ -81,7 +81,7 @@ afterAll(async () => {
     const picked = fc.sample(fc.nat(all.length - 1), { seed, numRuns: Number.isFinite(most) ? most : 1 });
     const tried = Number.isFinite(most) ? picked.map((place) => all[place] as Mutant) : all;
     let survivors = tried;
-    for (const store of fc.sample(denseStore, { seed: 20_250_131, numRuns: stores })) {
+    for (const store of fc.sample(denserStore, { seed: 20_250_131, numRuns: stores })) {
       if (survivors.length === 0) break;
       await givenStore(store, store.operations);
       const known = await knownOf(store);

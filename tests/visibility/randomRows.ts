@@ -231,29 +231,34 @@ export const facts = fc.oneof(...factsOfEach);
  */
 export const rowsUnseen = [
   ...kinds.map((kind) => recordsOf(unseenOf(kind))),
+  ...ends.flatMap(([type, from, to]) => [
+    linkOf(type, entity(...from), unseenOf(...to)),
+    linkOf(type, unseenOf(...from), entity(...to)),
+    ...from.flatMap((one) => to.map((other) => linkOf(type, entity(one), entity(other)))),
+  ]),
+  ...kinds.map((kind) => rolesOf(entity(kind))),
+  ...factsOfEach.map((fact) =>
+    fact.map((one) => ({
+      ...one,
+      row: { ...one.row, concerns: ['Person=#1', 'Person=#7', 'OrganisedCrimeGroup=#1', 'Vulnerability=#1'] },
+    })),
+  ),
+];
+
+/** More of it, for what one link, event or fact of each kind does not tell: some stand under a pseudonym, and cannot be asked for. */
+export const moreRowsUnseen = [
   ...ends.flatMap(([type, from, to]) =>
     from.flatMap((one) =>
-      to.flatMap((other) => [
-        linkOf(type, entity(one), unseenOf(other)),
-        linkOf(type, unseenOf(one), entity(other)),
-        linkOf(type, entity(one), entity(other)),
-      ]),
+      to.flatMap((other) => [linkOf(type, entity(one), unseenOf(other)), linkOf(type, unseenOf(one), entity(other))]),
     ),
   ),
-  ...kinds.map((kind) => rolesOf(entity(kind))),
-  // Of each of them, as some stand under a pseudonym and cannot be asked for.
   ...Object.entries(parts).flatMap(([kind, wanted]) =>
     [0, 1, 2, 3].map((at) => eventOf(kind, fc.constant(wanted.map(([of, role]) => `${nth(of, at)} ${role}`)))),
   ),
   ...factsOfEach.map((fact) =>
     fact.map((one) => ({
       ...one,
-      row: {
-        ...one.row,
-        concerns: ['1', '2', '3', '4']
-          .map((one) => `Person=#${one}`)
-          .concat('OrganisedCrimeGroup=#1', 'Vulnerability=#1'),
-      },
+      row: { ...one.row, concerns: ['2', '3', '4'].map((number) => `Person=#${number}`) },
     })),
   ),
 ];

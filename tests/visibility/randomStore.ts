@@ -9,6 +9,7 @@ import {
   factsOfEach,
   links,
   linksOfEach,
+  moreRowsUnseen,
   records,
   recordsOfEach,
   roles,
@@ -57,30 +58,20 @@ export const randomStore: fc.Arbitrary<RandomStore> = fc.record({
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });
 
-const ofOrganisation = (number: string, name: string) =>
+/** Two organisations that may be one, of which nothing else is said. */
+const twins = ['#8', '#9'].map((one) =>
   fc.constant({
     table: 'records',
     holder: 0,
     row: {
-      ...{ entity: `Organisation=#${number}`, name, grade: '1A', recordedAt: '2025-03-01T00:00:00Z' },
-      ...(number === '10' ? {} : { reference: 'H7' }),
+      entity: `Organisation=${one}`,
+      name: 'Lina Harbour Cars',
+      reference: 'H7',
+      grade: '1A',
+      recordedAt: '2025-03-01T00:00:00Z',
     } as TableRow,
-  });
-
-const byUnseen = (type: string, from: string, to: string) =>
-  fc.constant({ table: 'links', holder: 1, row: { type, from, to, status: 'REPORTED' } as TableRow });
-
-/**
- * Two organisations that may be one, and a third that nobody would take for either. The hidden operation alone says that the two are
- * the same, and that the third stands where one of them does.
- */
-const twins = [
-  ...['8', '9'].map((number) => ofOrganisation(number, 'Lina Harbour Cars')),
-  ofOrganisation('10', 'Quill'),
-  byUnseen('SAME_AS', 'Organisation=#8', 'Organisation=#9'),
-  byUnseen('LOCATED_AT', 'Organisation=#8', 'Location=#1'),
-  byUnseen('LOCATED_AT', 'Organisation=#10', 'Location=#1'),
-];
+  }),
+);
 
 /**
  * A store in which an open operation, a hidden one and one that may be either state something of every kind, and the hidden one
@@ -108,6 +99,29 @@ export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
   ),
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });
+
+const byUnseen = (type: string, from: string, to: string) =>
+  fc.constant({ table: 'links', holder: 1, row: { type, from, to, status: 'REPORTED' } as TableRow });
+
+/**
+ * The same with yet more that is hidden. Of the two organisations that may be one the hidden operation says that they are the same,
+ * and that one of them stands where a third does, whom nobody would take for it.
+ */
+export const denserStore: fc.Arbitrary<RandomStore> = fc
+  .tuple(
+    denseStore,
+    fc.tuple(
+      ...moreRowsUnseen.map((row) => (row as typeof roles).map((one) => ({ ...one, holder: 1 }))),
+      fc.constant({
+        ...{ table: 'records', holder: 0 },
+        row: { entity: 'Organisation=#10', name: 'Quill', grade: '1A', recordedAt: '2025-03-01T00:00:00Z' } as TableRow,
+      }),
+      byUnseen('SAME_AS', 'Organisation=#8', 'Organisation=#9'),
+      byUnseen('LOCATED_AT', 'Organisation=#8', 'Location=#1'),
+      byUnseen('LOCATED_AT', 'Organisation=#10', 'Location=#1'),
+    ),
+  )
+  .map(([store, more]) => ({ ...store, rows: [...store.rows, ...more] }));
 
 /** Whether the viewer may see what an operation holds. */
 export const isSeen = ({ open, seen }: RandomOperation): boolean => open || seen;
