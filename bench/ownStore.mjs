@@ -6,25 +6,31 @@ import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { Library } from '../dist/graph/library.js';
 import { loadTables } from '../dist/loading/loadTables.js';
+import { processesWith } from '../dist/store/processIdentity.js';
+import { homeArgument } from '../dist/store/serverProcess.js';
 import { openStore } from '../dist/store/store.js';
 import { migrate } from '../dist/writing/migrate.js';
 import { startServer } from './servers/startServer.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Fills a new store, hands `measure` a function that asks as the subject of a token, and removes everything again. */
-export async function withOwnStore(tables, measure) {
+/**
+ * Fills a new store, hands `measure` a function that asks as the subject of a token, and where the API and its tokens are, and removes
+ * everything again.
+ */
+export async function withOwnStore(tables, measure, { heap = '1g', pageCache = '512m' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-store-'));
   const serverFolder = resolve(process.env.SERVER_FOLDER || '.data/server');
   const store = await openStore(
-    { choice: 'process', image: '', dataFolder: folder, serverFolder, heap: '1g', pageCache: '512m' },
+    { choice: 'process', image: '', dataFolder: folder, serverFolder, heap, pageCache },
     say,
   );
   try {
     await fill(store, tables);
     const server = await serve(store, folder);
     try {
-      await measure(server.ask);
+      const [databasePid] = await processesWith(homeArgument(join(folder, 'neo4j')));
+      await measure(server.ask, { ...server, databasePid });
     } finally {
       await server.stop();
     }
@@ -47,7 +53,7 @@ async function fill(store, tables) {
 }
 
 async function serve(store, folder) {
-  const { url, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
+  const { url, pid, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
     ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
     ...{ DATA_FOLDER: join(folder, 'api'), PORT: '0', DEADLINE_SECONDS: '120', REQUESTS_PER_MINUTE: '0' },
   });
@@ -66,5 +72,5 @@ async function serve(store, folder) {
     if (errors || refused.length > 0) throw new Error(JSON.stringify(errors ?? refused));
     return { data, seconds };
   };
-  return { ask, stop };
+  return { ask, stop, url, pid, tokens };
 }

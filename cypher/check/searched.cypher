@@ -1,17 +1,13 @@
 // Purpose: records, events and operations that a search would find for others than may see them, or not find by their
-//          identifier.
+//          identifier. What an import is bringing is found by nobody until all of it is there.
 // Returns: id
 // Cost:    all records, events and operations.
 CALL () {
   MATCH (record:Record)
+  WHERE NOT coalesce(record.operation STARTS WITH 'import ' AND record.searchScope IS NULL, false)
   OPTIONAL MATCH (record)-[:ABOUT]->(entity:Entity)
   WITH record AS node, coalesce(record.recordedAt, '') AS day, record.searchWords AS words,
-    kindLabel(entity) AS kind,
-    replace(replace(reduce(
-      code = toLower(entity.key),
-      sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
-      replace(code, sign, '')
-    ), ':', ' '), '@', ' ') AS codes
+    kindLabel(entity) AS kind, searchedCode(entity) AS codes
   RETURN node, day, words, kind, codes
   UNION ALL
   MATCH (event:Event)

@@ -4,6 +4,8 @@
 // Cost:    some of all records and events, in the order of their ids, which an index has.
 MATCH (node:Node)
 WHERE node.id > $a.after AND (node:Record OR node:Event)
+  // Words of what an import is bringing wait beside the index.
+  AND NOT coalesce(node.operation STARTS WITH 'import ' AND node.searchScope IS NULL, false)
 WITH node
 ORDER BY node.id
 LIMIT 10000

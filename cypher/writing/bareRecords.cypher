@@ -16,11 +16,7 @@ SET
   record.source = source.id
 SET record += row.properties, record.moved = row.moved
 // It says nothing, but an identifier is found by it.
-SET record.searchCodes = replace(replace(reduce(
-    code = toLower(entity.key),
-    sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
-    replace(code, sign, '')
-  ), ':', ' '), '@', ' ')
+SET record.searchCodes = searchedCode(entity)
 SET
   record.searchEnds = reverse(record.searchCodes),
   record.searchScope = CASE WHEN record.searchCodes IS NOT NULL

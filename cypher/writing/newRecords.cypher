@@ -1,27 +1,28 @@
-// Purpose: records that cannot be there yet, as their source has only come: what one source states about one entity, and what
-//          it is searched by.
-// Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
+// Purpose: records that cannot be there yet, as their source has only come: what one source states about one entity, and what it
+//          is searched by. Those of an import that is not complete are found by nothing: their words wait beside the index.
+// Params:  sources {id, rows {id, entity, row, moved (by which merges it is of this entity), properties}}
 // Returns: nothing
-// Cost:    two index seeks for each row; no lock on the entity, so that batches may run beside each other.
+// Cost:    an index seek for each row; no lock on the entity, so that batches may run beside each other.
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
 }
-UNWIND $a.rows AS row
+UNWIND $a.sources AS one
+MATCH (source:Node {id: one.id})
+WITH one, source, source {.operation, .open, .id} AS of
+UNWIND one.rows AS row
 MATCH (entity:Node {id: row.entity})
-MATCH (source:Node {id: row.source})
-CREATE (entity)<-[:ABOUT]-(record:Node:Record {id: row.id})-[:FROM {row: toInteger(row.row)}]->(source)
-SET
-  record += row.properties,
-  record.moved = row.moved,
-  record.synthetic = row.synthetic,
-  record.operation = source.operation,
-  record.open = source.open,
-  record.source = source.id
-SET record.searchCodes = replace(replace(reduce(
-    code = toLower(entity.key),
-    sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
-    replace(code, sign, '')
-  ), ':', ' '), '@', ' ')
+CREATE (entity)<-[:ABOUT]-(record:Node:Record {
+  id: row.id,
+  operation: of.operation,
+  open: of.open,
+  source: of.id,
+  synthetic: row.synthetic,
+  moved: row.moved
+})-[:FROM {row: toInteger(row.row)}]->(source)
+SET record += row.properties
+WITH entity, record
+WHERE NOT record.operation STARTS WITH 'import '
+SET record.searchCodes = searchedCode(entity)
 SET
   record.searchEnds = reverse(record.searchCodes),
   record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL

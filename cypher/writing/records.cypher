@@ -18,11 +18,7 @@ ON CREATE SET
   record.source = source.id
 ON MATCH SET record.searchStale = true
 SET record += row.properties, record.moved = row.moved
-SET record.searchCodes = replace(replace(reduce(
-    code = toLower(entity.key),
-    sign IN [' ', '-', '+', '.', '/', '_', '(', ')', '#', '\'', '&'] |
-    replace(code, sign, '')
-  ), ':', ' '), '@', ' ')
+SET record.searchCodes = searchedCode(entity)
 SET
   record.searchEnds = reverse(record.searchCodes),
   record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL

@@ -1,15 +1,41 @@
 // Purpose: what an entity carries of its records: whether it is open, which restricted operations hold records of it, and
-//          the attributes that its open records state, best grade first, then newest.
-// Params:  ids
+//          the attributes that its open records state, best grade first, then newest. Where a source is named, its records
+//          are those of an import that is complete: first they become its operation's, and are found by their words.
+// Params:  ids, source (or null), operation (or null)
 // Returns: nothing
 // Cost:    an index seek for each id, and the entity's records.
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
 }
+OPTIONAL MATCH (operation:Node {id: $a.operation})
+// The lock first: nobody may open or restrict the operation in between.
+SET operation.id = operation.id
+WITH operation {.id, .open} AS operation
 UNWIND $a.ids AS id
 MATCH (entity:Node {id: id})
 // The lock first: a second writer must not settle between reading the records and writing what follows from them.
 SET entity.open = entity.open
+WITH operation, entity
+CALL (operation, entity) {
+  WITH operation, entity
+  WHERE operation IS NOT NULL
+  MATCH (entity)<-[:ABOUT]-(record:Record)
+  WHERE record.source = $a.source
+  SET
+    record.operation = operation.id,
+    record.open = operation.open,
+    record.searchWords = coalesce(record.stagedWords, record.searchWords),
+    record.searchSounds = coalesce(record.stagedSounds, record.searchSounds),
+    record.searchCodes = searchedCode(entity)
+  REMOVE record.stagedWords, record.stagedSounds
+  SET
+    record.searchEnds = reverse(record.searchCodes),
+    record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL
+      THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+        + ' is_' + kindLabel(entity)
+        + ' day_' + left(coalesce(record.recordedAt, ''), 10)
+    END
+}
 WITH entity, COLLECT {
   MATCH (entity)<-[:ABOUT]-(record:Record)
   RETURN record

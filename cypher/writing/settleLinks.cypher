@@ -1,21 +1,31 @@
-// Purpose: exactly one open link of a pair and type leads; restricted ones lead, one per operation, only where the pair
-//          has no open one.
-// Params:  pairs {type, from, to}
+// Purpose: exactly one open link of a pair leads; restricted ones lead, one per operation, only where the pair has no open one.
+//          Where a source is named, its links are those of an import that is complete: first they become its operation's.
+//          LINK_TYPE stands for their type.
+// Params:  rows {from, to (list)}, source (or null), operation (or null)
 // Returns: nothing
-// Cost:    two index seeks for each pair, and the smaller of the ends' degrees.
+// Cost:    an index seek for each end, and for each pair the smaller of the ends' degrees.
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
 }
-UNWIND $a.pairs AS pair
-MATCH (from:Node {id: pair.from})
-MATCH (to:Node {id: pair.to})
+OPTIONAL MATCH (operation:Node {id: $a.operation})
+// The lock first: nobody may open or restrict the operation in between.
+SET operation.id = operation.id
+WITH operation {.id, .open, .scope} AS operation
+UNWIND $a.rows AS row
+MATCH (from:Node {id: row.from})
 // The lock first: two writers must not both find that the pair has no leader.
 SET from.open = from.open
-WITH pair, from, to
-MATCH (from)-[link:$(pair.type)]->(to)
-WITH pair, link
+WITH operation, row, from
+UNWIND row.to AS other
+MATCH (to:Node {id: other})
+WITH operation, from, to
+MATCH (from)-[link:LINK_TYPE]->(to)
+FOREACH (own IN CASE WHEN link.source = $a.source THEN [link] ELSE [] END |
+  SET own.operation = operation.id, own.open = operation.open, own.scope = operation.scope
+)
+WITH from, to, link
 ORDER BY link.open DESC, link.id
-WITH pair, collect(link) AS links
+WITH from, to, collect(link) AS links
 UNWIND range(0, size(links) - 1) AS place
 WITH links, place, links[place] AS link
 SET link.lead =

@@ -45,6 +45,7 @@ const tests: Readonly<Record<string, string>> = {
   protectedPerson: 'protection/protectedPerson',
   protectedMark: 'protection/protectedMark',
   standing: 'deconfliction/standing',
+  searchedCode: 'search/searchedCode',
   tellingTexts: 'protection/tellingTexts',
 };
 const said = new RegExp(`\\b(${Object.keys(tests).join('|')})\\(([\\w.]+)\\)`, 'g');

@@ -9,6 +9,7 @@ import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
 import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
+import { newLinkRows, pairGroups } from './linkGroups.js';
 import { forLinkType, linkType } from './linkTypes.js';
 
 export interface RecordRow {
@@ -43,6 +44,23 @@ export interface FactRow {
   readonly properties: Row;
 }
 
+interface Pair {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An import of which all is there. */
+export interface Complete {
+  readonly source: string;
+  readonly operation: string;
+}
+
+const withTexts = <T extends RecordRow | EventRow>(row: T): T => ({
+  ...row,
+  properties: { ...row.properties, ...searchTexts(row.properties) },
+});
+
 /** A number is searched by the name under which it was saved. */
 function withSavedName(link: LinkRow): LinkRow {
   const { label } = link.properties;
@@ -67,13 +85,15 @@ export class Writer {
   /** The operation that holds each source; those that were not there before, and so cannot have stated anything yet. */
   readonly #operations = new Map<string, string>();
   readonly #newSources = new Set<string>();
+  /** Those whose statements nothing finds yet. */
+  readonly #staged = new Set<string>();
   /** Which operations have a record of which entities, as far as this writer wrote it. */
   readonly #recorded = new Set<string>();
   readonly #entities = new Set<string>();
   /** What was merged: what is stated of an id that was given up is stated of the one that was kept. */
   readonly #oldIds = new OldIds();
   readonly #links = new Set<string>();
-  readonly #pairs = new Map<string, { type: string; from: string; to: string }>();
+  readonly #pairs = new Map<string, Pair>();
 
   /** `synthetic`: what is created is marked as invented; what was there before is not. */
   constructor(admin: Admin, library: Library, synthetic = false) {
@@ -92,6 +112,7 @@ export class Writer {
     for (const { id, operation } of rows) this.#operations.set(id, operation);
     const written = await this.write(staged ? 'stagedSources' : 'sources', rows);
     for (const { id, isNew } of written) if (isNew) this.#newSources.add(String(id));
+    if (staged) for (const { id } of rows) this.#staged.add(id);
   }
 
   /** What was merged, as it is now. */
@@ -112,27 +133,37 @@ export class Writer {
 
   async records(given: readonly RecordRow[]): Promise<void> {
     const rows = await this.#keptRecords(given);
-    const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
     // Sorted by entity: rows about one entity share a batch, and two writers take their locks in one order.
-    const inOrder = sorted(searched, (row) => row.entity);
+    const inOrder = sorted(rows, (row) => row.entity);
     const isNew = ({ source }: RecordRow) => this.#newSources.has(source);
     const { body } = this.#library.get('writing/newRecords');
-    await inBatches(inOrder.filter(isNew), 1, (some) =>
-      unlessRaced(this.#run(body, some as unknown as Row[]), () => this.#searched('records', some)),
+    await inBatches(inOrder.filter(isNew), beside, (some) =>
+      unlessRaced(this.#admin.run(body, { sources: this.#bySource(some) }), () =>
+        this.#searched('records', some.map(withTexts)),
+      ),
     );
-    await this.#searched(
-      'records',
-      inOrder.filter((row) => !isNew(row)),
-    );
+    await this.#searched('records', inOrder.filter((row) => !isNew(row)).map(withTexts));
     this.#note(rows);
   }
 
+  /** As `writing/newRecords` takes records. What is staged has its words beside the index. */
+  #bySource(records: readonly RecordRow[]): readonly Row[] {
+    const sources = new Map<string, Row[]>();
+    for (const { id, entity, source, row, properties, ...moved } of records) {
+      const { searchWords, searchSounds } = searchTexts(properties);
+      const texts = this.#staged.has(source)
+        ? { stagedWords: searchWords, stagedSounds: searchSounds }
+        : { searchWords, searchSounds };
+      const one = { id, entity, row, properties: { ...properties, ...texts }, ...moved, ...this.#mark };
+      const known = sources.get(source);
+      if (known) known.push(one);
+      else sources.set(source, [one]);
+    }
+    return [...sources].map(([id, rows]) => ({ id, rows }));
+  }
+
   async events(rows: readonly EventRow[]): Promise<void> {
-    const searched = rows.map((row) => ({ ...row, properties: { ...row.properties, ...searchTexts(row.properties) } }));
-    await this.#searched(
-      'events',
-      sorted(searched, (row) => row.id),
-    );
+    await this.#searched('events', sorted(rows, (row) => row.id).map(withTexts));
   }
 
   /** What may have been there before with other words: these are made anew. */
@@ -170,7 +201,7 @@ export class Writer {
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');
     await inBatches(links.filter(isNew), beside, (some) =>
-      unlessRaced(this.#run(body, some as unknown as Row[]), () => this.#merge(some)),
+      unlessRaced(this.#admin.run(body, newLinkRows(some, this.#mark)), () => this.#merge(some)),
     );
     await this.#merge(links.filter((link) => !isNew(link)));
     for (const { id, type, from, to } of links) {
@@ -220,23 +251,30 @@ export class Writer {
     this.forget();
   }
 
-  /** Who leads among the links of some pairs. */
-  async settlePairs(given: readonly { type: string; from: string; to: string }[]): Promise<void> {
+  /**
+   * Who leads among the links of some pairs. With `complete`, which names the source of an import of which all is there, its links
+   * become those of its operation.
+   */
+  async settlePairs(given: readonly Pair[], complete: Complete | null = null): Promise<void> {
     const { body } = this.#library.get('writing/settleLinks');
     const oldIds = await this.oldIds();
     await this.#moveStrays(given.flatMap(({ from, to }) => [from, to]));
     const pairs = oldIds.any ? given.map((pair) => ({ ...pair, ...keptEnds(pair, oldIds) })) : given;
-    const inOrder = sorted(pairs, ({ from, to, type }) => `${from} ${to} ${type}`);
-    await inBatches(inOrder, beside, (some) => this.#admin.run(body, { pairs: some }));
+    const inOrder = sorted(pairs, ({ from, to }) => `${from} ${to}`);
+    for (const type of [...new Set(inOrder.map((pair) => pair.type))].sort()) {
+      const text = forLinkType(body, type);
+      const ofType = inOrder.filter((pair) => pair.type === type);
+      await inBatches(ofType, beside, (some) => this.#admin.run(text, { rows: pairGroups(some), ...complete }));
+    }
   }
 
-  /** What some entities carry of their records. */
-  async settleEntities(given: readonly string[]): Promise<void> {
+  /** What some entities carry of their records. With `complete`, records of that source become those of its operation first. */
+  async settleEntities(given: readonly string[], complete: Complete | null = null): Promise<void> {
     const { body } = this.#library.get('writing/settleEntities');
     const oldIds = await this.oldIds();
     await this.#moveStrays(given);
     const ids = new Set(given.map((id) => oldIds.kept(id)));
-    await inBatches([...ids].sort(), beside, (some) => this.#admin.run(body, { ids: some }));
+    await inBatches([...ids].sort(), beside, (some) => this.#admin.run(body, { ids: some, ...complete }));
   }
 
   /** What was stated of somebody in the moment in which they were merged goes where the rest of it went. */

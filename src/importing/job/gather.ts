@@ -14,10 +14,13 @@ export interface Item {
   readonly id: string;
 }
 
-export interface LinkItem extends Item {
+export interface LinkEnds extends Item {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+}
+
+export interface LinkItem extends LinkEnds {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 

@@ -1,8 +1,11 @@
+import type { Row } from '../../graph/graph.js';
 import { OldIds } from '../../graph/oldIds.js';
 import { jobAsk } from '../../washing/jobAsk.js';
 import type { Ask } from '../../washing/matches.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { keptEnds } from '../../writing/keptEnds.js';
+import { pairGroups } from '../../writing/linkGroups.js';
+import { forLinkType } from '../../writing/linkTypes.js';
 import type { LinkItem, NodeItem } from './gather.js';
 import type { ImportJob } from './importJob.js';
 import type { ImportTools } from './runImport.js';
@@ -83,8 +86,24 @@ export class Review {
     const { admin, library } = this.#tools;
     const { body } = library.get('writing/knownLinks');
     await this.#readMerges();
-    const pairs = links.map(({ type, from, to }) => ({ type, ...keptEnds({ type, from, to }, this.#oldIds) }));
-    const known = await inBatches(pairs, 1, (some) => admin.run(body, { pairs: some, ...this.#asked }));
+    const types = new Map<string, { from: string; to: string }[]>();
+    for (const { type, from, to } of links) {
+      // An event, and so who took part in it, comes with one source alone.
+      if (type === 'INVOLVED_IN') continue;
+      const ends = keptEnds({ type, from, to }, this.#oldIds);
+      const some = types.get(type);
+      if (some) some.push(ends);
+      else types.set(type, [ends]);
+    }
+    const known: Row[] = [];
+    for (const [type, pairs] of types) {
+      const text = forLinkType(body, type);
+      // One end's pairs beside each other: that end is looked for once.
+      pairs.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+      known.push(
+        ...(await inBatches(pairs, 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))),
+      );
+    }
     const count = known.reduce((sum, { found }) => sum + Number(found), 0);
     this.#sums.linksKnown += count;
     this.#sums.linksNew += links.length - count;

@@ -37,6 +37,11 @@ export class Spool {
     else buffer.length += buffer.bytes.write(text, buffer.length);
   }
 
+  /** Puts aside items of one part at once. */
+  put(kind: string, part: number, items: readonly unknown[]): void {
+    if (items.length > 0) this.#append(`${kind}.${part}`, Buffer.from(`${JSON.stringify(items).slice(1, -1)},`));
+  }
+
   /** The items of one part, in the order in which they came. */
   read<Item>(kind: string, part: number): Item[] {
     const name = `${kind}.${part}`;

@@ -6,7 +6,7 @@ import { gradeRank } from '../../writing/grade.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { forLinkType, parkedType } from '../../writing/linkTypes.js';
 import { Writer } from '../../writing/writer.js';
-import type { Item, LinkItem } from './gather.js';
+import type { Item, LinkEnds, LinkItem } from './gather.js';
 import { overlapped } from './overlapped.js';
 import type { Review } from './review.js';
 import type { Version } from './version.js';
@@ -149,25 +149,17 @@ export async function transition(
   await each(
     after ? 'publishing' : 'settling',
     (part) => {
-      const stated = (version: Version | null) => ({
-        records: version?.records(part) ?? [],
-        links: version?.links(part) ?? [],
-      });
+      const stated = (version: Version | null) => ({ named: version?.named(part) ?? [], links: version?.ends(part) ?? [] });
       return { was: stated(before), is: stated(after), events: after?.eventIds(part) ?? [] };
     },
     async ({ was, is, events }) => {
-      await run('publishRecords', ids(is.records));
       await run('publishEvents', [...events].sort());
-      // With their events, those who took part in them were published.
-      await runOfType('publishLinks', is.links.filter(isOfTwo));
-      const pairs = new Map<string, { type: string; from: string; to: string }>();
       const oldIds = await writer.oldIds();
-      for (const { type, from, to } of [...was.links, ...is.links]) {
-        if ((before && after) || type !== 'INVOLVED_IN' || oldIds.touched(from))
-          pairs.set(`${from} ${to} ${type}`, { type, from, to });
-      }
-      await writer.settlePairs([...pairs.values()]);
-      await writer.settleEntities([...new Set([...was.records, ...is.records].map(({ entity }) => entity))]);
+      const { parked, pairs } = toSettle([...was.links, ...is.links], oldIds, before !== null && after !== null);
+      await run('publishParked', parked);
+      const complete = after && { source, operation: origin.operation };
+      await writer.settlePairs(pairs, complete);
+      await writer.settleEntities([...new Set([...was.named, ...is.named])], complete);
     },
   );
   await each(
@@ -197,7 +189,20 @@ export async function transition(
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
 
-const isOfTwo = ({ type }: LinkItem) => type !== 'INVOLVED_IN';
+/**
+ * Pairs of which it is to be settled who leads. With their events, those who took part in them were published: of these only
+ * links of whoever was merged are left. A link between two that were merged meanwhile is put aside and leads nowhere.
+ */
+function toSettle(links: readonly LinkEnds[], oldIds: OldIds, isCorrection: boolean) {
+  const parked: string[] = [];
+  const pairs = new Map<string, LinkEnds>();
+  for (const link of links) {
+    const { id, type, from, to } = link;
+    if (oldIds.any && oldIds.kept(from) === oldIds.kept(to)) parked.push(id);
+    if (isCorrection || type !== 'INVOLVED_IN' || oldIds.touched(from)) pairs.set(`${from} ${to} ${type}`, link);
+  }
+  return { parked: parked.sort(), pairs: [...pairs.values()] };
+}
 
 /**
  * An event and who took part in it come with one source alone: of the links of a pair the first one leads, as any writer knows.

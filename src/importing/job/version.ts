@@ -1,5 +1,12 @@
 import type { IdOf } from '../../writing/ids.js';
-import type { CallStatement, EventStatement, FactStatement, LinkStatement, Sink } from '../turning/statements.js';
+import type {
+  CallStatement,
+  EventStatement,
+  FactStatement,
+  LinkStatement,
+  RecordStatement,
+  Sink,
+} from '../turning/statements.js';
 import { factKey } from './factKey.js';
 import {
   type FactItem,
@@ -8,6 +15,7 @@ import {
   gatherFacts,
   gatherLinks,
   gatherRecords,
+  type LinkEnds,
   type LinkItem,
   type NodeItem,
   type RecordItem,
@@ -22,7 +30,7 @@ export class Version {
   readonly #spool: Spool;
   readonly #idOf: IdOf;
   readonly #source: string;
-  #packed = false;
+  readonly #noted = new Set<string>();
   readonly #leftOut = new Set<string>();
 
   constructor(spool: Spool, idOf: IdOf, source: string) {
@@ -59,7 +67,14 @@ export class Version {
   }
 
   records(part: number): RecordItem[] {
-    return gatherRecords(this.#spool.read('records', part));
+    const records = gatherRecords(this.#spool.read<RecordStatement>('records', part));
+    this.#note('named', part, () => records.map(({ entity }) => entity));
+    return records;
+  }
+
+  /** Entities that the records of a part are about, once these were read. */
+  named(part: number): string[] {
+    return this.#spool.read('named', part);
   }
 
   /** Events, and communications packed of calls; what these say of contacts joins the links, so links are read after. */
@@ -78,11 +93,10 @@ export class Version {
     );
     const { events, links } = packCalls(calls, this.#idOf, this.#source);
     const gathered = gatherEvents([...this.#spool.read<EventStatement>('events', part), ...events]);
-    if (!this.#packed) {
+    this.#note('eventIds', part, () => {
       for (const link of links) this.sink.link(link);
-      for (const { id } of gathered) this.#spool.add('eventIds', id, id);
-    }
-    if (part === this.parts - 1) this.#packed = true;
+      return gathered.map(({ id }) => id);
+    });
     return gathered;
   }
 
@@ -92,11 +106,28 @@ export class Version {
   }
 
   links(part: number): LinkItem[] {
-    return gatherLinks(this.#spool.read<LinkStatement>('links', part));
+    const links = gatherLinks(this.#spool.read<LinkStatement>('links', part));
+    this.#note('ends', part, () => links.map(({ id, type, from, to }) => [id, type, from, to]));
+    return links;
+  }
+
+  /** Where the links of a part are, once these were read. */
+  ends(part: number): LinkEnds[] {
+    return this.#spool
+      .read<readonly [string, string, string, string]>('ends', part)
+      .map(([id, type, from, to]) => ({ id, type, from, to }));
   }
 
   facts(part: number): FactItem[] {
     return gatherFacts(this.#spool.read<FactStatement>('facts', part)).filter(({ id }) => !this.#leftOut.has(id));
+  }
+
+  /** Puts aside, when a part is first read, the little that is asked again of it: all of it need not be read twice. */
+  #note(kind: string, part: number, items: () => readonly unknown[]): void {
+    const name = `${kind} ${part}`;
+    if (this.#noted.has(name)) return;
+    this.#noted.add(name);
+    this.#spool.put(kind, part, items());
   }
 
   /** A fact that is not to be written. */

@@ -81,8 +81,10 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
               one.said = true;
             },
             (sink) => {
-              const recordId = context.idOf('Record', context.source, id, JSON.stringify(properties));
-              sink.record({ id: recordId, entity: id, row, properties });
+              const text = JSON.stringify(properties);
+              const known = one.record?.text === text ? one.record : null;
+              one.record = known ?? { text, id: context.idOf('Record', context.source, id, text) };
+              sink.record({ id: one.record.id, entity: id, row, properties: known ? null : properties });
             },
           ],
         });
@@ -99,6 +101,8 @@ interface Identified {
   /** What is not right about how it is written. */
   readonly doubt: 'DAMAGED_IDENTIFIER' | 'ROUNDED_NUMBER' | null;
   said: boolean;
+  /** What was last stated of it, and under which id: rows that say the same again need not. */
+  record: { readonly text: string; readonly id: string } | null;
 }
 
 /**
@@ -127,7 +131,7 @@ function identifier({ idOf, operation, source, keepsApart }: TurningContext) {
         : idOf(kind, 'named', operation, fold(written));
     if (known.size >= remembered) known.clear();
     const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded(kind, written) ? 'ROUNDED_NUMBER' : null;
-    const one: Identified = { id, identity, doubt, said: false };
+    const one: Identified = { id, identity, doubt, said: false, record: null };
     known.set(written, one);
     byKind.set(kind, known);
     return one;

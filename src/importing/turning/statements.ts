@@ -13,7 +13,8 @@ export interface RecordStatement {
   readonly id: string;
   readonly entity: string;
   readonly row: number;
-  readonly properties: Properties;
+  /** Null where an earlier row of the same record said it. */
+  readonly properties: Properties | null;
 }
 
 export interface LinkStatement {

@@ -1,4 +1,5 @@
-// Purpose: records of an import that is complete become those of its operation.
+// Purpose: links of an import that is complete and whose two ends were merged meanwhile, put aside until they are two again,
+//          become those of its operation.
 // Params:  ids, operation
 // Returns: nothing
 // Cost:    an index seek for each id.
@@ -10,7 +11,5 @@ MATCH (operation:Operation {id: $a.operation})
 SET operation.id = operation.id
 WITH operation
 UNWIND $a.ids AS id
-MATCH (node:Node {id: id})
-SET node.operation = operation.id, node.open = operation.open
-SET node.searchScope = CASE WHEN node.open THEN 'open' ELSE node.operation END + ' of_' + node.operation
-  + ' is_' + split(node.searchScope, ' is_')[1]
+MATCH (:Node)-[link:PARKED {id: id}]->(:Node)
+SET link.operation = operation.id, link.open = operation.open, link.scope = operation.scope

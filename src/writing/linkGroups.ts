@@ -1,0 +1,49 @@
+import type { Row } from '../graph/graph.js';
+
+/** Ends of links, by where these come from: an end is found once for all of its links. */
+export interface PairGroup {
+  readonly from: string;
+  readonly to: string[];
+}
+
+export function pairGroups(pairs: readonly { readonly from: string; readonly to: string }[]): readonly PairGroup[] {
+  const groups = new Map<string, PairGroup>();
+  for (const { from, to } of pairs) {
+    const group = groups.get(from);
+    if (group) group.to.push(to);
+    else groups.set(from, { from, to: [to] });
+  }
+  return [...groups.values()];
+}
+
+interface Stated {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly properties: Row;
+}
+
+/** As `writing/newLinks` takes links: what many say alike is sent, and read, once. */
+export function newLinkRows(links: readonly Stated[], mark: Row): { readonly said: readonly Row[]; readonly rows: readonly Row[] } {
+  const said: Row[] = [];
+  const places = new Map<string, number>();
+  const groups = new Map<string, { type: string; source: string; from: string; links: unknown[][] }>();
+  for (const { id, type, from, to, source, properties } of links) {
+    const { row, firstSeen, lastSeen, count, rows, ...alike } = properties;
+    const text = JSON.stringify(alike);
+    let place = places.get(text);
+    if (place === undefined) {
+      place = said.length;
+      places.set(text, place);
+      said.push({ ...alike, ...mark });
+    }
+    const one = [to, id, place, row ?? null, firstSeen ?? null, lastSeen ?? null, count ?? null, rows ?? null];
+    const key = `${from} ${type} ${source}`;
+    const group = groups.get(key);
+    if (group) group.links.push(one);
+    else groups.set(key, { type, source, from, links: [one] });
+  }
+  return { said, rows: [...groups.values()] };
+}
