@@ -44,12 +44,11 @@ export const gatherEntities = (statements: readonly EntityStatement[]): NodeItem
 ];
 
 export function gatherRecords(statements: readonly RecordStatement[]): RecordItem[] {
-  const rows = rowsById(statements);
-  return firsts(statements).map(({ id, entity, row, properties }) => ({
+  return byId(statements).map(({ first: { id, entity, row, properties }, rows }) => ({
     id,
     entity,
     row,
-    properties: { ...properties, ...listed(rows.get(id)) },
+    properties: { ...properties, ...listed(rows) },
   }));
 }
 
@@ -68,39 +67,47 @@ export function gatherEvents(statements: readonly EventStatement[]): NodeItem[] 
 }
 
 export function gatherLinks(statements: readonly LinkStatement[]): LinkItem[] {
-  const rows = rowsById(statements);
-  const sums = new Map<string, { seen: string | null; until: string | null; count: number | null }>();
-  for (const { id, seen, seenUntil, count } of statements) {
-    const sum = sums.get(id) ?? { seen: null, until: null, count: null };
-    sums.set(id, {
-      seen: seen !== null && (sum.seen === null || seen < sum.seen) ? seen : sum.seen,
-      until: seenUntil !== null && (sum.until === null || seenUntil > sum.until) ? seenUntil : sum.until,
-      count: count === null ? sum.count : (sum.count ?? 0) + count,
-    });
-  }
-  return firsts(statements).map(({ id, type, from, to, row, properties }) => {
-    const { seen = null, until = null, count = null } = sums.get(id) ?? {};
-    const all = { ...properties, row, ...listed(rows.get(id)), firstSeen: seen, lastSeen: until, count };
-    return { id, type, from, to, properties: all };
+  return byId(statements).map(({ first: { id, type, from, to, row, properties }, rows, all }) => {
+    const sum: Sum = { firstSeen: null, lastSeen: null, count: null };
+    for (const { seen, seenUntil, count } of all) {
+      if (seen !== null && (sum.firstSeen === null || seen < sum.firstSeen)) sum.firstSeen = seen;
+      if (seenUntil !== null && (sum.lastSeen === null || seenUntil > sum.lastSeen)) sum.lastSeen = seenUntil;
+      if (count !== null) sum.count = (sum.count ?? 0) + count;
+    }
+    return { id, type, from, to, properties: { ...properties, row, ...listed(rows), ...sum } };
   });
+}
+
+interface Sum {
+  firstSeen: string | null;
+  lastSeen: string | null;
+  count: number | null;
 }
 
 export const gatherFacts = (statements: readonly FactStatement[]): FactItem[] =>
   statements.map((statement) => ({ id: statement.id, statement }));
 
-const firsts = <T extends { readonly id: string }>(statements: readonly T[]): T[] => [
-  ...new Map([...statements].reverse().map((one) => [one.id, one])).values(),
-];
+interface Gathered<T> {
+  readonly first: T;
+  readonly all: T[];
+  readonly rows: number[];
+}
 
-function rowsById(statements: readonly { readonly id: string; readonly row: number }[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (const { id, row } of statements) {
-    const known = rows.get(id);
-    if (known === undefined) rows.set(id, [row]);
-    else if (known.length < mostRows && known.at(-1) !== row) known.push(row);
+function byId<T extends { readonly id: string; readonly row: number }>(
+  statements: readonly T[],
+): readonly Gathered<T>[] {
+  const gathered = new Map<string, Gathered<T>>();
+  for (const one of statements) {
+    const known = gathered.get(one.id);
+    if (known === undefined) {
+      gathered.set(one.id, { first: one, all: [one], rows: [one.row] });
+      continue;
+    }
+    known.all.push(one);
+    if (known.rows.length < mostRows && known.rows.at(-1) !== one.row) known.rows.push(one.row);
   }
-  return rows;
+  return [...gathered.values()];
 }
 
 /** Rows are listed where there is more than the one that is named anyway. */
-const listed = (rows: readonly number[] | undefined) => (rows !== undefined && rows.length > 1 ? { rows } : {});
+const listed = (rows: readonly number[]) => (rows.length > 1 ? { rows } : {});

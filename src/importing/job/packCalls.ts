@@ -68,24 +68,36 @@ function packed(key: string, group: readonly CallStatement[], idOf: IdOf, source
 
 /** Who contacted whom: a call at one moment between the same numbers counts once, however often the file has it. */
 function contactsOf(group: readonly CallStatement[], idOf: IdOf, source: string): LinkStatement[] {
-  const contacts = new Map<
-    string,
-    { from: string; to: string; row: number; times: Set<string>; last: string; first: string }
-  >();
+  const contacts = new Map<string, Contact>();
   for (const { from, to, at, channel, row } of group) {
     if (from === to) continue;
     const key = `${from} ${to}`;
     const known = contacts.get(key);
-    if (known) {
-      known.times.add(`${at} ${channel}`);
+    if (known === undefined) {
+      contacts.set(key, { from, to, row, first: at, last: at, channels: [channel], count: 1 });
+    } else if (known.last !== at) {
       known.last = at;
-    } else {
-      contacts.set(key, { from, to, row, times: new Set([`${at} ${channel}`]), first: at, last: at });
+      known.channels = [channel];
+      known.count += 1;
+    } else if (!known.channels.includes(channel)) {
+      known.channels.push(channel);
+      known.count += 1;
     }
   }
-  return [...contacts.values()].map(({ from, to, row, times, first, last }) =>
-    linkOf(idOf, source, 'CONTACTED', from, to, row, {}, { seen: first, seenUntil: last, count: times.size }),
+  return [...contacts.values()].map(({ from, to, row, first, last, count }) =>
+    linkOf(idOf, source, 'CONTACTED', from, to, row, {}, { seen: first, seenUntil: last, count }),
   );
+}
+
+/** Calls come in the order of their times: only those of the last moment can be the same again. */
+interface Contact {
+  readonly from: string;
+  readonly to: string;
+  readonly row: number;
+  readonly first: string;
+  last: string;
+  channels: string[];
+  count: number;
 }
 
 function linkOf(

@@ -40,6 +40,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   }));
   const identify = identifier(context);
   const saidOnce = table.communications.length > 0 && table.events.length === 0;
+  // What is said of nothing again need not be remembered, of a hundred thousand numbers.
+  const neverAgain = saidOnce && entities.every(({ bare }) => bare);
   return (values, line, flag) => {
     const found = new Map<string, Found[]>();
     const { row } = values;
@@ -85,6 +87,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
               const known = one.record?.text === text ? one.record : null;
               one.record = known ?? { text, id: context.idOf('Record', context.source, id, text) };
               sink.record({ id: one.record.id, entity: id, row, properties: known ? null : properties });
+              if (neverAgain) Object.assign(one, { identity: null, record: null });
             },
           ],
         });
@@ -97,6 +100,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
 
 interface Identified {
   readonly id: string;
+  /** Null also where it was said and is never asked again. */
   readonly identity: Identity | null;
   /** What is not right about how it is written. */
   readonly doubt: 'DAMAGED_IDENTIFIER' | 'ROUNDED_NUMBER' | null;

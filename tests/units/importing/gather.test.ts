@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { gatherLinks, gatherRecords } from '../../../src/importing/job/gather.js';
+import { packCalls } from '../../../src/importing/job/packCalls.js';
+import { Spool } from '../../../src/importing/job/spool.js';
+import { idsOf } from '../../../src/writing/ids.js';
+import { newLinkRows, pairGroups } from '../../../src/writing/linkGroups.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'gather-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('Rows that state one thing', () => {
+  it('are one record with what the first of them said, however little the others repeat', () => {
+    const records = gatherRecords([
+      { id: 'record_1', entity: 'person_1', row: 3, properties: { name: 'Ana' } },
+      { id: 'record_2', entity: 'person_1', row: 4, properties: { name: 'Anna' } },
+      { id: 'record_1', entity: 'person_1', row: 7, properties: null },
+      { id: 'record_1', entity: 'person_1', row: 7, properties: null },
+    ]);
+    expect(records).toEqual([
+      { id: 'record_1', entity: 'person_1', row: 3, properties: { name: 'Ana', rows: [3, 7] } },
+      { id: 'record_2', entity: 'person_1', row: 4, properties: { name: 'Anna' } },
+    ]);
+  });
+
+  it('are one link with the sum of their counts, from the first time to the last', () => {
+    const link = {
+      id: 'statement_1',
+      type: 'CONTACTED',
+      from: 'phone_1',
+      to: 'phone_2',
+      properties: { status: 'REPORTED' },
+    };
+    const links = gatherLinks([
+      { ...link, row: 2, seen: '2024-02-01', seenUntil: '2024-02-03', count: 2 },
+      { ...link, row: 5, seen: '2024-01-01', seenUntil: null, count: null },
+      { ...link, row: 6, seen: null, seenUntil: '2024-03-01', count: 3 },
+    ]);
+    expect(links.map(({ properties }) => properties)).toEqual([
+      { status: 'REPORTED', row: 2, rows: [2, 5, 6], firstSeen: '2024-01-01', lastSeen: '2024-03-01', count: 5 },
+    ]);
+  });
+});
+
+describe('Calls between two numbers', () => {
+  it('count once for each moment and channel, in each direction, however often the file has them', () => {
+    const call = (from: string, to: string, minute: number, channel: string, row: number) => ({
+      ...{ from, to, at: `2024-07-05T14:0${minute}:00Z`, channel, row },
+      ...{ duration: 1, thread: null, deleted: null },
+    });
+    const { links } = packCalls(
+      [
+        call('phone_1', 'phone_2', 1, 'CALL', 1),
+        call('phone_1', 'phone_2', 1, 'TEXT', 2),
+        call('phone_1', 'phone_2', 1, 'CALL', 3),
+        call('phone_2', 'phone_1', 1, 'CALL', 4),
+        call('phone_1', 'phone_2', 2, 'CALL', 5),
+        call('phone_1', 'phone_2', 2, 'CALL', 6),
+      ],
+      idsOf('key'),
+      'source_1',
+    );
+    const contacts = links.filter(({ type }) => type === 'CONTACTED');
+    expect(contacts.map(({ from, count, seen, seenUntil }) => ({ from, count, seen, seenUntil }))).toEqual([
+      { from: 'phone_1', count: 3, seen: '2024-07-05T14:01:00Z', seenUntil: '2024-07-05T14:02:00Z' },
+      { from: 'phone_2', count: 1, seen: '2024-07-05T14:01:00Z', seenUntil: '2024-07-05T14:01:00Z' },
+    ]);
+  });
+});
+
+describe('A spool', () => {
+  it('gives the items of a part in their order, whether they came one by one or at once', () => {
+    const spool = new Spool(join(folder, 'spool'), 1);
+    spool.add('links', 'a', { id: 1 });
+    expect(spool.read('links', 0)).toEqual([{ id: 1 }]);
+    spool.put('links', 0, [{ id: 2 }, { id: 'x'.repeat(40_000) }]);
+    spool.put('links', 0, []);
+    spool.add('links', 'b', { id: 3 });
+    expect(spool.read('links', 0)).toEqual([{ id: 1 }, { id: 2 }, { id: 'x'.repeat(40_000) }, { id: 3 }]);
+    spool.remove();
+  });
+});
+
+describe('New links', () => {
+  it('are sent by where they come from, and what they say alike once', () => {
+    const link = (id: string, from: string, to: string, row: number, role = 'friend') => ({
+      ...{ id, from, to, type: 'ASSOCIATE_OF', source: 'source_1' },
+      properties: { status: 'REPORTED', role, row, count: 2 },
+    });
+    const { said, rows } = newLinkRows(
+      [link('1', 'a', 'b', 1), link('2', 'a', 'c', 2), link('3', 'b', 'c', 3, 'rival')],
+      { synthetic: null },
+    );
+    expect(said).toEqual([
+      { status: 'REPORTED', role: 'friend', synthetic: null },
+      { status: 'REPORTED', role: 'rival', synthetic: null },
+    ]);
+    expect(rows).toEqual([
+      {
+        ...{ type: 'ASSOCIATE_OF', source: 'source_1', from: 'a' },
+        links: [
+          ['b', '1', 0, 1, null, null, 2, null],
+          ['c', '2', 0, 2, null, null, 2, null],
+        ],
+      },
+      { ...{ type: 'ASSOCIATE_OF', source: 'source_1', from: 'b' }, links: [['c', '3', 1, 3, null, null, 2, null]] },
+    ]);
+    expect(pairGroups([link('1', 'a', 'b', 1), link('2', 'a', 'c', 2)])).toEqual([{ from: 'a', to: ['b', 'c'] }]);
+  });
+});
