@@ -25,13 +25,20 @@ interface Stated {
   readonly properties: Row;
 }
 
+/** What each link says for itself. */
+const ownNames: ReadonlySet<string> = new Set(['row', 'firstSeen', 'lastSeen', 'count', 'rows']);
+
 /** As `writing/newLinks` takes links: what many say alike is sent, and read, once. */
-export function newLinkRows(links: readonly Stated[], mark: Row): { readonly said: readonly Row[]; readonly rows: readonly Row[] } {
+export function newLinkRows(
+  links: readonly Stated[],
+  mark: Row,
+): { readonly said: readonly Row[]; readonly rows: readonly Row[] } {
   const said: Row[] = [];
   const places = new Map<string, number>();
   const groups = new Map<string, { type: string; source: string; from: string; links: unknown[][] }>();
   for (const { id, type, from, to, source, properties } of links) {
-    const { row, firstSeen, lastSeen, count, rows, ...alike } = properties;
+    const alike: Record<string, unknown> = {};
+    for (const name in properties) if (!ownNames.has(name)) alike[name] = properties[name];
     const text = JSON.stringify(alike);
     let place = places.get(text);
     if (place === undefined) {
@@ -39,7 +46,8 @@ export function newLinkRows(links: readonly Stated[], mark: Row): { readonly sai
       places.set(text, place);
       said.push({ ...alike, ...mark });
     }
-    const one = [to, id, place, row ?? null, firstSeen ?? null, lastSeen ?? null, count ?? null, rows ?? null];
+    const { row = null, firstSeen = null, lastSeen = null, count = null, rows = null } = properties;
+    const one = [to, id, place, row, firstSeen, lastSeen, count, rows];
     const key = `${from} ${type} ${source}`;
     const group = groups.get(key);
     if (group) group.links.push(one);

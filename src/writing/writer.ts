@@ -85,7 +85,7 @@ export class Writer {
   /** The operation that holds each source; those that were not there before, and so cannot have stated anything yet. */
   readonly #operations = new Map<string, string>();
   readonly #newSources = new Set<string>();
-  /** Those whose statements nothing finds yet. */
+  /** Those whose statements nothing finds yet: whoever brings them settles them, and a long import need not be held here. */
   readonly #staged = new Set<string>();
   /** Which operations have a record of which entities, as far as this writer wrote it. */
   readonly #recorded = new Set<string>();
@@ -134,15 +134,15 @@ export class Writer {
   async records(given: readonly RecordRow[]): Promise<void> {
     const rows = await this.#keptRecords(given);
     // Sorted by entity: rows about one entity share a batch, and two writers take their locks in one order.
-    const inOrder = sorted(rows, (row) => row.entity);
+    const byEntity = sorted(rows, (row) => row.entity);
     const isNew = ({ source }: RecordRow) => this.#newSources.has(source);
     const { body } = this.#library.get('writing/newRecords');
-    await inBatches(inOrder.filter(isNew), beside, (some) =>
+    await inBatches(byEntity.filter(isNew), beside, (some) =>
       unlessRaced(this.#admin.run(body, { sources: this.#bySource(some) }), () =>
         this.#searched('records', some.map(withTexts)),
       ),
     );
-    await this.#searched('records', inOrder.filter((row) => !isNew(row)).map(withTexts));
+    await this.#searched('records', byEntity.filter((row) => !isNew(row)).map(withTexts));
     this.#note(rows);
   }
 
@@ -196,7 +196,7 @@ export class Writer {
   }
 
   async links(rows: readonly LinkRow[]): Promise<void> {
-    const links = sorted((await this.#keptLinks(rows)).map(withSavedName), (row) => `${row.from} ${row.to}`);
+    const links = inOrder((await this.#keptLinks(rows)).map(withSavedName));
     for (const { type } of links) linkType(type);
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');
@@ -204,7 +204,8 @@ export class Writer {
       unlessRaced(this.#admin.run(body, newLinkRows(some, this.#mark)), () => this.#merge(some)),
     );
     await this.#merge(links.filter((link) => !isNew(link)));
-    for (const { id, type, from, to } of links) {
+    for (const { id, type, from, to, source } of links) {
+      if (this.#staged.has(source)) continue;
       this.#links.add(id);
       this.#pairs.set(`${from} ${to} ${type}`, { type, from, to });
     }
@@ -248,7 +249,7 @@ export class Writer {
       await this.settlePairs(pairs);
     }
     await this.settleEntities([...this.#entities]);
-    this.forget();
+    for (const written of [this.#pairs, this.#entities, this.#links, this.#recorded]) written.clear();
   }
 
   /**
@@ -260,11 +261,12 @@ export class Writer {
     const oldIds = await this.oldIds();
     await this.#moveStrays(given.flatMap(({ from, to }) => [from, to]));
     const pairs = oldIds.any ? given.map((pair) => ({ ...pair, ...keptEnds(pair, oldIds) })) : given;
-    const inOrder = sorted(pairs, ({ from, to }) => `${from} ${to}`);
-    for (const type of [...new Set(inOrder.map((pair) => pair.type))].sort()) {
+    for (const type of [...new Set(pairs.map((pair) => pair.type))].sort()) {
       const text = forLinkType(body, type);
-      const ofType = inOrder.filter((pair) => pair.type === type);
-      await inBatches(ofType, beside, (some) => this.#admin.run(text, { rows: pairGroups(some), ...complete }));
+      const ofType = inOrder(pairs.filter((pair) => pair.type === type));
+      // Pairs that merges made one are settled as one.
+      const apart = ofType.filter(({ from, to }, at) => from !== ofType[at - 1]?.from || to !== ofType[at - 1]?.to);
+      await inBatches(apart, beside, (some) => this.#admin.run(text, { rows: pairGroups(some), ...complete }));
     }
   }
 
@@ -290,20 +292,13 @@ export class Writer {
     }
   }
 
-  /** What was written is settled by somebody else: a long import need not hold all of it. */
-  forget(): void {
-    this.#pairs.clear();
-    this.#entities.clear();
-    this.#links.clear();
-    this.#recorded.clear();
-  }
-
   #run(body: string, rows: readonly Row[]): Promise<Row[]> {
     return this.#admin.run(body, { rows: rows.map((row) => ({ ...row, ...this.#mark })) });
   }
 
   #note(rows: readonly RecordRow[]): void {
     for (const row of rows) {
+      if (this.#staged.has(row.source)) continue;
       this.#recorded.add(this.#knowing(row));
       this.#entities.add(row.entity);
     }
@@ -328,6 +323,10 @@ const unlessRaced = (writing: Promise<Row[]>, otherWay: () => Promise<Row[]>): P
     if (error.code !== 'Neo.ClientError.Schema.ConstraintValidationFailed') throw error;
     return otherWay();
   });
+
+/** Both ends by their ids: two writers take their locks in one order. */
+const inOrder = <T extends { readonly from: string; readonly to: string }>(links: readonly T[]): T[] =>
+  [...links].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 
 const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   rows

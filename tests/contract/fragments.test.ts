@@ -114,5 +114,6 @@ const reviewed: readonly string[] = [
   'operation/region',
   'record/force',
   'record/region',
+  'search/searchedCode',
   'source/originForce',
 ];

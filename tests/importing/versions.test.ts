@@ -211,6 +211,8 @@ describe('An import whose process is killed', () => {
     await runner.stop();
   };
 
+  const found = async () => (await outsider('{ search(text: "07700904600") { totalCount } }')).data.search.totalCount;
+
   it.each([['newRecords'], ['publishSource'], ['settleEntities']])(
     'is carried to the same end by another: before %s',
     async (stopAt) => {
@@ -234,8 +236,11 @@ describe('An import whose process is killed', () => {
       child.kill('SIGKILL');
       expect(met).toBe('SIGKILL');
       expect(timeless(await everything())).not.toEqual(whole);
+      // Until all of it is there nothing of it is found.
+      if (stopAt !== 'settleEntities') expect(await found()).toBe(0);
       await running(async () => expect((await ended(job.id)).state).toBe('DONE'));
       expect(timeless(await everything())).toEqual(whole);
+      expect(await found()).toBe(1);
     },
   );
 });

@@ -100,9 +100,7 @@ export class Review {
       const text = forLinkType(body, type);
       // One end's pairs beside each other: that end is looked for once.
       pairs.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-      known.push(
-        ...(await inBatches(pairs, 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))),
-      );
+      known.push(...(await inBatches(pairs, 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))));
     }
     const count = known.reduce((sum, { found }) => sum + Number(found), 0);
     this.#sums.linksKnown += count;

@@ -64,10 +64,7 @@ export async function transition(
         await step(name, part, parts);
         return prepare(part);
       },
-      async (prepared) => {
-        await write(prepared);
-        writer.forget();
-      },
+      async (prepared) => void (await write(prepared)),
     );
   const run = (statement: string, some: readonly string[]) =>
     inBatches(some, 1, (batch) =>
@@ -149,7 +146,10 @@ export async function transition(
   await each(
     after ? 'publishing' : 'settling',
     (part) => {
-      const stated = (version: Version | null) => ({ named: version?.named(part) ?? [], links: version?.ends(part) ?? [] });
+      const stated = (version: Version | null) => ({
+        named: version?.named(part) ?? [],
+        links: version?.ends(part) ?? [],
+      });
       return { was: stated(before), is: stated(after), events: after?.eventIds(part) ?? [] };
     },
     async ({ was, is, events }) => {
@@ -158,8 +158,8 @@ export async function transition(
       const { parked, pairs } = toSettle([...was.links, ...is.links], oldIds, before !== null && after !== null);
       await run('publishParked', parked);
       const complete = after && { source, operation: origin.operation };
-      await writer.settlePairs(pairs, complete);
       await writer.settleEntities([...new Set([...was.named, ...is.named])], complete);
+      await writer.settlePairs(pairs, complete);
     },
   );
   await each(
