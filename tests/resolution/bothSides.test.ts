@@ -110,7 +110,7 @@ describe('What a file that comes after a merge says of both sides', () => {
     const [ana = '', ...dropped] = await idsOf(...everybody);
     const made: string[] = [];
     for (const other of dropped) made.push((await merge(ana, other)).resolution.id);
-    // A part is three million bytes of the file; what it says of two people is mostly in two.
+    // A part is half a million bytes of the file; what it says of two people is mostly in two.
     const [header = '', ...rows] = pairs(...days.map((day) => `Ana Brown,${others[day % 3]},2025-01-0${day}`)).split(
       '\n',
     );

@@ -42,7 +42,7 @@ export interface Progress {
 }
 
 /** Bytes of a file for each part in which its statements are put aside. */
-const partSize = 1_000_000;
+const partSize = 500_000;
 const mostParts = 256;
 
 /** Carries an import, a dry run or an undo from its beginning to its end; gives what is to be noted of it. */
