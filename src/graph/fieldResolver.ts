@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { internal } from '../errors.js';
-import { broughtAs, isOwnOfLink } from './brought.js';
+import { broughtAs, broughtOf, isOwnOfLink } from './brought.js';
 import { type Backing, metaOf } from './fieldMeta.js';
 import { distinctStatements, mergeStatements } from './mergeStatements.js';
 import type { Reader } from './reader.js';
@@ -68,10 +68,8 @@ function isPlain(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>,
 }
 
 /** Reads fields that have no resolver, under whatever name they were asked for. */
-export const aliased: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
-  const held = source as Source;
-  return held[broughtAs(String(info.path.key))] ?? held[info.fieldName];
-};
+export const aliased: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
+  broughtOf(source as Source, info);
 
 /** The driver turns a whole number past 2^53 into infinity: better no answer than a wrong figure. */
 function exact(value: number): number {

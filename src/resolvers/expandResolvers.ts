@@ -2,6 +2,7 @@ import { expandList, findReached } from '../analysis/findReached.js';
 import type { ExpandPlace } from '../analysis/reachInSteps.js';
 import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
+import { broughtOf } from '../graph/brought.js';
 import type { Row } from '../graph/graph.js';
 import { drawn } from './drawn.js';
 
@@ -18,7 +19,7 @@ export const expandResolvers: Resolvers = {
   },
   Subgraph: {
     endCursor: (subgraph, _args, context, info) => {
-      const last = subgraph[`$${info.path.key}`];
+      const last = broughtOf(subgraph, info);
       return Array.isArray(last) ? context.cursors.seal(String(subgraph.list), last) : null;
     },
   },
