@@ -3,7 +3,7 @@ import { fold, referenceKey } from '../identifiers/fold.js';
 import type { Identity } from '../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../identifiers/identityOf.js';
 import { isLocal, localKey } from '../identifiers/localIdentity.js';
-import type { RecordRow } from '../writing/writer.js';
+import type { RecordRow } from '../writing/rows.js';
 import { type Load, statedOfEntities } from './load.js';
 import { type TableRow, textOf } from './readTable.js';
 

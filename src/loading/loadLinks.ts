@@ -1,6 +1,6 @@
 import type { Row } from '../graph/graph.js';
 import { referenceKey } from '../identifiers/fold.js';
-import type { LinkRow, RecordRow } from '../writing/writer.js';
+import type { LinkRow, RecordRow } from '../writing/rows.js';
 import type { Load } from './load.js';
 import { propertiesOf, type TableRow, textOf } from './readTable.js';
 

@@ -26,7 +26,7 @@ export interface Evidence {
 const { duplicate, name: ofNames } = weights;
 
 export interface EntityLikeness {
-  /** Above 0 and at most 0.99, to three figures. */
+  /** From 0 to 0.99, to three figures. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }

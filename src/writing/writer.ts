@@ -11,50 +11,7 @@ import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
 import { newLinkRows, pairGroups } from './linkGroups.js';
 import { forLinkType, linkType } from './linkTypes.js';
-
-export interface RecordRow {
-  readonly id: string;
-  readonly entity: string;
-  readonly source: string;
-  readonly row: number | null;
-  readonly properties: Row;
-}
-
-export interface EventRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly properties: Row;
-}
-
-export interface LinkRow {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly source: string;
-  readonly properties: Row;
-}
-
-export interface FactRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly operation: string | null;
-  readonly concerns: readonly string[];
-  readonly properties: Row;
-}
-
-interface Pair {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** An import of which all is there. */
-export interface Complete {
-  readonly source: string;
-  readonly operation: string;
-}
+import type { Complete, EventRow, FactRow, LinkRow, Pair, RecordRow } from './rows.js';
 
 const withTexts = <T extends RecordRow | EventRow>(row: T): T => ({
   ...row,
