@@ -23,10 +23,13 @@ export async function warmUp(app: FastifyInstance, shared: Shared, folder: strin
   }
 }
 
-/** A value for every variable that must have one: nothing is found by it, and the statement is the same. */
+/**
+ * A value for every variable that must have one, and for ids that may be left out: nothing is found by it, and the statement
+ * is the same. Without one, a question may be about everything that there is.
+ */
 function inventedVariables({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   const needed = variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
-    type.kind === Kind.NON_NULL_TYPE && !defaultValue
+    !defaultValue && (type.kind === Kind.NON_NULL_TYPE || (type.kind === Kind.NAMED_TYPE && type.name.value === 'ID'))
       ? [[variable.name.value, invented(type, variable.name.value)] as const]
       : [],
   );
