@@ -5,13 +5,9 @@
 // HTTP. A smaller file goes first on a store of its own: a database that has just started is not what is asked about. Ends
 // with 1 where fewer than 20,000 rows a second came in, the API took 512 MB or more, or the last fifth of the file was less than
 // 0.8 times as quick as the first.
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importFile } from './imports/importFile.mjs';
+import { importLines } from './imports/importLines.mjs';
 import { onServer, serverOptions } from './imports/onServer.mjs';
-import { writeLines } from './imports/writeLines.mjs';
 import { random } from './load/random.mjs';
 
 const { values, positionals } = parseArgs({
@@ -25,6 +21,8 @@ const { values, positionals } = parseArgs({
 });
 const rows = Number(positionals[0] ?? 1_000_000);
 const [pairs, seed, warm] = [values.pairs, values.seed, values.warm].map(Number);
+
+const imported = (server, operation, lines) => importLines(server, lines, { operation, mapping: 'call-data' });
 
 await onServer(values, async (server, [warmUp, operation]) => {
   if (warmUp !== null && warm > 0) await imported(server, warmUp, calls(warm, seed + 1));
@@ -47,16 +45,6 @@ await onServer(values, async (server, [warmUp, operation]) => {
 function told(what, found, limit, isKept) {
   console.log(`${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${found.toFixed(found < 10 ? 2 : 0)} (${limit})`);
   if (!isKept) process.exitCode = 1;
-}
-
-async function imported(server, operation, lines) {
-  const file = join(tmpdir(), `calls-${process.pid}.csv`);
-  try {
-    await writeLines(file, lines);
-    return await importFile(server, file, { operation, mapping: 'call-data' });
-  } finally {
-    rmSync(file, { force: true });
-  }
 }
 
 function* calls(count, seed) {

@@ -4,13 +4,9 @@
 // Each line links two people, no two of them the same two; each person is named by a reference. A smaller list goes first on
 // a store of its own: a database that has just started is not what is asked about. Ends with 1 where 240,000 links, or as many
 // as are asked for in proportion, take 15 s or more.
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importFile } from './imports/importFile.mjs';
+import { importLines } from './imports/importLines.mjs';
 import { onServer, serverOptions } from './imports/onServer.mjs';
-import { writeLines } from './imports/writeLines.mjs';
 import { random } from './load/random.mjs';
 
 const { values, positionals } = parseArgs({
@@ -41,6 +37,8 @@ tables:
       - { type: ASSOCIATE_OF, from: source, to: target, set: { count: "{weight}" } }
 `;
 
+const imported = (server, operation, lines) => importLines(server, lines, { operation, mappingText });
+
 await onServer(values, async (server, [warmUp, operation]) => {
   if (warmUp !== null && warm > 0) await imported(server, warmUp, edges(warm, Math.ceil(people / 4), seed + 1));
   const { job, seconds, apiSeconds, databaseSeconds, megabytes } = await imported(
@@ -57,16 +55,6 @@ await onServer(values, async (server, [warmUp, operation]) => {
       `at most ${megabytes} MB in the API; ${job.id}`,
   );
 });
-
-async function imported(server, operation, lines) {
-  const file = join(tmpdir(), `links-${process.pid}.csv`);
-  try {
-    await writeLines(file, lines);
-    return await importFile(server, file, { operation, mappingText });
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
 
 function* edges(links, among, seed) {
   const draw = random(seed);

@@ -3,11 +3,6 @@
 //   node bench/wash.mjs [--entities 1000000] [--sizes 10000,50000] [--rounds 5]
 // Of ten identifiers seven stand in the graph, two in none, and one is a part: a plate that looks alike, some characters of
 // one, the end of a number. Ends with 1 when 10,000 take more than 1.5 s or 50,000 more than 6 s (medians).
-import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
 
@@ -41,31 +36,18 @@ const { openBenchGraph } = await import('./graph/benchGraph.mjs');
 const { driverClient } = await import('./load/driverClient.mjs');
 const { httpClient } = await import('./load/httpClient.mjs');
 const { startIdentityProvider } = await import('./servers/identityProvider.mjs');
-const { startServer } = await import('./servers/startServer.mjs');
+const { memoryOf } = await import('./servers/memory.mjs');
+const { startApi } = await import('./servers/subjects.mjs');
 
 const say = (line) => process.stderr.write(`${line}\n`);
 const stops = [];
-const folder = mkdtempSync(join(tmpdir(), 'bench-wash-'));
-stops.push(async () => rmSync(folder, { recursive: true }));
 let missed = false;
 try {
   const address = await openBenchGraph({ entities: Number(values.entities), say });
   stops.push(address.stop);
   const { settings, tokenOf, stop } = await startIdentityProvider();
   stops.push(stop);
-  const api = await startServer('API', 'dist/main.js', {
-    NEO4J_URI: address.uri,
-    NEO4J_USER: address.user,
-    NEO4J_PASSWORD: address.password,
-    NEO4J_DATABASE: address.database,
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    REQUESTS_PER_MINUTE: '0',
-    DATA_FOLDER: join(folder, 'api'),
-    AUDIT_KEY: randomBytes(32).toString('base64'),
-    NODE_ENV: 'production',
-    ...settings,
-  });
+  const api = await startApi(address, settings);
   stops.push(api.stop);
   const driver = driverClient(address);
   stops.push(driver.close);
@@ -94,10 +76,9 @@ try {
     }
     const half = median(times);
     missed ||= half > (limits.get(size) ?? Number.POSITIVE_INFINITY);
-    const memory = Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(api.pid)])) / 1024);
     const cells = [
       ...[size, seconds(half), seconds(Math.max(...times)), seconds(median(raws))],
-      ...[answer.knownCount, answer.hitCount, `${memory} MB`],
+      ...[answer.knownCount, answer.hitCount, `${memoryOf(api.pid)} MB`],
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }

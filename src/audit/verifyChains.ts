@@ -1,7 +1,6 @@
 import { chainKeys } from './auditKeys.js';
 import { firstLine, linesOf, readLine } from './auditLines.js';
-import type { ChainHead } from './chainsBefore.js';
-import { type ChainBefore, chainNames, fileOf, openingOf, type Torn, tornOf } from './chainsBefore.js';
+import { type ChainBefore, type ChainHead, chainNames, fileOf, openingOf, type Torn, tornOf } from './chainsBefore.js';
 
 /** What is wrong, and where. */
 export interface AuditFault {

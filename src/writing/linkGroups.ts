@@ -1,4 +1,9 @@
 import type { Row } from '../graph/graph.js';
+import type { LinkRow } from './rows.js';
+
+/** Both ends by their ids: two writers take their locks in one order. */
+export const inOrder = <T extends { readonly from: string; readonly to: string }>(links: readonly T[]): T[] =>
+  [...links].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 
 /** Ends of links, by where these come from: an end is found once for all of its links. */
 export interface PairGroup {
@@ -16,21 +21,12 @@ export function pairGroups(pairs: readonly { readonly from: string; readonly to:
   return [...groups.values()];
 }
 
-interface Stated {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly source: string;
-  readonly properties: Row;
-}
-
 /** What each link says for itself. */
 const ownNames: ReadonlySet<string> = new Set(['row', 'firstSeen', 'lastSeen', 'count', 'rows']);
 
 /** As `writing/newLinks` takes links: what many say alike is sent, and read, once. */
 export function newLinkRows(
-  links: readonly Stated[],
+  links: readonly LinkRow[],
   mark: Row,
 ): { readonly said: readonly Row[]; readonly rows: readonly Row[] } {
   const said: Row[] = [];

@@ -9,7 +9,7 @@ import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
 import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
-import { newLinkRows, pairGroups } from './linkGroups.js';
+import { inOrder, newLinkRows, pairGroups } from './linkGroups.js';
 import { forLinkType, linkType } from './linkTypes.js';
 import type { Complete, EventRow, FactRow, LinkRow, Pair, RecordRow } from './rows.js';
 
@@ -280,10 +280,6 @@ const unlessRaced = (writing: Promise<Row[]>, otherWay: () => Promise<Row[]>): P
     if (error.code !== 'Neo.ClientError.Schema.ConstraintValidationFailed') throw error;
     return otherWay();
   });
-
-/** Both ends by their ids: two writers take their locks in one order. */
-const inOrder = <T extends { readonly from: string; readonly to: string }>(links: readonly T[]): T[] =>
-  [...links].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 
 const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   rows

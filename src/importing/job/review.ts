@@ -4,7 +4,7 @@ import { jobAsk } from '../../washing/jobAsk.js';
 import type { Ask } from '../../washing/matches.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { keptEnds } from '../../writing/keptEnds.js';
-import { pairGroups } from '../../writing/linkGroups.js';
+import { inOrder, pairGroups } from '../../writing/linkGroups.js';
 import { forLinkType } from '../../writing/linkTypes.js';
 import type { LinkItem, NodeItem } from './gather.js';
 import type { ImportJob } from './importJob.js';
@@ -99,8 +99,9 @@ export class Review {
     for (const [type, pairs] of types) {
       const text = forLinkType(body, type);
       // One end's pairs beside each other: that end is looked for once.
-      pairs.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-      known.push(...(await inBatches(pairs, 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))));
+      known.push(
+        ...(await inBatches(inOrder(pairs), 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))),
+      );
     }
     const count = known.reduce((sum, { found }) => sum + Number(found), 0);
     this.#sums.linksKnown += count;
