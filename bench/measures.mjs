@@ -130,9 +130,11 @@ async function raw(viewer, note, largest) {
 async function timed(name, who, work) {
   const began = performance.now();
   await work();
+  const seconds = (performance.now() - began) / 1000;
   if (name === null) return;
+  say(`${name}, ${who}: ${seconds.toFixed(2)} s`);
   const row = took.get(name) ?? { api: [], raw: [] };
-  row[who].push((performance.now() - began) / 1000);
+  row[who].push(seconds);
   took.set(name, row);
 }
 

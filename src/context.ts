@@ -139,7 +139,7 @@ export function contextOf(
   const loadTexts = async () => {
     const [state] = await graph.beside(standalone(composer.library.get('measures/state')));
     return textsOf(shared).of(
-      `${state?.version} ${request.viewer.bornAfter}`,
+      `${state?.names} ${request.viewer.bornAfter}`,
       (state?.operations ?? []) as string[],
       async (file, operations) => {
         // Not the request's own: whoever asked first may go away before the others have their answer.

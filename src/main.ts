@@ -60,7 +60,9 @@ async function main(): Promise<void> {
   }
   process.stdout.write(welcome(config, portOf(app) ?? config.http.port, tokens, backend.demonstration()));
   const shared = backend.shared();
-  if (shared) await warmUp(app, shared, join(packageRoot(), 'examples', 'queries'));
+  if (shared === null) return;
+  await warmUp(app, shared, join(packageRoot(), 'examples', 'queries'));
+  say('Warmed up: the database has planned every shipped question.');
 }
 
 async function openAudit(config: Config): Promise<Audit> {

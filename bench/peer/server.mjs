@@ -29,6 +29,7 @@ await app.register(fastifyApollo(apollo), {
 });
 await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT ?? 0) });
 console.log(`GraphQL   http://127.0.0.1:${app.server.address().port}/graphql`);
+console.error('Warmed up: it has nothing to prepare.');
 
 const stop = async () => {
   await app.close();

@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
  */
 
 /**
- * Starts a server in a process of its own and waits until it says where it answers: a line `GraphQL   http://...`.
+ * Starts a server in a process of its own and waits until it says where it answers, a line `GraphQL   http://...`, and that
+ * it has warmed up: what it does to be quick later would else be measured with the first question.
  * @param {string} name for messages
  * @param {string | readonly string[]} file with its arguments, where it takes some
  * @param {Readonly<Record<string, string>>} environment
@@ -23,13 +24,20 @@ export async function startServer(name, file, environment) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = [];
-  child.stderr.on('data', (text) => said.push(String(text)));
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const url = await new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      said.push(`${line}\n`);
-      const found = /^GraphQL\s+(http\S+)/.exec(line)?.[1];
-      if (found) resolve(found);
+    let [found, isWarm] = ['', false];
+    const listen = (stream, onLine) =>
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(`${line}\n`);
+        onLine(line);
+        if (isWarm && found) resolve(found);
+      });
+    listen(child.stderr, (line) => {
+      isWarm ||= line.startsWith('Warmed up');
+    });
+    listen(child.stdout, (line) => {
+      found ||= /^GraphQL\s+(http\S+)/.exec(line)?.[1] ?? '';
       // What it logs tells why a question was not answered.
       if (line.startsWith('{')) console.error(`${name}: ${line.slice(0, 2000)}`);
     });

@@ -1,10 +1,10 @@
 // Purpose: links that cannot be there yet, as their source has only come. Who leads is settled afterwards.
 // Params:  said (maps: what many links say alike is sent once), rows {type, from, source, links}, where each link is a list: to,
-//          id, its place in said, row, firstSeen, lastSeen, count, rows
+//          id, its place in said, row, firstSeen, lastSeen, count, rows; nameless (whether names do not change)
 // Returns: nothing
 // Cost:    two index seeks for each of the rows, one for each link; no lock on either end, so that batches may run beside each other.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
 }
 UNWIND $a.rows AS row
 MATCH (source:Node {id: row.source})

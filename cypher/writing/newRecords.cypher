@@ -1,10 +1,10 @@
 // Purpose: records that cannot be there yet, as their source has only come: what one source states about one entity, and what it
 //          is searched by. Those of an import that is not complete are found by nothing: their words wait beside the index.
-// Params:  sources {id, rows {id, entity, row, moved (by which merges it is of this entity), properties}}
+// Params:  sources {id, rows {id, entity, row, moved (by which merges it is of this entity), properties}}; nameless (whether names do not change)
 // Returns: nothing
 // Cost:    an index seek for each row; no lock on the entity, so that batches may run beside each other.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
 }
 UNWIND $a.sources AS one
 MATCH (source:Node {id: one.id})

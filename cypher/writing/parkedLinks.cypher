@@ -4,7 +4,7 @@
 // Returns: nothing
 // Cost:    four index seeks for each row.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:NamelessChange {id: randomUUID()})
 }
 UNWIND $a.rows AS row
 MATCH (from:Node {id: row.from})

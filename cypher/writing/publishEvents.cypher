@@ -3,7 +3,7 @@
 // Returns: nothing
 // Cost:    an index seek for each id, and who took part.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:NamelessChange {id: randomUUID()})
 }
 MATCH (operation:Operation {id: $a.operation})
 // The lock first: nobody may open or restrict the operation in between.

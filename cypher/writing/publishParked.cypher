@@ -4,7 +4,7 @@
 // Returns: nothing
 // Cost:    an index seek for each id.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:NamelessChange {id: randomUUID()})
 }
 MATCH (operation:Operation {id: $a.operation})
 // The lock first: nobody may open or restrict the operation in between.

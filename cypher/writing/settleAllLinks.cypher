@@ -23,4 +23,4 @@ CALL (from) {
   SET link.lead = lead
 } IN TRANSACTIONS OF 1000 ROWS
 WITH count(*) AS settled
-CREATE (:LinkChange {id: randomUUID()})
+CREATE (:NamelessChange {id: randomUUID()})

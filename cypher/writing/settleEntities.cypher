@@ -1,11 +1,11 @@
 // Purpose: what an entity carries of its records: whether it is open, which restricted operations hold records of it, and
 //          the attributes that its open records state, best grade first, then newest. Where a source is named, its records
 //          are those of an import that is complete: first they become its operation's, and are found by their words.
-// Params:  ids, source (or null), operation (or null)
+// Params:  ids, source (or null), operation (or null), nameless (whether names do not change; where it is missing, they may)
 // Returns: nothing
 // Cost:    an index seek for each id, and the entity's records.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
 }
 OPTIONAL MATCH (operation:Node {id: $a.operation})
 // The lock first: nobody may open or restrict the operation in between.

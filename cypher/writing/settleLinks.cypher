@@ -1,11 +1,11 @@
 // Purpose: exactly one open link of a pair leads; restricted ones lead, one per operation, only where the pair has no open one.
 //          Where a source is named, its links are those of an import that is complete: first they become its operation's.
 //          LINK_TYPE stands for their type.
-// Params:  rows {from, to (list)}, source (or null), operation (or null)
+// Params:  rows {from, to (list)}, source (or null), operation (or null), nameless (whether names do not change)
 // Returns: nothing
 // Cost:    an index seek for each end, and for each pair the smaller of the ends' degrees.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
 }
 OPTIONAL MATCH (operation:Node {id: $a.operation})
 // The lock first: nobody may open or restrict the operation in between.

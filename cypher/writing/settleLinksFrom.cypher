@@ -4,7 +4,7 @@
 // Returns: nothing
 // Cost:    the links that go from these entities, whoever states them.
 CALL () {
-  CREATE (:LinkChange {id: randomUUID()})
+  CREATE (:NamelessChange {id: randomUUID()})
 }
 UNWIND $a.ids AS id
 MATCH (from:Node {id: id})

@@ -42,7 +42,7 @@ export class Audit {
     return this.#log.chain;
   }
 
-  /** Adds an entry. Settles when it is on disk. @throws Error when it could not be written: nothing may be answered. */
+  /** Adds an entry. Settles when it is written. @throws Error when it could not be written: nothing may be answered. */
   async record(entry: AuditEntry, document: string | null, values: unknown): Promise<void> {
     const log = this.#log.broken === null ? this.#log : await this.#reopen();
     return log.append(entry, document, values);

@@ -22,7 +22,7 @@ export interface AuditingOptions {
   readonly isAudited: (request: FastifyRequest) => boolean;
 }
 
-/** Writes an entry for each request for data. Its answer, whatever it is, leaves once the entry is on disk. */
+/** Writes an entry for each request for data. Its answer, whatever it is, leaves once the entry is written. */
 export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: AuditingOptions): void {
   app.decorateRequest('audited', undefined);
   app.addHook('onRequest', async (request) => {

@@ -11,6 +11,7 @@ import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
 import { inOrder, newLinkRows, pairGroups } from './linkGroups.js';
 import { forLinkType, linkType } from './linkTypes.js';
+import { namelessLinks, namelessThings } from './nameless.js';
 import type { Complete, EventRow, FactRow, LinkRow, Pair, RecordRow } from './rows.js';
 
 const withTexts = <T extends RecordRow | EventRow>(row: T): T => ({
@@ -95,7 +96,7 @@ export class Writer {
     const isNew = ({ source }: RecordRow) => this.#newSources.has(source);
     const { body } = this.#library.get('writing/newRecords');
     await inBatches(byEntity.filter(isNew), beside, (some) =>
-      unlessRaced(this.#admin.run(body, { sources: this.#bySource(some) }), () =>
+      unlessRaced(this.#admin.run(body, { sources: this.#bySource(some), nameless: some.every(this.#isStaged) }), () =>
         this.#searched('records', some.map(withTexts)),
       ),
     );
@@ -158,7 +159,13 @@ export class Writer {
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');
     await inBatches(links.filter(isNew), beside, (some) =>
-      unlessRaced(this.#admin.run(body, newLinkRows(some, this.#mark)), () => this.#merge(some)),
+      unlessRaced(
+        this.#admin.run(body, {
+          ...newLinkRows(some, this.#mark),
+          nameless: some.every(this.#isStaged) || namelessLinks(some),
+        }),
+        () => this.#merge(some),
+      ),
     );
     await this.#merge(links.filter((link) => !isNew(link)));
     for (const { id, type, from, to, source } of links) {
@@ -223,7 +230,11 @@ export class Writer {
       const ofType = inOrder(pairs.filter((pair) => pair.type === type));
       // Pairs that merges made one are settled as one.
       const apart = ofType.filter(({ from, to }, at) => from !== ofType[at - 1]?.from || to !== ofType[at - 1]?.to);
-      await inBatches(apart, beside, (some) => this.#admin.run(text, { rows: pairGroups(some), ...complete }));
+      // Who leads is nothing that names are found by.
+      const nameless = complete === null || namelessLinks(apart);
+      await inBatches(apart, beside, (some) =>
+        this.#admin.run(text, { rows: pairGroups(some), nameless, ...complete }),
+      );
     }
   }
 
@@ -233,7 +244,9 @@ export class Writer {
     const oldIds = await this.oldIds();
     await this.#moveStrays(given);
     const ids = new Set(given.map((id) => oldIds.kept(id)));
-    await inBatches([...ids].sort(), beside, (some) => this.#admin.run(body, { ids: some, ...complete }));
+    await inBatches([...ids].sort(), beside, (some) =>
+      this.#admin.run(body, { ids: some, nameless: complete === null || namelessThings(some), ...complete }),
+    );
   }
 
   /** What was stated of somebody in the moment in which they were merged goes where the rest of it went. */
@@ -260,6 +273,8 @@ export class Writer {
       this.#entities.add(row.entity);
     }
   }
+
+  readonly #isStaged = ({ source }: { readonly source: string }) => this.#staged.has(source);
 
   readonly #knowing = ({ source, entity }: RecordRow) => `${this.#operations.get(source)} ${entity}`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fragment } from '../../src/graph/fragment.js';
 import { rename } from '../../src/graph/rename.js';
+import { namingTypes } from '../../src/writing/nameless.js';
 import { api, closeApi } from '../support/api.js';
 
 /**
@@ -39,9 +40,17 @@ describe('Every .cypher file', () => {
     const changes =
       /\blink\.(open|scope|lead|operation) =|\bDELETE (link|node|event)\b|\.commonTo =|\b(operation|event|node|entity)\.open =/;
     const changing = fragments.filter(({ name, body }) => name.startsWith('writing/') && changes.test(body));
-    const silent = changing.filter(({ name, body }) => !body.includes(':LinkChange') && !unlinked.has(name));
+    const silent = changing.filter(({ name, body }) => !/LinkChange|NamelessChange/.test(body) && !unlinked.has(name));
     expect(changing.length).toBeGreaterThan(10);
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('that finds names looks along no other links than those whose change is marked as naming', () => {
+    const asked = fragments
+      .filter(({ name }) => /^protection\/(names|namesHeld|protectedMark|protectedPerson|tellingTexts)$/.test(name))
+      .flatMap(({ body }) => [...body.matchAll(/\[\w*:([A-Z_|]+)/g)].flatMap(([, types = '']) => types.split('|')));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(new Set(asked)).toEqual(new Set([...namingTypes, 'ABOUT']));
   });
 
   it('plans, with its variables renamed as the composer renames them', async () => {

@@ -78,6 +78,24 @@ describe('An import', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('of calls makes kept measures old, and not what is kept of the names of protected people', async () => {
+    const { admin, library } = await api();
+    const states = async () => {
+      const { body } = library.get('measures/state');
+      const [row] = await admin.run(`${body} RETURN version, names`, { viewer: { operations: [] } });
+      return [row?.version, row?.names];
+    };
+    const [version, names] = await states();
+    const calls = await imported('A Number,B Number,Date,Time\n07700900133,07700900134,05/07/2024,14:30:00\n', {
+      mapping: 'call-data',
+    });
+    const [later, same] = await states();
+    expect([calls.state, later === version, same]).toEqual(['DONE', false, names]);
+    const people = await imported(phones, { mapping: 'phones' });
+    expect((await states())[1]).not.toBe(names);
+    for (const { id } of [people, calls]) await undone(id);
+  });
+
   it('names what its mapping does not read, and what no number stands for links nobody', async () => {
     const calls = (number: string) =>
       `A Number,B Number,Date,Time,Service,Cell\nWithheld,${number},05/07/2024,14:30:00,Voice,Mill Lane\n${number},60999,05/07/2024,15:00:00,SMS,\n`;

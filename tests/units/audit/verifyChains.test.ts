@@ -41,6 +41,8 @@ beforeEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 2));
   log = await AuditLog.open(folder, key);
   for (const name of ['dot', 'eve', 'fay']) await log.append(entry(name), '{people{totalCount}}', null);
+  // What is anchored is on disk, where it comes a moment after it was written: the opening, the document and three entries.
+  while (log.head.sequence < 4) await new Promise((resolve) => setTimeout(resolve, 2));
   anchors = [first.head, log.head];
 });
 afterEach(async () => {
