@@ -45,7 +45,7 @@ export class Audit {
   /** Adds an entry. Settles when it is written. @throws Error when it could not be written: nothing may be answered. */
   async record(entry: AuditEntry, document: string | null, values: unknown): Promise<void> {
     const log = this.#log.broken === null ? this.#log : await this.#reopen();
-    return log.append(entry, document, values);
+    log.append(entry, document, values);
   }
 
   /** From now on the chain is anchored in this graph, and indexed into it. */
@@ -66,6 +66,8 @@ export class Audit {
 
   /** Indexes what has been written so far, for at most so many milliseconds. */
   async catchUp(milliseconds: number): Promise<void> {
+    // What is not on disk yet is not indexed.
+    await this.#log.sync().catch(() => {});
     await this.#indexer?.catchUp(milliseconds);
   }
 
@@ -74,6 +76,7 @@ export class Audit {
     await this.#indexer?.stop();
     this.#indexer = null;
     await this.#anchoring;
+    await this.#log.sync().catch(() => {});
     await this.anchor();
     this.#graph = null;
   }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,7 +17,8 @@ export interface ChainKeys {
 
 /** Each chain has keys of its own, derived from the audit key and its name: a place in a chain is then a safe nonce. */
 export function chainKeys(auditKey: Uint8Array, chain: string): ChainKeys {
-  const derived = (use: string) => Buffer.from(hkdfSync('sha256', auditKey, '', `toex audit ${use} ${chain}`, 32));
+  const derived = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', auditKey, '', `toex audit ${use} ${chain}`, 32)));
   const [signing, sealing] = [derived('sign'), derived('seal')];
   const nonceOf = (sequence: number) => {
     const nonce = Buffer.alloc(12);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, write } from 'node:fs';
+import { constants, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,24 +8,18 @@ import type { AuditEntry } from './auditEntry.js';
 import { type ChainKeys, chainKeys } from './auditKeys.js';
 import { type ChainHead, chainsBefore, type Opening } from './chainsBefore.js';
 
-interface Waiting {
-  readonly line: string;
-  readonly done: () => void;
-  readonly failed: (error: Error) => void;
-}
-
 const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 
 /** What was written is forced to disk this much later, in milliseconds: many lines for the price of one. */
-const syncedAfter = 20;
+const syncedAfter = 100;
 
 /** Texts of documents that one chain keeps in mind; past that, a document may be written down a second time. */
 const mostDocuments = 10_000;
 
 /**
- * One process's log: a file that is only ever added to, in which each line is signed together with the one before it.
- * Lines that come while others are being written go together, and each waits for its own to be the system's: no end of this
- * process loses it. What was written is on disk a moment later; only where the whole machine stops in between is it gone.
+ * One process's log: a file that is only ever added to, in which each line is signed together with the one before it. A
+ * line that was added is the system's: no end of this process loses it. The disk has it a moment later; only where the whole
+ * machine stops in between is it gone.
  */
 export class AuditLog {
   readonly chain: string;
@@ -34,12 +28,9 @@ export class AuditLog {
   readonly #keys: ChainKeys;
   /** Texts that were written down, and the hashes by which entries name them. */
   readonly #documents = new Map<string, string>();
-  #head: ChainHead;
   /** The last line that is written, and the last one that is on disk. */
-  #written: ChainHead;
+  #head: ChainHead;
   #safe: ChainHead;
-  #waiting: Waiting[] = [];
-  #writing: Promise<void> | null = null;
   #syncing: Promise<void> | null = null;
   #length = 0;
   #broken: Error | null = null;
@@ -50,7 +41,6 @@ export class AuditLog {
     this.#handle = handle;
     this.#keys = chainKeys(auditKey, chain);
     this.#head = { chain, sequence: -1, hash: chain };
-    this.#written = this.#head;
     this.#safe = this.#head;
   }
 
@@ -63,8 +53,7 @@ export class AuditLog {
     const handle = await open(join(folder, `${chain}.jsonl`), O_CREAT | O_EXCL | O_WRONLY, 0o600);
     const log = new AuditLog(folder, chain, handle, auditKey);
     const opened: Opening = { host: hostname(), pid: process.pid, before };
-    await log.#append({ at, opened });
-    await log.#syncing;
+    log.#append({ at, opened });
     return log;
   }
 
@@ -78,16 +67,27 @@ export class AuditLog {
     return this.#broken;
   }
 
-  /** Adds an entry, with its values sealed. Settles when it is written; an answer must not leave before. */
-  async append(entry: AuditEntry, document: string | null, values: unknown): Promise<void> {
+  /** Adds an entry, with its values sealed; an answer must not leave before. @throws Error when it could not be written */
+  append(entry: AuditEntry, document: string | null, values: unknown): void {
     const named = document === null ? null : (this.#documents.get(document) ?? this.#tell(document));
     const sealed = values === null ? null : this.#keys.seal(this.#next, JSON.stringify(values));
-    return this.#append({ ...entry, document: named, sealed });
+    this.#append({ ...entry, document: named, sealed });
   }
 
-  /** Notes the end, and closes the file. */
+  /** Settles when all that was added so far is on disk. @throws Error when it could not be */
+  async sync(): Promise<void> {
+    const written = this.#head;
+    await this.#handle.datasync();
+    if (written.sequence > this.#safe.sequence) this.#safe = written;
+  }
+
+  /** Notes the end, where it can be written, and closes the file. */
   async close(): Promise<void> {
-    await this.#append({ at: new Date().toISOString(), closed: true }).catch(() => {});
+    try {
+      this.#append({ at: new Date().toISOString(), closed: true });
+    } catch {
+      // One that broke off has no end.
+    }
     await this.#syncing;
     await this.#handle.close();
   }
@@ -96,78 +96,52 @@ export class AuditLog {
     return this.#head.sequence + 1;
   }
 
-  /** A document's text is written once; entries name it by its hash. It waits for nobody: its entry comes after it. */
+  /** A document's text is written once; entries name it by its hash. */
   #tell(document: string): string {
     if (this.#documents.size >= mostDocuments) this.#documents.clear();
     const hash = hashOf(document);
+    this.#append({ document: hash, text: document });
     this.#documents.set(document, hash);
-    this.#append({ document: hash, text: document }).catch(() => {});
     return hash;
   }
 
-  #append(content: object): Promise<void> {
-    if (this.#broken !== null) return Promise.reject(this.#broken);
+  /**
+   * Handing a line to the system takes a few microseconds, and another thread for it would take many times that. Nobody could
+   * be answered meanwhile.
+   */
+  #append(content: object): void {
+    if (this.#broken !== null) throw this.#broken;
     const sequence = this.#next;
     const body = `${JSON.stringify({ sequence, ...content }).slice(1)}`;
     const hash = this.#keys.sign(this.#head.hash, body);
-    this.#head = { chain: this.chain, sequence, hash };
-    return new Promise((done, failed) => {
-      this.#waiting.push({ line: `{"hash":"${hash}",${body}\n`, done, failed });
-      this.#writing ??= this.#write();
-    });
-  }
-
-  async #write(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const group = this.#waiting;
-      const head = this.#head;
-      this.#waiting = [];
-      try {
-        const bytes = Buffer.from(group.map(({ line }) => line).join(''));
-        await writeAll(this.#handle, bytes, this.#length);
-        this.#length += bytes.length;
-        this.#written = head;
-        for (const { done } of group) done();
-        this.#syncing ??= this.#sync();
-      } catch (error) {
-        this.#breakOff(error as Error, group);
+    try {
+      const bytes = Buffer.from(`{"hash":"${hash}",${body}\n`);
+      for (let from = 0; from < bytes.length; ) {
+        const count = writeSync(this.#handle.fd, bytes, from, bytes.length - from, this.#length);
+        this.#length += count;
+        from += count;
       }
+    } catch (error) {
+      // A chain that could not be written is never gone on with: what follows goes into a new file, which names this one.
+      this.#broken = error as Error;
+      throw error;
     }
-    this.#writing = null;
+    this.#head = { chain: this.chain, sequence, hash };
+    this.#syncing ??= this.#keepOnDisk();
   }
 
   /** Forces to disk what was written, and what is written meanwhile after it. */
-  async #sync(): Promise<void> {
+  async #keepOnDisk(): Promise<void> {
     try {
-      while (this.#safe !== this.#written) {
+      while (this.#safe.sequence < this.#head.sequence) {
         await setTimeout(syncedAfter);
-        const written = this.#written;
-        await this.#handle.datasync();
-        this.#safe = written;
+        await this.sync();
       }
     } catch (error) {
-      this.#breakOff(error as Error, []);
+      this.#broken = error as Error;
     }
     this.#syncing = null;
-  }
-
-  /** A chain that could not be written is never gone on with: what follows goes into a new file, which names this one. */
-  #breakOff(error: Error, group: readonly Waiting[]): void {
-    this.#broken = error;
-    const lost = [...group, ...this.#waiting];
-    this.#waiting = [];
-    for (const { failed } of lost) failed(error);
   }
 }
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-async function writeAll({ fd }: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
-    const [from, at] = [written, position + written];
-    // Not the handle's own way, which costs as much again as the write itself.
-    written += await new Promise<number>((done, failed) =>
-      write(fd, bytes, from, bytes.length - from, at, (error, count) => (error ? failed(error) : done(count))),
-    );
-  }
-}

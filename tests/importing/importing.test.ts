@@ -86,9 +86,12 @@ describe('An import', () => {
       return [row?.version, row?.names];
     };
     const [version, names] = await states();
-    const calls = await imported('A Number,B Number,Date,Time\n07700900133,07700900134,05/07/2024,14:30:00\n', {
-      mapping: 'call-data',
-    });
+    const calls = await imported(
+      'A Number,B Number,Date,Time,Service\n07700900133,07700900134,05/07/2024,14:30:00,Voice\n',
+      {
+        mapping: 'call-data',
+      },
+    );
     const [later, same] = await states();
     expect([calls.state, later === version, same]).toEqual(['DONE', false, names]);
     const people = await imported(phones, { mapping: 'phones' });
