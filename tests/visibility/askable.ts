@@ -16,10 +16,10 @@ import {
   isObjectType,
 } from 'graphql';
 import { backingOf, metaOf } from '../../src/graph/fieldMeta.js';
-import { type Known, valuesFor } from './values.js';
+import { together, type Variables } from './together.js';
+import { choosing, type Known, valuesFor } from './values.js';
 
 type Field = GraphQLField<unknown, unknown>;
-type Variables = Readonly<Record<string, unknown>>;
 
 /** One document and everything that it is asked with. */
 export interface Question {
@@ -34,10 +34,12 @@ export interface Question {
 const paging = ['first', 'after', 'last', 'before'];
 
 /**
- * Every root field, once without what may be left out and once with each argument and each field of an input object; of
- * lists the whole first, and then its pages, as both in one statement would take the database long to plan.
+ * Every root field, once without what may be left out, once with each argument and each field of an input object, and with
+ * those that only together lead to a statement; of lists the whole first, and then its pages, as both in one statement would
+ * take the database long to plan.
  */
 export function rootQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
+  const several = together(known);
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !except.has(name));
   return fields.flatMap((field) => {
     const type = getNamedType(field.type);
@@ -49,6 +51,7 @@ export function rootQuestions(schema: GraphQLSchema, known: Known, except: Reado
     const asked = [
       ...bases,
       ...optional.flatMap((arg) => valuesOf(arg, known).map((value) => ({ ...next(), [arg.name]: value }))),
+      ...(several[field.name] ?? []),
     ];
     const rows = isPaged
       ? `{ totalCount nodes ${selection(schema, itemOf(type), true)} }`
@@ -81,6 +84,21 @@ const itemOf = (connection: GraphQLNamedType): GraphQLNamedType =>
 
 const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
   isNonNullType(type) && defaultValue === undefined;
+
+/** What things show of themselves that no root field lists. */
+export function ownQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
+  const listed = new Set(
+    Object.values(schema.getQueryType()?.getFields() ?? {})
+      .map(({ type }) => getNamedType(type))
+      .map((type) => (backingOf(type, schema) === 'connection' ? itemOf(type) : type).name),
+  );
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && isNode(type, schema) && !listed.has(type.name) && !except.has(type.name))
+    .map((type) => ({
+      ...{ kind: 'whole', of: type.name, asked: [{ ids: known.ids }] },
+      query: `query($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${selection(schema, type, true)} } }`,
+    }));
+}
 
 /** Every relation of every type, a few in each document, from all things that there are. */
 export function relationQuestions(
@@ -128,7 +146,6 @@ export function relationQuestions(
   return questions;
 }
 
-/** What must be given, each several times where it picks things out: pairs that are linked come together. */
 /** By what rows of a page are told from each other: some are about a node and have no id of their own. */
 function namedIn(type: GraphQLNamedType): string {
   const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
@@ -136,6 +153,7 @@ function namedIn(type: GraphQLNamedType): string {
   return 'node' in fields ? 'node { id }' : '__typename';
 }
 
+/** What must be given, each several times where it picks things out: pairs that are linked come together. */
 function basesOf(field: Field, known: Known): Variables[] {
   const needed = field.args.filter(isNeeded);
   if (needed.length === 0) return [{}];
@@ -169,15 +187,26 @@ function valuesOf(arg: { name: string; type: GraphQLInputType }, known: Known): 
     const needed = fields.filter((one) => isNonNullType(one.type) && one.defaultValue === undefined);
     const base = Object.fromEntries(needed.map((one) => [one.name, valuesOf(one, known)[0]]));
     const each = fields.flatMap((one) => valuesOf(one, known).map((value) => ({ ...base, [one.name]: value })));
-    return isListType(getNullableType(arg.type)) ? [each.slice(0, 5)] : each;
+    if (isListType(getNullableType(arg.type))) return [each.slice(0, 5)];
+    const pairs = fields
+      .filter(({ name }) => choosing.has(name))
+      .flatMap((one) =>
+        valuesOf(one, known).flatMap((value) =>
+          fields
+            .filter((other) => other !== one)
+            .map((other) => ({ ...base, [one.name]: value, [other.name]: valuesOf(other, known).at(-1) })),
+        ),
+      );
+    return [...each, ...pairs];
   }
-  const values = isEnumType(type)
-    ? known.some(
-        type.getValues().map(({ name }) => name),
-        2,
-      )
-    : valuesFor(arg.name, type.name, known);
-  if (!isListType(getNullableType(arg.type))) return values;
+  const isList = isListType(getNullableType(arg.type));
+  if (isEnumType(type)) {
+    const all = type.getValues().map(({ name }) => name);
+    const picked = known.some(all, 2);
+    return isList ? [picked, all] : picked;
+  }
+  const values = valuesFor(arg.name, type.name, known);
+  if (!isList) return values;
   return type.name === 'ID' && values.length > 2 ? [values, known.ids.slice(0, 60)] : [values];
 }
 

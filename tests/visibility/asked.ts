@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { type Answer, api, asking, givenTables } from '../support/api.js';
+import { twinsOf } from './arranged.js';
 import type { Question } from './askable.js';
 import { isSeen, type RandomOperation, type RandomStore, storeTables } from './randomStore.js';
 import type { Known } from './values.js';
@@ -40,8 +41,9 @@ async function mergeFirst(operation: string, by: string): Promise<void> {
   for (const kind of ['Person', 'DrugsLine', 'Vulnerability', 'Organisation']) {
     const known = await admin.run(
       `MATCH (holder:Operation {reference: $a.operation}), (one:${kind})<-[:ABOUT]-(record:Record)
-      WHERE record.operation = holder.id RETURN DISTINCT one.id AS id ORDER BY id LIMIT 2`,
-      { operation },
+      WHERE record.operation = holder.id AND ($a.twins IS NULL OR record.reference = $a.twins)
+      RETURN DISTINCT one.id AS id ORDER BY id LIMIT 2`,
+      { operation, twins: kind === 'Organisation' ? twinsOf(operation) : null },
     );
     const [one, other] = known.map(({ id }) => String(id));
     if (other === undefined) continue;
@@ -61,9 +63,13 @@ async function mergeFirst(operation: string, by: string): Promise<void> {
 export async function knownOf(store: RandomStore): Promise<Known> {
   const { admin } = await api();
   const nodes = await admin.run(`MATCH (node:Node)
-    RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Merged OR node:Operation OR node:Event AS charted ORDER BY id`);
-  const pairs = await admin.run(`MATCH (from:Entity)-[link]->(to:Node)
-    WHERE link.lead IS NOT NULL RETURN DISTINCT from.id AS from, to.id AS to ORDER BY from, to`);
+    RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Merged OR node:Operation OR node:Event AS charted,
+    node:Entity AND node.open AS open ORDER BY id`);
+  const pairs = await admin.run(`MATCH (from:Entity)-[link]->(to:Node) WHERE link.lead IS NOT NULL
+    WITH from, to, collect(link.open) AS said
+    RETURN from.id AS from, to.id AS to, true IN said AS shown, from.open AND to.open AND false IN said AS hides ORDER BY from, to`);
+  const apart = await admin.run(`MATCH (one)<-[:DECIDES]-(:Source {resolution: 'NOT_SAME'})-[:DECIDES]->(other)
+    WHERE one.id < other.id RETURN DISTINCT one.id AS one, other.id AS other ORDER BY one, other`);
   const byLabel: Record<string, string[]> = {};
   for (const { id, labels } of nodes)
     for (const label of labels as string[]) byLabel[label] = [...(byLabel[label] ?? []), String(id)];
@@ -74,15 +80,20 @@ export async function knownOf(store: RandomStore): Promise<Known> {
     const picked = Array.from({ length: most }, (_none, at) => values[(from + at * step) % values.length] as T);
     return [...new Set(picked)];
   };
+  const paired = [
+    pairs,
+    pairs.filter(({ shown, hides }) => hides && !shown),
+    pairs.filter((one) => one.hides && one.shown),
+  ];
   const charted = nodes.filter((node) => node.charted).map(({ id }) => String(id));
-  const others = ['Source', 'Record', 'Fact', 'Staff', 'Force', 'Region'].flatMap((label) =>
-    some(byLabel[label] ?? [], 4),
-  );
+  const others = ['Record', 'Fact', 'Staff', 'Force', 'Region'].flatMap((label) => some(byLabel[label] ?? [], 4));
   return {
-    ids: [...charted, ...others],
+    ids: [...charted, ...(byLabel.Source ?? []), ...others],
     byLabel,
     linked: [...new Set(pairs.map(({ from }) => String(from)))],
-    pairs: some(pairs, 6).map(({ from, to }) => [String(from), String(to)] as const),
+    pairs: paired.flatMap((of) => some(of, 6)).map(({ from, to }) => [String(from), String(to)] as const),
+    apart: apart.map(({ one, other }) => [String(one), String(other)] as const),
+    open: nodes.filter((node) => node.open).map(({ id }) => String(id)),
     some,
   };
 }
@@ -90,16 +101,20 @@ export async function knownOf(store: RandomStore): Promise<Known> {
 /** Fields whose answers may be found in several ways. */
 export const measures = new Set(['keyPlayers', 'communities', 'cutPoints', 'whatIf']);
 
+export async function answerTo({ of, query, variables }: Omit<Told, 'answer'>): Promise<Told['answer']> {
+  const { data, errors, statements } = await viewer(query, variables);
+  // How a measure is found depends on how large the network is, which the answer says as well.
+  return { data, ...(errors ? { errors } : {}), statements: measures.has(of) ? [] : statements };
+}
+
 /** Each question with each of its variables; a page that goes on is asked for the next one too. */
 export async function answersTo(questions: readonly Question[]): Promise<Told[]> {
   const all: Told[] = [];
   for (const { of, query, asked } of questions) {
     const ask = async (variables: Told['variables']) => {
-      const { data, errors, statements } = await viewer(query, variables);
-      // How a measure is found depends on how large the network is, which the answer says as well.
-      const ways = measures.has(of) ? [] : statements;
-      all.push({ of, query, variables, answer: { data, ...(errors ? { errors } : {}), statements: ways } });
-      return data?.[of]?.pageInfo;
+      const answer = await answerTo({ of, query, variables });
+      all.push({ of, query, variables, answer });
+      return answer.data?.[of]?.pageInfo;
     };
     for (const variables of asked) {
       const page = await ask(variables);

@@ -35,6 +35,7 @@ const nth = (kind: string, at: number): string => {
 const unseenOf = (...kinds: readonly string[]) =>
   fc.constantFrom(...kinds.map((kind) => `${kind}=${(unseen[kind] ?? '#7').replaceAll(' ', '-')}`));
 export const kinds = Object.keys(pool);
+const all = kinds.flatMap((kind) => (pool[kind] ?? []).map((_one, at) => nth(kind, at)));
 const anything = entity(...kinds);
 const holder = fc.nat(2);
 const day = fc.constantFrom('2024-03', '2024-06-01', '2025-01-15');
@@ -142,6 +143,8 @@ const parts: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Person', 'PASSENGER'],
     ['Location', 'FROM'],
     ['Vehicle', 'VEHICLE'],
+    ['Organisation', 'FIRM'],
+    ['PaymentCard', 'PAID_WITH'],
   ],
   Stay: [
     ['Person', 'GUEST'],
@@ -218,16 +221,20 @@ export const factsOfEach = Object.entries(own).map(([kind, more]) =>
         force: fc.constantFrom('hampshire', 'gmp'),
         region: fc.constantFrom('SEROCU', 'NWROCU'),
       },
-      concerns: fc.uniqueArray(entity('Person', 'OrganisedCrimeGroup', 'Vulnerability'), { maxLength: 2 }),
+      concerns: fc.uniqueArray(entity('Person', 'OrganisedCrimeGroup', 'DrugsLine', 'Vulnerability'), { maxLength: 2 }),
       ...more,
     }),
   ),
 );
 export const facts = fc.oneof(...factsOfEach);
 
+const concerning = (concerns: readonly string[]) =>
+  factsOfEach.map((fact) => fact.map((one) => ({ ...one, row: { ...one.row, concerns } })));
+
 /**
  * What an operation that the viewer does not see adds to a dense store: things of every kind that it alone knows, links of every type to
- * them and from them, links of its own between each two kinds that others know, roles of each kind, and facts about what others know.
+ * them and from them, links of its own between each two kinds that others know, of everything the best record and a role, and facts
+ * about what others know.
  */
 export const rowsUnseen = [
   ...kinds.map((kind) => recordsOf(unseenOf(kind))),
@@ -236,14 +243,18 @@ export const rowsUnseen = [
     linkOf(type, unseenOf(...from), entity(...to)),
     ...from.flatMap((one) => to.map((other) => linkOf(type, entity(one), entity(other)))),
   ]),
-  ...kinds.map((kind) => rolesOf(entity(kind))),
-  ...factsOfEach.map((fact) =>
-    fact.map((one) => ({
-      ...one,
-      row: { ...one.row, concerns: ['Person=#1', 'Person=#7', 'OrganisedCrimeGroup=#1', 'Vulnerability=#1'] },
+  ...all.flatMap((one) => [
+    rolesOf(fc.constant(one)),
+    recordsOf(fc.constant(one)).map((made) => ({
+      ...made,
+      row: { ...made.row, grade: '1A', recordedAt: '2025-03-01T00:00:00Z' },
     })),
-  ),
+  ]),
+  ...concerning(['Person=#1', 'Person=#7', 'OrganisedCrimeGroup=#1', 'DrugsLine=#1', 'Vulnerability=#1']),
 ];
+
+/** What others say of those whom that operation alone knows. */
+export const factsOfUnseen = concerning(['Person=#7', 'OrganisedCrimeGroup=#7', 'DrugsLine=#7', 'Vulnerability=#7']);
 
 /** More of it, for what one link, event or fact of each kind does not tell: some stand under a pseudonym, and cannot be asked for. */
 export const moreRowsUnseen = [
@@ -255,10 +266,5 @@ export const moreRowsUnseen = [
   ...Object.entries(parts).flatMap(([kind, wanted]) =>
     [0, 1, 2, 3].map((at) => eventOf(kind, fc.constant(wanted.map(([of, role]) => `${nth(of, at)} ${role}`)))),
   ),
-  ...factsOfEach.map((fact) =>
-    fact.map((one) => ({
-      ...one,
-      row: { ...one.row, concerns: ['2', '3', '4'].map((number) => `Person=#${number}`) },
-    })),
-  ),
+  ...concerning(['2', '3', '4'].map((number) => `Person=#${number}`)),
 ];

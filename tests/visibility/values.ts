@@ -5,8 +5,12 @@ export interface Known {
   readonly byLabel: Readonly<Record<string, readonly string[]>>;
   /** Ids of entities from which links go. */
   readonly linked: readonly string[];
-  /** Ids of things that are linked. */
+  /** Ids of things that are linked: some of all, some that hidden links alone join, and some that both do. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Ids of organisations of which it was decided that they are not the same. */
+  readonly apart: readonly (readonly [string, string])[];
+  /** Ids of entities that an open operation knows. */
+  readonly open: readonly string[];
   /** Some of a list, by the seed. */
   readonly some: <T>(values: readonly T[], most: number) => T[];
 }
@@ -25,7 +29,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     '112233 12345678',
   ].concat(['a@b.example', 'chatly:zed', 'PASSPORT:123456789', 'PNC:7', 'north', 'South', 'east', 'G1', '07700900999']),
   name: ['ann', 'brook'],
-  text: ['operation', 'south'],
+  text: ['operation', 'south', 'mum', 'boss'],
   sex: ['FEMALE'],
   nationality: ['British'],
   reference: ['G1', 'R2'],
@@ -49,16 +53,19 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   purposes: ['TEST'],
   grade: ['2B'],
   quote: ['AAAAA-BBBBB'],
-  identifiers: ['07700900001', '07700900003', 'AB12 CDE', 'a@b.example'],
+  identifiers: ['07700900001', '07700900003', 'AB12 CDE', 'a@b.example', '07700900999', '8944100000000000001'].concat([
+    ...['490154203237518', 'ends 900001', 'EF?? GHJ', '?F?? GHJ', 'Zed Brook 01/01/1990', 'Mo Quill 01/01/1990'],
+  ]),
   // A telephone number, an account's and a SIM's begin differently.
   number: ['0770090', '112233', '89441'],
 };
 
+/** By which of the conditions it is decided what statement brings a list: the others are asked for beside each of these. */
+export const choosing: ReadonlySet<string> = new Set(['operation', 'name', 'address', 'number', 'registration']);
+
 /** Which things an argument of ids speaks of; any others where it is not named. */
 const labels: Readonly<Record<string, string>> = {
-  ...{ operation: 'Operation', operations: 'Operation' },
-  // Of whom something was decided.
-  entity: 'Merged',
+  ...{ operation: 'Operation', operations: 'Operation', group: 'OrganisedCrimeGroup' },
 };
 
 export function valuesFor(argument: string, type: string, known: Known): unknown[] {
@@ -68,6 +75,12 @@ export function valuesFor(argument: string, type: string, known: Known): unknown
       // Each beside the next.
       if (argument === 'keep') return [first, ...people];
       if (argument === 'drop') return [...people, first];
+      // Facts may well concern those whom another operation alone knows.
+      if (argument === 'concerns')
+        return ['Person', 'OrganisedCrimeGroup', 'DrugsLine', 'Vulnerability'].flatMap((of) => known.byLabel[of] ?? []);
+      // Of whom something was decided.
+      if (argument === 'entity')
+        return [...known.some(known.byLabel.Merged ?? [], 6), ...known.apart.map(([one]) => one)];
       const named = known.byLabel[labels[argument] ?? ''];
       if (named) return known.some(named, 6);
       // And those among which some surely have a twin.
