@@ -19,10 +19,11 @@ const link = (holder: number, type: string, from: string, to: string, stated: Ta
   ...{ table: 'links', holder },
   row: { type, from, to, status: 'REPORTED', ...stated },
 });
-const victim = (holder: number, entity: string): HeldRow => ({
+const role = (holder: number, entity: string, of: string): HeldRow => ({
   ...{ table: 'roles', holder },
-  row: { entity, role: 'VICTIM', status: 'REPORTED' },
+  row: { entity, role: of, status: 'REPORTED' },
 });
+const victim = (holder: number, entity: string): HeldRow => role(holder, entity, 'VICTIM');
 
 const [protectedOne, protectedToo, inHiding, youngInHiding] = ['#30', '#31', '#32', '#33'].map(
   (one) => `Person=${one}`,
@@ -72,7 +73,23 @@ const twins: readonly HeldRow[] = [
   ),
 ];
 
-export const arranged: readonly HeldRow[] = [...protectedPeople, ...twins];
+/** Of what the viewer knows from an operation of their own the hidden one states all otherwise, and better; and a role. */
+const contradicted = ['Person=#34', 'Location=#23', 'Organisation=#75', 'DrugsLine=#9', 'OrganisedCrimeGroup=#9']
+  .concat(['Vulnerability=#9', 'Vehicle=EF91GHJ'])
+  .flatMap((one) => [
+    record(open, one, { name: 'Ann Brown', colour: 'red', make: 'Ford', address: '1 High Street', grade: '3E' }),
+    record(third, one, { grade: '3E' }),
+    record(hidden, one, { name: 'Zed Brook', colour: 'blue', make: 'Audi', address: '2 Low Street', grade: '1A' }),
+    role(hidden, one, 'SUSPECT'),
+  ]);
+
+/** And a role of what all know. */
+const openlyKnown = ['Person=#35', 'Location=#24', 'Phone=07799900001', 'Vehicle=EF90GHJ'].flatMap((one) => [
+  record(open, one, { name: 'Ann Brown', address: '1 High Street' }),
+  role(hidden, one, 'SUSPECT'),
+]);
+
+export const arranged: readonly HeldRow[] = [...protectedPeople, ...twins, ...contradicted, ...openlyKnown];
 
 const place = 'Location=#9';
 
@@ -86,8 +103,6 @@ export const arrangedUnseen: readonly HeldRow[] = [
   link(hidden, 'LOCATED_AT', 'Organisation=#8', 'Location=#1'),
   ...['Quill', 'Rook', 'Vole'].map((name, at) => record(open, `Organisation=#7${at}`, { name })),
   ...[open, open, hidden].map((holder, at) => link(holder, 'LOCATED_AT', `Organisation=#7${at}`, place)),
-  record(open, 'Phone=07799900001', {}),
-  record(open, 'Vehicle=EF90GHJ', {}),
   ...Array.from({ length: 21 }, (_none, at) => [
     link(hidden, 'LOCATED_AT', `Phone=077${at + 10}900001`, place),
     record(hidden, `Vehicle=EF${at + 10}GHJ`, {}),

@@ -153,6 +153,7 @@ const parts: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   Sighting: [
     ['Person', 'SUBJECT'],
     ['Location', 'PLACE'],
+    ['Vehicle', 'VEHICLE'],
   ],
   MissingEpisode: [
     ['Person', 'MISSING'],

@@ -40,7 +40,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   address: ['high street'],
   postcode: ['SO14 2AB'],
   organisationKind: ['TAXI_FIRM'],
-  registration: ['ab12'],
+  registration: ['ab12', 'ef9'],
   imei: ['4901'],
   scheme: ['PNC'],
   platform: ['chatly'],
@@ -57,7 +57,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     ...['490154203237518', 'ends 900001', 'EF?? GHJ', '?F?? GHJ', 'Zed Brook 01/01/1990', 'Mo Quill 01/01/1990'],
   ]),
   // A telephone number, an account's and a SIM's begin differently.
-  number: ['0770090', '112233', '89441'],
+  number: ['0770090', '112233', '89441', '07799'],
 };
 
 /** By which of the conditions it is decided what statement brings a list: the others are asked for beside each of these. */
