@@ -77,6 +77,10 @@ export const tooManyStreams = (most: number) =>
 export const storeUnavailable = () =>
   coded('STORE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a few seconds.');
 
+/** The database had no memory left for the statement, beside all others that ran. */
+export const storeFull = () =>
+  coded('STORE_UNAVAILABLE', 'The database has no memory left for this at the moment. Try again, or ask for less.');
+
 /** The identity provider's keys could not be fetched, so that no token can be checked. */
 export const identityUnavailable = () =>
   coded('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked at the moment. Try again in a few seconds.');

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { analysisUnavailable, deadlineExceeded, internal, storeUnavailable } from '../errors.js';
+import { analysisUnavailable, deadlineExceeded, internal, storeFull, storeUnavailable } from '../errors.js';
 
 /** Translates what the driver throws, by its code and never by its text: the text may quote a statement. */
 export function translate(error: unknown, deadlineMs: number): GraphQLError {
@@ -9,7 +9,8 @@ export function translate(error: unknown, deadlineMs: number): GraphQLError {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadlineMs / 1000);
   // Every procedure that we call belongs to the library for graphs or to the database itself.
   if (code === 'Neo.ClientError.Procedure.ProcedureNotFound') return analysisUnavailable();
-  if (isUnavailable(error)) return storeUnavailable();
+  if (/OutOfMemoryError$/.test(code)) return Object.assign(storeFull(), { cause: error });
+  if (isUnavailable(error)) return Object.assign(storeUnavailable(), { cause: error });
   return Object.assign(internal(), { cause: error });
 }
 

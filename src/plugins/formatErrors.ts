@@ -36,6 +36,12 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
           'request failed',
         );
       }
+      // Its code alone: a text of the database may quote a statement.
+      if (isOurs && code === 'STORE_UNAVAILABLE')
+        log.error(
+          { database: (original.cause as { code?: unknown } | undefined)?.code },
+          'the database did not answer',
+        );
       if (known && isOurs && code !== 'INTERNAL_SERVER_ERROR')
         return { ...formatted, extensions: kept(formatted, code) };
       const { message, extensions } = internal();
