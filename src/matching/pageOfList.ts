@@ -18,8 +18,17 @@ export interface PageArgs {
 export const byPlace = (one: Place, other: Place): number =>
   other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
-/** A page of a list that is whole and in order, as connections show it. Cursors say a place, so they outlive the list. */
-export function pageOfList<T extends Place>(list: readonly T[], args: PageArgs, name: string, cursors: Cursors) {
+/**
+ * A page of a list that is whole and in order, as connections show it. Cursors say a place, so they outlive the list. `show`
+ * makes of a row what is shown of it: of those on the page alone.
+ */
+export function pageOfList<T extends Place, Shown = T>(
+  list: readonly T[],
+  args: PageArgs,
+  name: string,
+  cursors: Cursors,
+  show: (row: T) => Shown = (row) => row as unknown as Shown,
+) {
   if (args.first != null && args.last != null) throw badInput('last', 'first or last, not both', args.last);
   const size = args.first ?? args.last ?? 20;
   if (size < 0 || size > pageLimit) {
@@ -34,12 +43,12 @@ export function pageOfList<T extends Place>(list: readonly T[], args: PageArgs, 
   const within = list.filter(
     (one) => (after === null || byPlace(after, one) < 0) && (before === null || byPlace(one, before) < 0),
   );
-  const shown = args.last == null ? within.slice(0, size) : within.slice(Math.max(0, within.length - size));
-  const edges = shown.map((node) => ({ cursor: cursors.seal(name, [node.score, node.id]), node }));
-  const [start, end] = [shown[0], shown.at(-1)];
+  const rows = args.last == null ? within.slice(0, size) : within.slice(Math.max(0, within.length - size));
+  const edges = rows.map((row) => ({ cursor: cursors.seal(name, [row.score, row.id]), node: show(row) }));
+  const [start, end] = [rows[0], rows.at(-1)];
   return {
     edges,
-    nodes: shown,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: end === undefined ? size === 0 && within.length > 0 : end !== list.at(-1),
       hasPreviousPage: start !== undefined && start !== list[0],

@@ -31,7 +31,7 @@ export async function search(args: SearchArgs, context: Context) {
   const operation = args.operation == null ? null : await visibleOperation(args.operation, context);
   const none = operation === undefined;
   const { hits, more } = none ? { hits: [], more: false } : await hitsOf(query, args, operation, context);
-  const page = pageOfList(hits, args, 'search', context.cursors);
+  const page = pageOfList(hits, args, 'search', context.cursors, shown);
   const truncation = more
     ? { limit: mostLookedAt, howToGoOn: 'Search for more of the name or number, or for fewer kinds.' }
     : null;
@@ -142,9 +142,12 @@ function ranked(found: readonly Scored[]) {
     .map(([id, { hit, record }]) => ({
       ...{ id, nodeId: id, recordId: record, reason: hit.reason },
       score: Math.round(hit.score * 1000) / 1000,
-      highlights: hit.highlights.map(shown),
+      highlights: hit.highlights,
     }))
     .sort(byPlace);
 }
 
-const shown = ({ field, value, words }: Highlight) => ({ field, parts: highlightParts(value, words) });
+const shown = <T extends { readonly highlights: readonly Highlight[] }>(hit: T) => ({
+  ...hit,
+  highlights: hit.highlights.map(({ field, value, words }) => ({ field, parts: highlightParts(value, words) })),
+});
