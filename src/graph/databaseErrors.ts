@@ -9,13 +9,25 @@ export function translate(error: unknown, deadlineMs: number): GraphQLError {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadlineMs / 1000);
   // Every procedure that we call belongs to the library for graphs or to the database itself.
   if (code === 'Neo.ClientError.Procedure.ProcedureNotFound') return analysisUnavailable();
-  if (/OutOfMemoryError$/.test(code)) return Object.assign(storeFull(), { cause: error });
+  if (isFull(error)) return Object.assign(storeFull(), { cause: error });
   if (isUnavailable(error)) return Object.assign(storeUnavailable(), { cause: error });
   return Object.assign(internal(), { cause: error });
 }
 
+/** Statements that run beside each other share the database's memory: what was refused finds room when others have ended. */
+const isFull = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.endsWith('OutOfMemoryError');
+
+const restsWhereFull: readonly number[] = [250, 500, 1_000];
+
+/** After how many milliseconds a reading is tried again that has failed so many times; null where it is not. */
+export function restAfter(error: unknown, tries: number): number | null {
+  if (isFull(error)) return restsWhereFull[tries - 1] ?? null;
+  return tries === 1 && isUnavailable(error) ? 0 : null;
+}
+
 /** Whether the database is away or asked for another try: nothing is wrong with the question. */
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof neo4j.Neo4jError)) return false;
   return error.retriable || unavailable.has(error.code) || error.code.startsWith('Neo.TransientError.');
 }

@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { abandoned, deadlineExceeded, internal } from '../errors.js';
 import type { Timings } from '../timings.js';
-import { isUnavailable, translate } from './databaseErrors.js';
+import { restAfter, translate } from './databaseErrors.js';
 import type { Memberships } from './memberships.js';
 import { mentionsMergeable, type OldIds } from './oldIds.js';
 import type { Veil } from './veil.js';
@@ -199,18 +200,17 @@ export class Graph {
     }
   }
 
-  /** Tried once more where the server was merely busy or away. */
+  /** Tried again where the server was merely busy, full or away. */
   async #tried(statement: Statement, a: Row, ran: Standing, leaves: number): Promise<Row[]> {
-    try {
-      return await this.#once(statement, a, ran, leaves);
-    } catch (error) {
-      if (this.#request.signal?.aborted) throw abandoned();
-      if (!isUnavailable(error)) throw translate(error, this.#settings.deadlineMs);
-    }
-    try {
-      return await this.#once(statement, a, ran, leaves);
-    } catch (error) {
-      throw this.#request.signal?.aborted ? abandoned() : translate(error, this.#settings.deadlineMs);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#once(statement, a, ran, leaves);
+      } catch (error) {
+        if (this.#request.signal?.aborted) throw abandoned();
+        const rest = restAfter(error, tries);
+        if (rest === null) throw translate(error, this.#settings.deadlineMs);
+        await setTimeout(rest);
+      }
     }
   }
 
