@@ -17,9 +17,9 @@ export interface ChainKeys {
 
 /** Each chain has keys of its own, derived from the audit key and its name: a place in a chain is then a safe nonce. */
 export function chainKeys(auditKey: Uint8Array, chain: string): ChainKeys {
-  const derived = (use: string) =>
-    createSecretKey(Buffer.from(hkdfSync('sha256', auditKey, '', `toex audit ${use} ${chain}`, 32)));
-  const [signing, sealing] = [derived('sign'), derived('seal')];
+  const derived = (use: string) => Buffer.from(hkdfSync('sha256', auditKey, '', `toex audit ${use} ${chain}`, 32));
+  // Each in the form with which it takes half the time of the other.
+  const [signing, sealing] = [createSecretKey(derived('sign')), derived('seal')];
   const nonceOf = (sequence: number) => {
     const nonce = Buffer.alloc(12);
     nonce.writeBigUInt64BE(BigInt(sequence), 4);
