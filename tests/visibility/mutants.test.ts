@@ -54,6 +54,7 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
     /^((person|location|vehicle)\/listInOperation 2|phone\/listInOperation 1)$/,
     'the role is in the very operation whose records are listed',
   ],
+  [/^(person|organisation|location)\/listNamed 0$/, 'what is hidden carries neither name nor address'],
   [/^person\/listVeiled /, 'it is asked only whether there are many'],
   [/^\w+\/(operation|source) /, 'whatever is visible has a visible operation and source'],
   [/^operation\/(?!list |priorityIndividuals 1)/, 'whatever a visible operation states is visible'],
