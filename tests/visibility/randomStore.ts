@@ -126,6 +126,7 @@ export function storeTables(store: RandomStore, operations: readonly RandomOpera
         kind: 'OPERATION',
         status: 'ACTIVE',
         force: 'hampshire',
+        locatedIn: ['gmp'],
         region: 'SEROCU',
         // What others are told of a hit in spite of it is no part of the rule.
         deconfliction: 'SILENT',

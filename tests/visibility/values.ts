@@ -40,7 +40,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   address: ['high street'],
   postcode: ['SO14 2AB'],
   organisationKind: ['TAXI_FIRM'],
-  registration: ['ab12', 'ef9'],
+  registration: ['ab12', 'ef9', 'ef5'],
   imei: ['4901'],
   scheme: ['PNC'],
   platform: ['chatly'],
