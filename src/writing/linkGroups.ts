@@ -5,6 +5,16 @@ import type { LinkRow } from './rows.js';
 export const inOrder = <T extends { readonly from: string; readonly to: string }>(links: readonly T[]): T[] =>
   [...links].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 
+/** Rows of one id are one link: what a later row says counts. */
+export function oneForEachId(links: readonly LinkRow[]): LinkRow[] {
+  const byId = new Map<string, LinkRow>();
+  for (const link of links) {
+    const known = byId.get(link.id);
+    byId.set(link.id, known ? { ...known, properties: { ...known.properties, ...link.properties } } : link);
+  }
+  return [...byId.values()];
+}
+
 /** Ends of links, by where these come from: an end is found once for all of its links. */
 export interface PairGroup {
   readonly from: string;

@@ -9,7 +9,7 @@ import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
 import { keptConcerns } from './keptConcerns.js';
 import { directed, keptEnds } from './keptEnds.js';
-import { inOrder, newLinkRows, pairGroups } from './linkGroups.js';
+import { inOrder, newLinkRows, oneForEachId, pairGroups } from './linkGroups.js';
 import { forLinkType, linkType } from './linkTypes.js';
 import { namelessLinks, namelessThings } from './nameless.js';
 import type { Complete, EventRow, FactRow, LinkRow, Pair, RecordRow } from './rows.js';
@@ -277,16 +277,6 @@ export class Writer {
   readonly #isStaged = ({ source }: { readonly source: string }) => this.#staged.has(source);
 
   readonly #knowing = ({ source, entity }: RecordRow) => `${this.#operations.get(source)} ${entity}`;
-}
-
-/** Rows of one id are one link: what a later row says counts. */
-function oneForEachId(links: readonly LinkRow[]): LinkRow[] {
-  const byId = new Map<string, LinkRow>();
-  for (const link of links) {
-    const known = byId.get(link.id);
-    byId.set(link.id, known ? { ...known, properties: { ...known.properties, ...link.properties } } : link);
-  }
-  return [...byId.values()];
 }
 
 /** Somebody who loads the same at the same time may have been first: then another way is taken, on which that shows. */
