@@ -30,18 +30,12 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
       const known = typeof code === 'string' && (documentCodes.has(code) || Object.hasOwn(errorCodes, code));
       const original = unwrapResolverError(error);
       const isOurs = original instanceof GraphQLError;
+      const { cause } = (original ?? {}) as { cause?: { code?: unknown } };
       if (code === 'INTERNAL_SERVER_ERROR' || !known || !isOurs) {
-        log.error(
-          { err: (original as { cause?: unknown } | undefined)?.cause ?? original, path: formatted.path },
-          'request failed',
-        );
+        log.error({ err: cause ?? original, path: formatted.path }, 'request failed');
       }
       // Its code alone: a text of the database may quote a statement.
-      if (isOurs && code === 'STORE_UNAVAILABLE')
-        log.error(
-          { database: (original.cause as { code?: unknown } | undefined)?.code },
-          'the database did not answer',
-        );
+      if (code === 'STORE_UNAVAILABLE' && cause) log.error({ database: cause.code }, 'the database did not answer');
       if (known && isOurs && code !== 'INTERNAL_SERVER_ERROR')
         return { ...formatted, extensions: kept(formatted, code) };
       const { message, extensions } = internal();

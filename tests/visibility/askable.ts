@@ -31,6 +31,21 @@ export interface Question {
   readonly asked: readonly Variables[];
 }
 
+/** Types that fields for auditors and owners alone lead to. */
+const ofAuditors = new Set(['AuditDay', 'AuditEntry', 'AuditSighting', 'Deconfliction', 'DeconflictionNote']);
+
+/** All that can be asked, but for root fields that are asked elsewhere; so many relations in each document. */
+export const everyQuestion = (
+  schema: GraphQLSchema,
+  known: Known,
+  elsewhere: ReadonlySet<string>,
+  inEach: number,
+): Question[] => [
+  ...rootQuestions(schema, known, elsewhere),
+  ...ownQuestions(schema, known, ofAuditors),
+  ...relationQuestions(schema, known, { inEach, except: ofAuditors }),
+];
+
 const paging = ['first', 'after', 'last', 'before'];
 
 /**
@@ -38,7 +53,7 @@ const paging = ['first', 'after', 'last', 'before'];
  * those that only together lead to a statement; of lists the whole first, and then its pages, as both in one statement would
  * take the database long to plan.
  */
-export function rootQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
+function rootQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
   const several = together(known);
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !except.has(name));
   return fields.flatMap((field) => {
@@ -86,7 +101,7 @@ const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
   isNonNullType(type) && defaultValue === undefined;
 
 /** What things show of themselves that no root field lists. */
-export function ownQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
+function ownQuestions(schema: GraphQLSchema, known: Known, except: ReadonlySet<string>): Question[] {
   const listed = new Set(
     Object.values(schema.getQueryType()?.getFields() ?? {})
       .map(({ type }) => getNamedType(type))
@@ -101,7 +116,7 @@ export function ownQuestions(schema: GraphQLSchema, known: Known, except: Readon
 }
 
 /** Every relation of every type, a few in each document, from all things that there are. */
-export function relationQuestions(
+function relationQuestions(
   schema: GraphQLSchema,
   known: Known,
   { inEach, except }: { inEach: number; except: ReadonlySet<string> },

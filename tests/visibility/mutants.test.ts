@@ -9,10 +9,9 @@ import { Library } from '../../src/graph/library.js';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import { api, closeApi } from '../support/api.js';
-import { ownQuestions, type Question, relationQuestions, rootQuestions } from './askable.js';
+import { everyQuestion } from './askable.js';
 import { answersTo, answerTo, givenStore, knownOf, measures, type Told } from './asked.js';
 import { denserStore } from './randomStore.js';
-import type { Known } from './values.js';
 
 /*
  * The test of the test: without one test of visibility, taken out of one file of `cypher/` at a time and so out of all that
@@ -130,7 +129,9 @@ afterAll(async () => {
       await givenStore(store, store.operations);
       const known = await knownOf(store);
       // Most are noticed without pages, of which each order is a statement of its own.
-      const questions = questionsOf(known, place > 0).filter(({ of }) => fields === null || fields.has(of));
+      const questions = everyQuestion(schema, known, new Set(['programme']), 1).filter(
+        ({ of, kind }) => (place > 0 || kind !== 'pages') && (fields === null || fields.has(of)),
+      );
       const told = await answersTo(questions);
       const next = new Set<string>();
       let isUnknown = false;
@@ -172,14 +173,6 @@ async function noticing(concerned: readonly Told[], composer: Composer): Promise
   }
   return undefined;
 }
-
-const ofAuditors = new Set(['AuditDay', 'AuditEntry', 'AuditSighting', 'Deconfliction', 'DeconflictionNote']);
-const questionsOf = (known: Known, withPages: boolean): Question[] =>
-  [
-    ...rootQuestions(schema, known, new Set(['programme'])),
-    ...ownQuestions(schema, known, ofAuditors),
-    ...relationQuestions(schema, known, { inEach: 1, except: ofAuditors }),
-  ].filter(({ kind }) => withPages || kind !== 'pages');
 
 function mutantsOf(name: string): Mutant[] {
   const text = readFileSync(fileOf(name), 'utf8');

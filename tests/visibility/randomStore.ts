@@ -60,6 +60,9 @@ export const randomStore: fc.Arbitrary<RandomStore> = fc.record({
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
 });
 
+/** A row as the operation with this place states it. */
+const heldBy = (holder: number, row: typeof roles) => row.map((one) => ({ ...one, holder }));
+
 /**
  * A store in which an open operation, a hidden one and one that may be either state something of every kind, and the hidden one
  * much that nobody else does, so that there is something to leak through every field.
@@ -78,11 +81,9 @@ export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
       ...eventsOfEach,
       communications,
       ...factsOfEach,
-    ].flatMap((row) =>
-      references.map((_reference, holder) => (row as typeof roles).map((one) => ({ ...one, holder }))),
-    ),
-    ...rowsUnseen.map((row) => (row as typeof roles).map((one) => ({ ...one, holder: 1 }))),
-    ...factsOfUnseen.map((row) => (row as typeof roles).map((one) => ({ ...one, holder: 0 }))),
+    ].flatMap((row) => references.map((_reference, holder) => heldBy(holder, row as typeof roles))),
+    ...rowsUnseen.map((row) => heldBy(1, row as typeof roles)),
+    ...factsOfUnseen.map((row) => heldBy(0, row as typeof roles)),
     ...arranged.map((one) => fc.constant(one)),
   ),
   picks: fc.array(fc.nat(9_999), { minLength: 24, maxLength: 24 }),
@@ -92,7 +93,7 @@ export const denseStore: fc.Arbitrary<RandomStore> = fc.record({
 export const denserStore: fc.Arbitrary<RandomStore> = fc
   .tuple(
     denseStore,
-    fc.tuple(...moreRowsUnseen.map((row) => (row as typeof roles).map((one) => ({ ...one, holder: 1 })))),
+    fc.tuple(...moreRowsUnseen.map((row) => heldBy(1, row as typeof roles))),
     fc.integer({ min: 0, max: 4 }),
   )
   .map(([store, more, chance]) => ({

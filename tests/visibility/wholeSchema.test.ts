@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import { closeApi } from '../support/api.js';
-import { ownQuestions, type Question, relationQuestions, rootQuestions } from './askable.js';
+import { everyQuestion, type Question } from './askable.js';
 import { answered, answersTo, givenStore, knownOf, type Told } from './asked.js';
 import { denseStore, isSeen, protectedNames, type RandomStore } from './randomStore.js';
 import { seeds } from './seeds.js';
-import type { Known } from './values.js';
 
 /*
  * The equivalence rule, asked of every root field, every argument, every field of an input object and every relation of
@@ -27,8 +26,6 @@ const forbidden = [
   ...['auditDays', 'auditEntries', 'auditIndex', 'auditSightings', 'auditedValues', 'operationAccess'],
   ...['deconfliction', 'deconflictions', 'resolveQuote', 'retentionDue'],
 ];
-/** Types that such fields alone lead to. */
-const ofAuditors = new Set(['AuditDay', 'AuditEntry', 'AuditSighting', 'Deconfliction', 'DeconflictionNote']);
 /** Root fields for which a loaded store holds nothing: no job brought it in or washed it, and nobody saved a chart. */
 const empty = [
   ...['appUsage', 'capabilityRegistrations', 'importJob', 'importJobs', 'washJob', 'washJobs', 'chart', 'charts'],
@@ -48,7 +45,7 @@ asked('The equivalence rule', () => {
       for (const store of fc.sample(denseStore, { seed, numRuns })) {
         await givenStore(store, store.operations);
         const known = await knownOf(store);
-        const questions = questionsOf(known).filter(share(name === 'fixed', store));
+        const questions = everyQuestion(schema, known, elsewhere, 8).filter(share(name === 'fixed', store));
         const full = await answersTo(questions);
         if (name === 'fixed') expect(unanswered(full)).toEqual([...empty, ...forbidden].sort());
         // Who is a victim or a child by what this viewer may see is named in no answer.
@@ -61,12 +58,6 @@ asked('The equivalence rule', () => {
     900_000,
   );
 });
-
-const questionsOf = (known: Known) => [
-  ...rootQuestions(schema, known, elsewhere),
-  ...ownQuestions(schema, known, ofAuditors),
-  ...relationQuestions(schema, known, { inEach: 8, except: ofAuditors }),
-];
 
 /**
  * The fixed seed asks for everything but pages, of which it asks a third; a fresh one asks a third of all. Each statement
