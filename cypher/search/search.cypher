@@ -24,31 +24,36 @@ WITH COLLECT {
   WITH hit, coalesce(entity, hit) AS subject
   // What is hidden of protected people finds nothing.
   WHERE NOT (subject:Person AND protectedPerson(subject)) AND NOT protectedMark(subject)
+  // Taken together: what a node lacks is looked for among all that it has, each time that it is asked for by itself.
+  WITH hit, subject, subject {.id, .label, .key} AS told, hit {
+    .id, .gradeRank, .label, .name, .alias, .reference, .postcode, .bookingReference, .address, .make, .model, .colour,
+    .category, .pickup, .destination, .outcome, .note, .circumstances
+  } AS stated
   RETURN [
-    subject.id,
-    CASE WHEN hit:Record THEN hit.id END,
-    [subject.label, subject.key],
+    told.id,
+    CASE WHEN hit:Record THEN stated.id END,
+    [told.label, told.key],
     isCommon(subject),
-    coalesce(hit.gradeRank, 99),
+    coalesce(stated.gradeRank, 99),
     // By their places: as maps, every hit would carry the names again.
-    CASE WHEN hit:Operation THEN [null, null, hit.name, null, hit.reference] ELSE [
+    CASE WHEN hit:Operation THEN [null, null, stated.name, null, stated.reference] ELSE [
       null,
-      hit.label,
-      hit.name,
-      hit.alias,
-      hit.reference,
-      hit.postcode,
-      hit.bookingReference,
-      hit.address,
-      hit.make,
-      hit.model,
-      hit.colour,
-      hit.category,
-      hit.pickup,
-      hit.destination,
-      hit.outcome,
-      left(hit.note, 4000),
-      left(hit.circumstances, 4000)
+      stated.label,
+      stated.name,
+      stated.alias,
+      stated.reference,
+      stated.postcode,
+      stated.bookingReference,
+      stated.address,
+      stated.make,
+      stated.model,
+      stated.colour,
+      stated.category,
+      stated.pickup,
+      stated.destination,
+      stated.outcome,
+      left(stated.note, 4000),
+      left(stated.circumstances, 4000)
     ] END
   ]
 } AS hits

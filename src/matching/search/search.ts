@@ -6,10 +6,9 @@ import { referenceKey } from '../../identifiers/fold.js';
 import { ownWords } from '../../protection/ownWords.js';
 import { removed, type Texts } from '../../protection/texts.js';
 import { byPlace, type PageArgs, pageOfList } from '../pageOfList.js';
-import { highlightParts } from './highlightParts.js';
-import { type Highlight, type ScoredHit, scoreHit } from './scoreHit.js';
-import { patternWords, type SearchQuery, searchQuery } from './searchQuery.js';
-import { WordMatcher } from './wordMatcher.js';
+import { highlightsOf } from './highlightsOf.js';
+import { type FoundIn, hitScorer, type ScoredHit } from './scoreHit.js';
+import { type SearchQuery, searchQuery } from './searchQuery.js';
 
 export interface SearchArgs extends PageArgs {
   readonly text: string;
@@ -123,9 +122,8 @@ async function visibleOperation(given: string, context: Context): Promise<string
 
 /** How well something fits a question; null where it does not. */
 function fitting(query: SearchQuery): (one: Found) => ScoredHit | null {
-  const asked = query.patterns.length === 0 ? query.words : patternWords(query.text);
-  const matchers = asked.map((word) => new WordMatcher(word));
-  return ([, , [label, key], common, , stated]) => scoreHit(query, matchers, { label, key, common, stated });
+  const score = hitScorer(query);
+  return ([, , [label, key], common, , stated]) => score({ label, key, common, stated });
 }
 
 /** Each thing once, by the record that fits best; of equal ones the better graded. */
@@ -142,12 +140,12 @@ function ranked(found: readonly Scored[]) {
     .map(([id, { hit, record }]) => ({
       ...{ id, nodeId: id, recordId: record, reason: hit.reason },
       score: Math.round(hit.score * 1000) / 1000,
-      highlights: hit.highlights,
+      found: hit.found,
     }))
     .sort(byPlace);
 }
 
-const shown = <T extends { readonly highlights: readonly Highlight[] }>(hit: T) => ({
+const shown = <T extends { readonly found: readonly FoundIn[] }>({ found, ...hit }: T) => ({
   ...hit,
-  highlights: hit.highlights.map(({ field, value, words }) => ({ field, parts: highlightParts(value, words) })),
+  highlights: highlightsOf(found),
 });

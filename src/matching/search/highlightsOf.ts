@@ -1,8 +1,21 @@
+import type { FoundIn } from './scoreHit.js';
+import type { SearchedField } from './searchedFields.js';
 import { wordsOf } from './wordsOf.js';
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly matched: boolean;
+}
+
+/** The values in which something was found, each once, in parts. */
+export function highlightsOf(found: readonly FoundIn[]): readonly { field: SearchedField; parts: readonly Part[] }[] {
+  const byValue = new Map<string, { field: SearchedField; words: Set<string> }>();
+  for (const { at, word } of found.toSorted((one, other) => one.at.place - other.at.place)) {
+    const known = byValue.get(at.value) ?? { field: at.field, words: new Set() };
+    byValue.set(at.value, known);
+    if (word !== null) known.words.add(word);
+  }
+  return [...byValue].map(([value, { field, words }]) => ({ field, parts: highlightParts(value, words) }));
 }
 
 /** Of a long value only what stands around the first word that was found is shown. */
@@ -10,7 +23,7 @@ const mostShown = 240;
 const before = 60;
 
 /** A value in parts, in the order of the text: those that were found, and what stands between them. */
-export function highlightParts(value: string, found: ReadonlySet<string>): readonly Part[] {
+function highlightParts(value: string, found: ReadonlySet<string>): readonly Part[] {
   if (found.size === 0) return [{ text: cut(value, 0), matched: true }];
   const words = [...value.matchAll(/[\p{L}\p{M}\p{N}'’`´]+/gu)];
   const exactly = (word: string) => wordsOf(word).some((text) => found.has(text));
