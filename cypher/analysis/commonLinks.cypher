@@ -18,23 +18,29 @@ WITH COLLECT {
 } AS starts
 // Whoever may see an operation may see all of its records.
 WITH operations, starts, COLLECT {
-  UNWIND operations AS operation
-  MATCH (record:Record)-[:ABOUT]->(node:Entity)
-  WHERE record.operation = operation.id
-  WITH DISTINCT node, operation.id AS holder
-  ORDER BY holder
-  WITH node, collect(holder) AS holders
+  CALL (operations) {
+    UNWIND operations AS operation
+    MATCH (record:Record)-[:ABOUT]->(node:Entity)
+    WHERE record.operation = operation.id
+    WITH DISTINCT node, operation.id AS holder
+    ORDER BY holder
+    RETURN node, collect(holder) AS holders
+  }
+  WITH node, holders
   WHERE size(holders) > 1
   RETURN {node: node, holders: holders}
 } AS known, COLLECT {
-  UNWIND starts AS start
-  MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(node:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT node IN starts
-  WITH DISTINCT node, start.id AS holder
-  ORDER BY holder
-  WITH node, collect(holder) AS holders
+  CALL (starts) {
+    UNWIND starts AS start
+    MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(node:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT node IN starts
+    WITH DISTINCT node, start.id AS holder
+    ORDER BY holder
+    RETURN node, collect(holder) AS holders
+  }
+  WITH node, holders
   WHERE size(holders) > 1
   RETURN {node: node, holders: holders}
 } AS linked
@@ -56,13 +62,15 @@ WITH asked, COLLECT {
 } AS ranked
 WITH asked, ranked, ranked[..toInteger($a.limit)] AS kept
 WITH ranked, kept, asked + [one IN kept | one.node] AS nodes, COLLECT {
-  UNWIND kept AS one
-  WITH one.node AS node
-  MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(other:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND other IN asked
-  WITH type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
+  CALL (kept, asked) {
+    UNWIND kept AS one
+    WITH one.node AS node
+    MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(other:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND other IN asked
+    RETURN type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
+  }
   WITH linkType, first.id AS source, second.id AS target, merged
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}

@@ -13,26 +13,29 @@ WITH COLLECT {
   ORDER BY start.id
 } AS starts
 WITH starts, COLLECT {
-  UNWIND CASE WHEN $a.reached IS NULL THEN starts ELSE [] END AS start
-  MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations)
-    AND ($a.types IS NULL OR type(link) IN $a.types)
-    AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
-      AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
-    AND ($a.materials IS NULL OR EXISTS {
-      MATCH (origin:Node {id: link.source})
-      WHERE origin.material IN $a.materials
-    })
-    AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(neighbour)))
-    AND NOT neighbour IN starts
-    AND ($a.known IS NULL OR NOT neighbour.id IN $a.known)
-    AND ($a.direction IS NULL OR $a.direction = CASE WHEN startNode(link) = start THEN 'OUT' ELSE 'IN' END
-      OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'])
-    AND ($a.seenFrom IS NULL OR coalesce(link.lastSeen, link.to, link.from) + '~' >= $a.seenFrom)
-    AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
-  WITH neighbour, max(coalesce(link.lastSeen, link.to, link.from, '')) AS seen, count(DISTINCT start) AS holders
+  CALL (starts) {
+    UNWIND CASE WHEN $a.reached IS NULL THEN starts ELSE [] END AS start
+    MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND ($a.types IS NULL OR type(link) IN $a.types)
+      AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
+        AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
+      AND ($a.materials IS NULL OR EXISTS {
+        MATCH (origin:Node {id: link.source})
+        WHERE origin.material IN $a.materials
+      })
+      AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(neighbour)))
+      AND NOT neighbour IN starts
+      AND ($a.known IS NULL OR NOT neighbour.id IN $a.known)
+      AND ($a.direction IS NULL OR $a.direction = CASE WHEN startNode(link) = start THEN 'OUT' ELSE 'IN' END
+        OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'])
+      AND ($a.seenFrom IS NULL OR coalesce(link.lastSeen, link.to, link.from) + '~' >= $a.seenFrom)
+      AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
+    RETURN neighbour, max(coalesce(link.lastSeen, link.to, link.from, '')) AS seen, count(DISTINCT start) AS holders
+  }
+  WITH neighbour, seen, holders
   WHERE holders >= toInteger($a.minimumLinks)
     // The database counts whether or not the limit is given: without one there must be nothing to count.
     AND ($a.hubLimit IS NULL OR COUNT {
@@ -63,21 +66,23 @@ WITH starts, kept, size(neighbours) AS all, size(rest) AS left,
   CASE WHEN $a.linked IS NULL THEN starts ELSE starts + kept END AS ends,
   [start IN starts WHERE $a.known IS NULL OR NOT start.id IN $a.known] + kept AS nodes
 WITH nodes, all, left, last, kept, COLLECT {
-  UNWIND ends AS start
-  MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations)
-    AND ($a.types IS NULL OR type(link) IN $a.types)
-    AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
-      AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
-    AND ($a.materials IS NULL OR EXISTS {
-      MATCH (origin:Node {id: link.source})
-      WHERE origin.material IN $a.materials
-    })
-    AND (neighbour IN drawn OR neighbour.id IN $a.linked)
-  // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
-  WITH type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
+  CALL (ends, drawn) {
+    UNWIND ends AS start
+    MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND ($a.types IS NULL OR type(link) IN $a.types)
+      AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
+        AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
+      AND ($a.materials IS NULL OR EXISTS {
+        MATCH (origin:Node {id: link.source})
+        WHERE origin.material IN $a.materials
+      })
+      AND (neighbour IN drawn OR neighbour.id IN $a.linked)
+    // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
+    RETURN type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
+  }
   WITH linkType, one.id AS source, other.id AS target, merged
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}

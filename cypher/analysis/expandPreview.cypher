@@ -11,25 +11,32 @@ WITH COLLECT {
   RETURN start
 } AS starts
 WITH COLLECT {
-  UNWIND starts AS start
-  MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT neighbour IN starts
-  WITH start, neighbour, type(link) AS linkType,
-    type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] OR startNode(link) = start AS outwards,
-    max(left(coalesce(link.lastSeen, link.to, link.from), 4)) AS year
-  RETURN {neighbour: neighbour, type: linkType, direction: CASE WHEN outwards THEN 'OUT' ELSE 'IN' END, year: toInteger(year)}
+  CALL (starts) {
+    UNWIND starts AS start
+    MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT neighbour IN starts
+    // Taken together: each property that is asked for by itself is looked for along the whole relationship.
+    WITH start, neighbour, type(link) AS linkType, startNode(link) = start AS outwards, link {.lastSeen, .to, .from} AS said
+    RETURN start, neighbour, linkType,
+      outwards OR linkType IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AS outwards,
+      max(coalesce(said.lastSeen, said.to, said.from)) AS seen
+  }
+  RETURN [neighbour, linkType, outwards, left(seen, 4)]
 } AS found
 WITH found, COLLECT {
-  UNWIND found AS one
-  WITH one.type AS linkType, one.direction AS direction, one.year AS year, one.neighbour AS neighbour,
-    kindLabel(one.neighbour) AS kind
-  WITH linkType, direction, year, kind, count(*) AS links, count(DISTINCT neighbour) AS neighbours
+  CALL (found) {
+    UNWIND found AS one
+    WITH one[0] AS neighbour, one[1] AS linkType, one[2] AS outwards, one[3] AS year
+    WITH neighbour, linkType, outwards, year, kindLabel(neighbour) AS kind
+    RETURN linkType, outwards, year, kind, count(*) AS links, count(DISTINCT neighbour) AS neighbours
+  }
+  WITH linkType, CASE WHEN outwards THEN 'OUT' ELSE 'IN' END AS direction, toInteger(year) AS year, kind, links, neighbours
   ORDER BY links DESC, linkType, direction, kind, year DESC
   RETURN {type: linkType, direction: direction, label: kind, year: year, neighbours: neighbours, links: links}
 } AS groups
 WITH size(found) AS links, groups, COUNT {
   UNWIND found AS one
-  RETURN DISTINCT one.neighbour AS neighbour
+  RETURN DISTINCT one[0] AS neighbour
 } AS neighbours

@@ -27,29 +27,32 @@ WITH COLLECT {
 } AS found
 WITH CASE WHEN size(found) > 50000 THEN [] ELSE found END AS shortest, size(found) > 50000 AS isTooMany
 WITH isTooMany, COLLECT {
-  UNWIND shortest AS through
-  // Each stop is looked at once, on however many ways it lies; a way of one link has none.
-  UNWIND CASE WHEN size(through) = 2 THEN [null] ELSE range(1, size(through) - 2) END AS at
-  WITH CASE WHEN at IS NOT NULL THEN through[at] END AS stop, collect({through: through, at: at}) AS places
-  WITH places, CASE WHEN stop:Operation|Organisation OR isCommon(stop) THEN 1 ELSE 0 END AS common, COUNT {
-    MATCH (stop)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(other:Node)
-    WHERE link.open OR link.operation IN $a.viewer.operations
-    RETURN DISTINCT other
-  } AS degree
-  UNWIND places AS place
-  WITH place.through AS through, place.at AS at, common, degree
-  ORDER BY at
-  WITH through, sum(common) AS commonStops, collect(CASE WHEN at IS NOT NULL THEN degree END) AS degrees
-  WITH head(through) AS start, last(through) AS goal, {
-    through: through, commonStops: commonStops, degrees: degrees, weight: null,
-    rank: [size(through), commonStops, reduce(total = 0, degree IN degrees | total + toInteger(round(1000 * log(1 + degree)))),
-      reduce(text = '', stop IN through | text + stop.id + ' ')]
-  } AS found
-  ORDER BY found.rank
-  WITH start, goal, collect(found) AS ofPair
-  UNWIND CASE $a.mode WHEN 'SHORTEST' THEN ofPair[..1] ELSE ofPair END AS found
+  CALL (shortest) {
+    UNWIND shortest AS through
+    // Each stop is looked at once, on however many ways it lies; a way of one link has none.
+    UNWIND CASE WHEN size(through) = 2 THEN [null] ELSE range(1, size(through) - 2) END AS at
+    WITH CASE WHEN at IS NOT NULL THEN through[at] END AS stop, collect({through: through, at: at}) AS places
+    WITH places, CASE WHEN stop:Operation|Organisation OR isCommon(stop) THEN 1 ELSE 0 END AS common, COUNT {
+      MATCH (stop)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(other:Node)
+      WHERE link.open OR link.operation IN $a.viewer.operations
+      RETURN DISTINCT other
+    } AS degree
+    UNWIND places AS place
+    WITH place.through AS through, place.at AS at, common, degree
+    ORDER BY at
+    WITH through, sum(common) AS commonStops, collect(CASE WHEN at IS NOT NULL THEN degree END) AS degrees
+    WITH head(through) AS start, last(through) AS goal, {
+      through: through, commonStops: commonStops, degrees: degrees, weight: null,
+      rank: [size(through), commonStops, reduce(total = 0, degree IN degrees | total + toInteger(round(1000 * log(1 + degree)))),
+        reduce(text = '', stop IN through | text + stop.id + ' ')]
+    } AS found
+    ORDER BY found.rank
+    WITH start, goal, collect(found) AS ofPair
+    UNWIND CASE $a.mode WHEN 'SHORTEST' THEN ofPair[..1] ELSE ofPair END AS found
+    RETURN found
+  }
   RETURN found
   ORDER BY found.rank
 } AS searched, COLLECT {
@@ -73,20 +76,23 @@ WITH isTooMany, ways, kept,
     RETURN DISTINCT stop
   } AS nodes,
   COLLECT {
-    UNWIND kept AS way
-    UNWIND range(1, size(way.through) - 1) AS place
-    WITH DISTINCT way.through[place - 1] AS before, way.through[place] AS after
-    WITH DISTINCT
-      CASE WHEN before.id < after.id THEN before ELSE after END AS one,
-      CASE WHEN before.id < after.id THEN after ELSE before END AS other
-    MATCH (one)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(other)
-    WHERE ($a.avoidOperations IS NULL OR NOT link.operation IN $a.avoidOperations)
-      AND (link.open OR link.operation IN $a.viewer.operations)
-      AND ($a.types IS NULL OR type(link) IN $a.types)
-      AND ($a.avoidTypes IS NULL OR NOT type(link) IN $a.avoidTypes)
-    WITH type(link) AS linkType, startNode(link).id AS source, endNode(link).id AS target, collect(DISTINCT link) AS merged
+    CALL (kept) {
+      UNWIND kept AS way
+      UNWIND range(1, size(way.through) - 1) AS place
+      WITH DISTINCT way.through[place - 1] AS before, way.through[place] AS after
+      WITH DISTINCT
+        CASE WHEN before.id < after.id THEN before ELSE after END AS one,
+        CASE WHEN before.id < after.id THEN after ELSE before END AS other
+      MATCH (one)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(other)
+      WHERE ($a.avoidOperations IS NULL OR NOT link.operation IN $a.avoidOperations)
+        AND (link.open OR link.operation IN $a.viewer.operations)
+        AND ($a.types IS NULL OR type(link) IN $a.types)
+        AND ($a.avoidTypes IS NULL OR NOT type(link) IN $a.avoidTypes)
+      RETURN type(link) AS linkType, startNode(link).id AS source, endNode(link).id AS target, collect(DISTINCT link) AS merged
+    }
+    WITH linkType, source, target, merged
     ORDER BY linkType, source, target
     RETURN {type: linkType, source: source, target: target, statements: merged}
   } AS links

@@ -8,12 +8,14 @@ WITH COLLECT {
   RETURN start
 } AS starts
 WITH starts, COLLECT {
-  UNWIND starts AS start
-  MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(via:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
-  WITH DISTINCT start, via
+  CALL (starts) {
+    UNWIND starts AS start
+    MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(via:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
+    RETURN DISTINCT start, via
+  }
   WITH start, via, COUNT {
     MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
@@ -26,17 +28,19 @@ WITH starts, COLLECT {
   ORDER BY degree, via.id
 } AS ways
 WITH starts, size(ways) AS own, COLLECT {
-  UNWIND ways AS way
-  WITH way.start AS start, way.via AS via, way.degree AS degree
-  MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(other:Entity)
-  WHERE (link.open OR link.operation IN $a.viewer.operations)
-    AND other <> start
-    AND kindLabel(other) = kindLabel(start)
-  WITH DISTINCT other, via, degree
-  ORDER BY degree, via.id
-  WITH other, collect(via) AS shared, sum(1.0 / log(1 + degree)) AS score
+  CALL (ways) {
+    UNWIND ways AS way
+    WITH way.start AS start, way.via AS via, way.degree AS degree
+    MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(other:Entity)
+    WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND other <> start
+      AND kindLabel(other) = kindLabel(start)
+    WITH DISTINCT other, via, degree
+    ORDER BY degree, via.id
+    RETURN other, collect(via) AS shared, sum(1.0 / log(1 + degree)) AS score
+  }
   RETURN {node: other, shared: shared, score: score}
   ORDER BY score DESC, other.id
 } AS ranked
@@ -58,19 +62,24 @@ WITH starts, ranked, COLLECT {
   ORDER BY score DESC, node.id
 } AS kept
 WITH starts, ranked, kept, COLLECT {
-  UNWIND kept AS one
-  UNWIND one.shared AS via
-  RETURN DISTINCT via
+  CALL (kept) {
+    UNWIND kept AS one
+    UNWIND one.shared AS via
+    RETURN DISTINCT via
+  }
+  RETURN via
   ORDER BY via.id
 } AS shared
 WITH ranked, kept, starts + [one IN kept | one.node] AS alike, shared
 WITH ranked, kept, alike + [via IN shared WHERE NOT via IN alike] AS nodes, COLLECT {
-  UNWIND shared AS via
-  MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
-  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
-  |INVOLVED_IN|ROLE_IN]-(other:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations) AND other IN alike
-  WITH type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
+  CALL (shared, alike) {
+    UNWIND shared AS via
+    MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+    |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+    |INVOLVED_IN|ROLE_IN]-(other:Node)
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND other IN alike
+    RETURN type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
+  }
   WITH linkType, first.id AS source, second.id AS target, merged
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}

@@ -26,8 +26,11 @@ WITH CASE WHEN $a.lucene IS NULL THEN [] ELSE COLLECT {
   RETURN DISTINCT other.id
 } AS sharing
 WITH size(named) > toInteger($a.most) AS more, COLLECT {
-  UNWIND named[..toInteger($a.most)] + sharing AS id
-  WITH DISTINCT id
+  CALL (named, sharing) {
+    UNWIND named[..toInteger($a.most)] + sharing AS id
+    RETURN DISTINCT id
+  }
+  WITH id
   WHERE id <> $a.id
   MATCH (other:Node {id: id})
   WHERE NOT EXISTS {

@@ -11,18 +11,24 @@ WITH parent, COLLECT {
 WITH
   facts,
   COLLECT {
-    UNWIND facts AS one
-    WITH one
-    WHERE one:Activity
-    WITH one.kind AS sort, count(*) AS n, sum(coalesce(one.count, 0)) AS much
+    CALL (facts) {
+      UNWIND facts AS one
+      WITH one
+      WHERE one:Activity
+      RETURN one.kind AS sort, count(*) AS n, sum(coalesce(one.count, 0)) AS much
+    }
+    WITH sort, n, much
     ORDER BY sort
     RETURN {kind: sort, activities: n, things: much}
   } AS work,
   COLLECT {
-    UNWIND facts AS one
-    WITH one
-    WHERE one:Product
-    WITH one.kind AS sort, one.type AS form, count(*) AS n, count(one.deliveredOn) AS handed
+    CALL (facts) {
+      UNWIND facts AS one
+      WITH one
+      WHERE one:Product
+      RETURN one.kind AS sort, one.type AS form, count(*) AS n, count(one.deliveredOn) AS handed
+    }
+    WITH sort, form, n, handed
     ORDER BY sort, form
     RETURN {kind: sort, type: form, products: n, delivered: handed}
   } AS made,

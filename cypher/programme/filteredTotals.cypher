@@ -4,7 +4,6 @@
 // Returns: rows (lists: fact, kind, status, number, amount, side)
 // Cost:    the tallies of these facts within the months, read from an index.
 WITH
-  COLLECT { MATCH (term:TallyTerm) WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:' RETURN term } AS terms,
   [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
   [s IN $a.sides | {div: toInteger(s.div), size: toInteger(s.size), codes: s.codes}] AS parts,
   $a.asAt AS asAt
@@ -18,18 +17,23 @@ WHERE tally.fact = wanted
   AND tally.amount IS NOT NULL
   AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
 WITH
-  terms,
   wanted,
   tally.code / 8589934592 % 64 AS kind,
   tally.code / 67108864 % 128 AS status,
   reduce(bits = 0, s IN parts | bits * 2 + CASE WHEN tally.code / s.div % s.size IN s.codes THEN 0 ELSE 1 END) AS side,
   sum(tally.n) AS n,
   sum(tally.amount) AS amount
-WITH collect([
-  wanted,
-  head([t IN terms WHERE t.list = 'kind:' + wanted AND t.code = kind | t.value]),
-  head([t IN terms WHERE t.list = 'status:' + wanted AND t.code = status | t.value]),
-  n,
-  amount,
-  side
-]) AS rows
+WITH collect({fact: wanted, kind: kind, status: status, n: n, amount: amount, side: side}) AS sums
+WITH sums, COLLECT {
+  MATCH (term:TallyTerm)
+  WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:'
+  RETURN term
+} AS terms
+WITH [sum IN sums | [
+  sum.fact,
+  head([t IN terms WHERE t.list = 'kind:' + sum.fact AND t.code = sum.kind | t.value]),
+  head([t IN terms WHERE t.list = 'status:' + sum.fact AND t.code = sum.status | t.value]),
+  sum.n,
+  sum.amount,
+  sum.side
+]] AS rows

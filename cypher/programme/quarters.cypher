@@ -4,7 +4,6 @@
 // Returns: rows (lists: fact, kind, status, quarter, side, number)
 // Cost:    the tallies of these facts within the quarters, read from an index.
 WITH
-  COLLECT { MATCH (term:TallyTerm) WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:' RETURN term } AS terms,
   [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
   [s IN $a.sides | {div: toInteger(s.div), size: toInteger(s.size), codes: s.codes}] AS parts,
   $a.asAt AS asAt
@@ -20,18 +19,23 @@ WHERE tally.fact = wanted
   AND tally.amount IS NOT NULL
   AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
 WITH
-  terms,
   wanted,
   period.name AS quarter,
   tally.code / 8589934592 % 64 AS kind,
   tally.code / 67108864 % 128 AS status,
   reduce(bits = 0, s IN parts | bits * 2 + CASE WHEN tally.code / s.div % s.size IN s.codes THEN 0 ELSE 1 END) AS side,
   sum(tally.n) AS n
-WITH collect([
-  wanted,
-  head([t IN terms WHERE t.list = 'kind:' + wanted AND t.code = kind | t.value]),
-  head([t IN terms WHERE t.list = 'status:' + wanted AND t.code = status | t.value]),
-  quarter,
-  side,
-  n
-]) AS rows
+WITH collect({fact: wanted, kind: kind, status: status, quarter: quarter, side: side, n: n}) AS sums
+WITH sums, COLLECT {
+  MATCH (term:TallyTerm)
+  WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:'
+  RETURN term
+} AS terms
+WITH [sum IN sums | [
+  sum.fact,
+  head([t IN terms WHERE t.list = 'kind:' + sum.fact AND t.code = sum.kind | t.value]),
+  head([t IN terms WHERE t.list = 'status:' + sum.fact AND t.code = sum.status | t.value]),
+  sum.quarter,
+  sum.side,
+  sum.n
+]] AS rows

@@ -11,17 +11,20 @@ WITH
   parent.drill.operations AS holders,
   parent.drill.count AS known
 WITH toInteger(known) AS counted, COUNT {
-  MATCH (tally:Tally)
-  WHERE 'READ' IN $a.viewer.rights
-    AND tally.fact = wanted
-    AND tally.code >= lowest
-    AND tally.code < highest
-    AND tally.at <= asAt
-    AND tally.n IS NOT NULL
-    AND tally.amount IS NOT NULL
-    AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
-    AND (holders IS NULL OR tally.operation IN holders)
-  WITH tally.version AS version, sum(tally.n) AS standing
+  CALL (wanted, asAt, lowest, highest, filters, holders) {
+    MATCH (tally:Tally)
+    WHERE 'READ' IN $a.viewer.rights
+      AND tally.fact = wanted
+      AND tally.code >= lowest
+      AND tally.code < highest
+      AND tally.at <= asAt
+      AND tally.n IS NOT NULL
+      AND tally.amount IS NOT NULL
+      AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
+      AND (holders IS NULL OR tally.operation IN holders)
+    RETURN tally.version AS version, sum(tally.n) AS standing
+  }
+  WITH version, standing
   WHERE standing > 0
   MATCH (record:Node {id: version})
   WHERE record.open OR record.operation IN $a.viewer.operations

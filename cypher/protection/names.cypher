@@ -28,11 +28,13 @@ WITH COLLECT {
   WHERE called IS NOT NULL
   RETURN DISTINCT called
 } AS names, COLLECT {
-  UNWIND people AS person
-  MATCH (person)-[use:USES|IDENTIFIED_BY|REGISTERED_TO|LIVES_AT]-(thing:Entity)
-  WHERE (use.open OR use.operation IN $a.viewer.operations)
-    AND protectedMark(thing)
-  WITH DISTINCT thing
+  CALL (people) {
+    UNWIND people AS person
+    MATCH (person)-[use:USES|IDENTIFIED_BY|REGISTERED_TO|LIVES_AT]-(thing:Entity)
+    WHERE (use.open OR use.operation IN $a.viewer.operations)
+      AND protectedMark(thing)
+    RETURN DISTINCT thing
+  }
   UNWIND tellingTexts(thing) AS called
   WITH called
   WHERE called IS NOT NULL

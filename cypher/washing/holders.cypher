@@ -13,8 +13,10 @@ CALL () {
   RETURN collect([about, operation, rank, newest, records]) AS held
 }
 WITH held, COLLECT {
-  UNWIND held AS one
-  WITH DISTINCT one[1] AS id
+  CALL (held) {
+    UNWIND held AS one
+    RETURN DISTINCT one[1] AS id
+  }
   MATCH (operation:Node {id: id})
   RETURN [id, operation.reference]
 } AS operations

@@ -12,16 +12,19 @@ WITH subject, operation, CASE WHEN subject:Source THEN [subject] ELSE COLLECT {
   RETURN source
 } END AS sources
 WITH subject, operation, sources, COLLECT {
-  UNWIND sources AS source
-  CALL (source) {
-    MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
-    RETURN entity
-    UNION
-    // A decision about two states a link of them, though it may state no record.
-    MATCH (source)-[:DECIDES]->(entity:Entity)
-    RETURN entity
+  CALL (sources) {
+    UNWIND sources AS source
+    CALL (source) {
+      MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
+      RETURN entity
+      UNION
+      // A decision about two states a link of them, though it may state no record.
+      MATCH (source)-[:DECIDES]->(entity:Entity)
+      RETURN entity
+    }
+    RETURN DISTINCT entity.id AS id
   }
-  RETURN DISTINCT entity.id AS id
+  RETURN id
   ORDER BY id
 } AS entities
 RETURN
