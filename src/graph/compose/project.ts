@@ -175,16 +175,17 @@ function shownRecords(
 ): string {
   const fragment = draft.library.get('entity/shownRecords');
   const { body, scope } = draft.place(fragment, row, 'none');
-  const [count, stated] = [draft.fresh('count'), draft.fresh('stated')];
+  const [count, stated, said] = [draft.fresh('count'), draft.fresh('stated'), draft.fresh('said')];
   const all = new Set([...asked.values()].flatMap((of) => [...of]));
   const isOneOf = (of: ReadonlySet<string>) => `${row}:${[...of].join('|')}`;
-  // What is not stated is not collected: the first is the first that is. Where a record lacks a property, all that it has
-  // is read to know so: it is not looked for in records of a type of which it is not asked.
+  // What is not stated is not collected: the first is the first that is. A record is gone through once for all that is asked:
+  // each property that it lacks would be looked for along all that it has.
   const firsts = [...asked].map(([name, of]) => {
-    const value = `${scope.get('row')}.${name}`;
+    const value = `${said}.${name}`;
     return `head(collect(${of.size < all.size ? `CASE WHEN ${isOneOf(of)} THEN ${value} END` : value}))`;
   });
-  const found = `WITH count(*) AS ${count}, [${firsts.join(', ')}] AS ${stated} WHERE ${count} > 0`;
+  const once = `WITH ${scope.get('row')} {${[...asked.keys()].map((name) => `.${name}`).join(', ')}} AS ${said}`;
+  const found = `${once}\nWITH count(*) AS ${count}, [${firsts.join(', ')}] AS ${stated} WHERE ${count} > 0`;
   const text = `COLLECT {\n${body}\n${found}\nRETURN ${stated}\n}`;
   return all.size < types ? `CASE WHEN ${isOneOf(all)} THEN ${text} END` : text;
 }
