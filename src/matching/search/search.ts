@@ -7,7 +7,7 @@ import { ownWords } from '../../protection/ownWords.js';
 import { removed, type Texts } from '../../protection/texts.js';
 import { byPlace, type PageArgs, pageOfList } from '../pageOfList.js';
 import { highlightsOf } from './highlightsOf.js';
-import { type FoundIn, hitScorer, type ScoredHit } from './scoreHit.js';
+import { hitScorer, type ScoredHit } from './scoreHit.js';
 import { type SearchQuery, searchQuery } from './searchQuery.js';
 
 export interface SearchArgs extends PageArgs {
@@ -126,26 +126,30 @@ function fitting(query: SearchQuery): (one: Found) => ScoredHit | null {
   return ([, , [label, key], common, , stated]) => score({ label, key, common, stated });
 }
 
-/** Each thing once, by the record that fits best; of equal ones the better graded. */
-function ranked(found: readonly Scored[]) {
-  const best = new Map<string, { hit: ScoredHit; record: string | null; gradeRank: number }>();
-  for (const [[node, record, , , gradeRank], hit] of found) {
-    if (hit === null) continue;
-    const known = best.get(node);
-    const better = known === undefined ? 1 : hit.score - known.hit.score || known.gradeRank - gradeRank;
-    if (better > 0 || (better === 0 && String(record) < String(known?.record)))
-      best.set(node, { hit, record, gradeRank });
-  }
-  return [...best]
-    .map(([id, { hit, record }]) => ({
-      ...{ id, nodeId: id, recordId: record, reason: hit.reason },
-      score: Math.round(hit.score * 1000) / 1000,
-      found: hit.found,
-    }))
-    .sort(byPlace);
+interface RankedHit {
+  readonly id: string;
+  readonly record: string | null;
+  readonly gradeRank: number;
+  readonly hit: ScoredHit;
+  readonly score: number;
 }
 
-const shown = <T extends { readonly found: readonly FoundIn[] }>({ found, ...hit }: T) => ({
-  ...hit,
-  highlights: highlightsOf(found),
+/** Each thing once, by the record that fits best; of equal ones the better graded. */
+function ranked(found: readonly Scored[]): RankedHit[] {
+  const best = new Map<string, RankedHit>();
+  for (const [[id, record, , , gradeRank], hit] of found) {
+    if (hit === null) continue;
+    const known = best.get(id);
+    if (known !== undefined) {
+      const better = hit.score - known.hit.score || known.gradeRank - gradeRank;
+      if (better < 0 || (better === 0 && String(record) >= String(known.record))) continue;
+    }
+    best.set(id, { id, record, gradeRank, hit, score: Math.round(hit.score * 1000) / 1000 });
+  }
+  return [...best.values()].sort(byPlace);
+}
+
+const shown = ({ id, record, hit, score }: RankedHit) => ({
+  ...{ id, nodeId: id, recordId: record, score, reason: hit.reason },
+  highlights: highlightsOf(hit.found),
 });
