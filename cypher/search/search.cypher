@@ -35,33 +35,26 @@ WITH COLLECT {
     [told.label, told.key],
     isCommon(subject),
     coalesce(stated.gradeRank, 99),
-    // By their places: as maps, every hit would carry the names again. Most say no more than what they are called.
-    CASE
-      WHEN hit:Operation THEN [null, null, stated.name, null, stated.reference]
-      WHEN coalesce(
-        stated.reference, stated.postcode, stated.bookingReference, stated.address, stated.make, stated.model, stated.colour,
-        stated.category, stated.pickup, stated.destination, stated.outcome, stated.note, stated.circumstances
-      ) IS NULL THEN [null, stated.label, stated.name, stated.alias]
-      ELSE [
-        null,
-        stated.label,
-        stated.name,
-        stated.alias,
-        stated.reference,
-        stated.postcode,
-        stated.bookingReference,
-        stated.address,
-        stated.make,
-        stated.model,
-        stated.colour,
-        stated.category,
-        stated.pickup,
-        stated.destination,
-        stated.outcome,
-        left(stated.note, 4000),
-        left(stated.circumstances, 4000)
-      ]
-    END
+    // By their places: as maps, every hit would carry the names again.
+    CASE WHEN hit:Operation THEN [null, null, stated.name, null, stated.reference] ELSE [
+      null,
+      stated.label,
+      stated.name,
+      stated.alias,
+      stated.reference,
+      stated.postcode,
+      stated.bookingReference,
+      stated.address,
+      stated.make,
+      stated.model,
+      stated.colour,
+      stated.category,
+      stated.pickup,
+      stated.destination,
+      stated.outcome,
+      left(stated.note, 4000),
+      left(stated.circumstances, 4000)
+    ] END
   ]
 } AS hits
 WITH hits, COLLECT {

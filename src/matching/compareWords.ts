@@ -55,13 +55,9 @@ function slipScore(one: string, other: string): number {
   return slips === 2 && length >= 8 ? word.twoSlipsLong - first : 0;
 }
 
-/** One word is often compared with many. */
-let compared: { readonly word: string; readonly sounds: readonly string[] } = { word: '', sounds: [] };
-
 function soundScore(one: string, other: string, looks: number): number {
-  if (one !== compared.word) compared = { word: one, sounds: soundsOf(one) };
-  const { sounds } = compared;
-  if (!soundsOf(other).some((code) => sounds.includes(code))) return 0;
+  const sounds = soundsOf(other);
+  if (!soundsOf(one).some((code) => sounds.includes(code))) return 0;
   // Codes leave vowels out: what differs in a third of its letters and more sounds otherwise after all.
   if (damerauLevenshtein(one, other) > Math.max(1, Math.floor(Math.max(one.length, other.length) / 3))) return 0;
   return looks >= 0.8 && one[0] === other[0] ? word.sound : looks >= 0.7 ? word.soundOnly : 0;
