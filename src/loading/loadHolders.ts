@@ -48,6 +48,7 @@ export async function loadHolders(load: Load): Promise<void> {
   await writer.sources(
     load.rows('sources').map((row) => {
       const reference = textOf(row, 'ref');
+      for (const column of ['kind', 'material', 'recordedAt']) demand(row, 'sources', reference, column);
       const operation = load.id('operations', referenceKey(textOf(row, 'operation')));
       const id = idOf('Source', operation, reference);
       load.name('sources', reference, id);
@@ -67,6 +68,13 @@ export async function loadHolders(load: Load): Promise<void> {
       properties: load.stored(row, ['staff', 'operation']),
     })),
   );
+}
+
+/** What answers promise is there. */
+function demand(row: TableRow, table: string, reference: string, column: string): void {
+  if (row[column] === undefined) {
+    throw new Error(`Table "${table}", ${reference}, ${column}: expected text, got nothing.`);
+  }
 }
 
 /** Nothing is opened by a cell that is empty or misspelt. */

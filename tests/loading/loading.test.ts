@@ -205,4 +205,17 @@ describe('Demonstration data', () => {
       { open: true, lead: true },
     ]);
   });
+
+  it('asks of a source what answers promise of it', async () => {
+    const { admin, library } = await api();
+    const { sources = [], ...rest } = tablesOf(given);
+    const [state] = await admin.run(library.get('writing/schemaVersion').body);
+    const tables = { ...rest, sources: sources.map(({ recordedAt: _without, ...row }) => row) };
+    const loading = loadTables(admin, library, tables, {
+      key: String(state?.key),
+      synthetic: false,
+      progress: () => {},
+    });
+    await expect(loading).rejects.toThrow('Table "sources", source of north, recordedAt: expected text, got nothing.');
+  });
 });
