@@ -1,4 +1,5 @@
-// Purpose: the jobs of an operation, newest first, for whoever may see it.
+// Purpose: the jobs of an operation, newest first, for whoever may see it. What they found in restricted operations is for
+//          whoever may see these.
 // Params:  operation, first
 // Returns: jobs
 // Cost:    the operation's jobs.
@@ -6,7 +7,10 @@ MATCH (holder:Node {id: $a.operation})
 WHERE holder.open OR holder.id IN $a.viewer.operations
 WITH holder, COLLECT {
   MATCH (found:ImportJob {operation: holder.id})
-  RETURN found {.*, reference: holder.reference}
+  RETURN found {.*, reference: holder.reference, seesAll: CASE
+    WHEN found.seenWith IS NULL THEN found.by = $a.viewer.id
+    ELSE all(operation IN found.seenWith WHERE operation IN $a.viewer.operations)
+  END}
   ORDER BY found.createdAt DESC, found.id
   LIMIT toInteger($a.first)
 } AS jobs

@@ -1,7 +1,7 @@
 // Purpose: which operations that the viewer may see hold records of entities, by how good and how new those records are;
 //          what one source says can be left out.
 // Params:  ids, source (left out; null: none)
-// Returns: held (lists: id, operation, rank of the best grade, when last recorded, records), operations (pairs: id, reference)
+// Returns: held (lists: id, operation, rank of the best grade, when last recorded, records), operations (lists: id, reference, whether it is open)
 // Cost:    an index seek for each id, and the entity's records.
 CALL () {
   UNWIND $a.ids AS id
@@ -18,5 +18,5 @@ WITH held, COLLECT {
     RETURN DISTINCT one[1] AS id
   }
   MATCH (operation:Node {id: id})
-  RETURN [id, operation.reference]
+  RETURN [id, operation.reference, operation.open]
 } AS operations

@@ -1,7 +1,7 @@
 // Purpose: how many of some pairs somebody can see linked already by one type of link, for which LINK_TYPE stands; a
 //          source's own statements do not count.
-// Params:  rows {from, to (list; one twice is counted twice)}, by (the token's subject), source
-// Returns: found
+// Params:  rows {from, to (list; one twice is counted twice)}, by (the token's subject), source, operation
+// Returns: found, foundByAll (how many whoever sees the operation can see linked, whatever else they may see)
 // Cost:    an index seek for each end, and for each pair the smaller of the ends' degrees.
 OPTIONAL MATCH (:Member {id: $a.by})-[:ADMITTED_TO]->(admitted:Operation)
 WHERE admitted.open = false
@@ -18,4 +18,7 @@ WHERE EXISTS {
   MATCH (from)-[link:LINK_TYPE]->(to)
   WHERE (link.open OR link.operation IN held) AND link.source <> $a.source
 }
-RETURN count(*) AS found
+RETURN count(*) AS found, sum(CASE WHEN EXISTS {
+  MATCH (from)-[link:LINK_TYPE]->(to)
+  WHERE (link.open OR link.operation = $a.operation) AND link.source <> $a.source
+} THEN 1 ELSE 0 END) AS foundByAll

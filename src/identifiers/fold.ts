@@ -13,3 +13,13 @@ export const referenceKey = (text: string): string =>
     .normalize('NFKD')
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
+
+/**
+ * A place for comparing: words and numbers of any script, whatever stands between them, so that `Flat 1, 23 High Street` is not
+ * `Flat 12, 3 High Street`. A British postcode at the end is the same with and without its space.
+ */
+export const placeKey = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=^| )([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})$/, '$1 $2');

@@ -13,7 +13,8 @@ export function phoneIdentity(written: string): Identity {
     .replace(/^(\+?\d{9,15})\.0+$/, '$1');
   const digits = text.replace(/\D/g, '');
   if (isSpoiltBySpreadsheet(text)) return damaged(text);
-  if (/^\d{3,6}$/.test(digits) && !text.startsWith('+')) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
+  // What is masked, or begins as numbers do within a country, is what is left of a number and no short one.
+  if (/^[1-9]\d{2,5}$/.test(text.replace(/\s/g, ''))) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
   const e164 = e164Of(text, digits);
   if (e164 === null) return damaged(text);
   return plain(e164, display(e164), kindOf(e164));
@@ -21,9 +22,12 @@ export function phoneIdentity(written: string): Identity {
 
 /** Whether a word stands where a number was not shown: whose it is nobody can know, so it is no number. */
 export const isWithheld = (written: string): boolean =>
-  /^\W*(number )?(withheld|private|unknown|anonymous|restricted|unavailable|blocked|hidden|not available|no caller id|n\/a)( number| call(er)?)?\W*$/i.test(
+  /^\W*(number )?(withheld|private|unknown|anonymous|restricted|unavailable|blocked|hidden|not available|not known|none|nil|null|unk|no caller id|n\/?[ak])( number| call(er)?)?\W*$/i.test(
     written,
   );
+
+/** Kinds of number that link nobody: what a service uses, or what nobody was shown. */
+export const explainsNothing = (phoneKind: unknown): boolean => phoneKind === 'SHORT_CODE' || phoneKind === 'WITHHELD';
 
 /** The number that one source does not show. Those of two sources are not the same. */
 export const withheldNumber = (source: string): Identity => ({

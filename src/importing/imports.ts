@@ -77,7 +77,11 @@ export class Imports {
     const mapping = readMapping(mappingText);
     const parameters = JSON.stringify(Object.fromEntries(Object.entries(order.parameters).sort()));
     const idOf = idsOf(key);
-    const source = corrects?.source ?? idOf('Source', operation, 'file', fileHash, mapping.name, parameters);
+    const asked = { operation, fileHash, mapping: mapping.name, parameters };
+    const [before] = corrects ? [] : await admin.run(library.get('writing/importedBefore').body, asked);
+    const source =
+      corrects?.source ??
+      (before ? String(before.source) : idOf('Source', operation, 'file', fileHash, mapping.name, parameters));
     const said = createHash('sha256').update(mappingText).digest('hex');
     const id = dryRun
       ? `importJob_${randomBytes(12).toString('hex')}`

@@ -60,7 +60,8 @@ export async function startImport(input: GqlStartImportInput, context: Context):
     if (isTooSecret(input.source.marking)) await imports.noteRefused(by, file.fileHash);
     return refused(problem.field, problem.message);
   }
-  const corrects = input.corrects == null ? null : await correctedJob(input.corrects, operation, context, imports);
+  const corrects =
+    input.corrects == null ? null : await correctedJob(input.corrects, operation, file.fileHash, context, imports);
   if (corrects === undefined) {
     return refused(
       'corrects',
@@ -174,15 +175,19 @@ async function fileOf(input: GqlStartImportInput, imports: Imports, by: string):
   return { fileName: basename(path), fileHash, fileSize: size, keep };
 }
 
-/** Undefined where there is no such job to be corrected. */
+/** Undefined where there is no such job to be corrected. Where the file corrected it before, that is begun again. */
 async function correctedJob(
   id: string,
   operation: string,
+  fileHash: string,
   context: Context,
   imports: Imports,
 ): Promise<ImportJob | undefined> {
   const { job } = await context.ask('importing/job', { id });
   const found = job as Row | undefined;
-  if (!found || found.operation !== operation || found.state !== 'DONE' || found.dryRun === true) return undefined;
-  return jobById(imports.tools, id);
+  if (!found || found.operation !== operation || found.dryRun === true) return undefined;
+  if (found.state === 'DONE') return jobById(imports.tools, id);
+  if (found.state !== 'SUPERSEDED') return undefined;
+  const by = await jobById(imports.tools, String(found.supersededBy));
+  return by.state === 'DONE' && by.fileHash === fileHash ? by : undefined;
 }

@@ -4,6 +4,7 @@ import { identityOf } from '../identifiers/identityOf.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { openTables } from './reading/openTables.js';
 import { isBad, rowsOf } from './reading/row.js';
+import { hasTime } from './turning/dateForm.js';
 
 /** Rows that are looked at. */
 const looked = 200;
@@ -11,6 +12,7 @@ const looked = 200;
 /** Drafts a mapping for a file from its header and first rows. What it cannot know is said, not guessed. */
 export async function suggestMapping(path: string): Promise<string> {
   const tables = [];
+  const repeated = new Set<string>();
   for (const table of await openTables(path)) {
     const rows: (readonly string[])[] = [];
     const lines: number[] = [];
@@ -24,16 +26,18 @@ export async function suggestMapping(path: string): Promise<string> {
       (cells) => cells.filter((cell) => cell.trim() !== '').length >= Math.max(1, widest * 0.7),
     );
     const header = rows[at];
-    if (header) tables.push(tableOf(table.name, lines[at] ?? 1, header, rows.slice(at + 1)));
+    if (!header) continue;
+    header.forEach((written, place) => {
+      if (written.trim() !== '' && header.indexOf(written) < place) repeated.add(written);
+    });
+    tables.push(tableOf(table.name, lines[at] ?? 1, header, rows.slice(at + 1)));
   }
   const name = basename(path)
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-$/g, '');
-  const timed = tables.some(({ columns }) =>
-    Object.values(columns).some(({ date }) => date?.some((form) => form.includes('HH'))),
-  );
+  const timed = tables.some(({ columns }) => Object.values(columns).some(({ date }) => date?.some(hasTime)));
   const mapping = {
     ...{ name: name || 'file', version: 1, title: `Draft for ${basename(path)}` },
     source: { kind: 'OTHER', material: 'INTELLIGENCE' },
@@ -43,6 +47,11 @@ export async function suggestMapping(path: string): Promise<string> {
     '# A draft: look at every line. Say what each column stands for, and what links the entities.',
     ...(timed
       ? ['# TIME ZONE: the file has times. Add "timezone: UTC", "timezone: Europe/London" or "timezone: cell".']
+      : []),
+    ...(repeated.size > 0
+      ? [
+          `# TWICE: the header has ${[...repeated].map((one) => JSON.stringify(one)).join(', ')} more than once. Rename all but one in the file.`,
+        ]
       : []),
   ];
   return `${notes.join('\n')}\n${stringify(mapping, { lineWidth: 120 })}`;
@@ -65,12 +74,12 @@ function tableOf(sheet: string, row: number, header: readonly string[], rows: re
   const columns: Record<string, Draft> = {};
   const entities: Record<string, DraftEntity> = {};
   header.forEach((written, place) => {
-    if (written.trim() === '') return;
+    if (written.trim() === '' || header.indexOf(written) < place) return;
     const base = written
       .toLowerCase()
       .replace(/[^a-z0-9]+(.)?/g, (_all, next: string | undefined) => (next ?? '').toUpperCase());
     let name = /^[a-z]/i.test(base) ? base : `column${place + 1}`;
-    while (columns[name]) name += 'X';
+    while (columns[name] || ['row', 'item', 'sheet'].includes(name)) name += 'X';
     const cells = rows.map((cells) => (cells[place] ?? '').trim()).filter((cell) => cell !== '');
     const date = dateFormOf(cells);
     columns[name] = {
@@ -89,7 +98,7 @@ function tableOf(sheet: string, row: number, header: readonly string[], rows: re
 
 /** A date and the hour beside it are one time, which needs a zone. */
 function joinTimes(columns: Record<string, Draft>): void {
-  const dates = Object.values(columns).filter(({ date }) => date?.some((form) => !form.includes('HH')));
+  const dates = Object.values(columns).filter(({ date }) => date?.some((form) => !hasTime(form)));
   const hours = Object.entries(columns).filter(([, { header }]) => /^\W*(start |call |event )?time\W*$/i.test(header));
   const [[day], [hour]] = [dates, hours];
   if (dates.length !== 1 || hours.length !== 1 || !day?.date || !hour) return;

@@ -14,8 +14,16 @@ export async function visibleJob(id: string, context: Context): Promise<Row | nu
   return job ? { ...(job as Row), reference } : null;
 }
 
-const dates = (job: Row): Row => ({
+/** What a job found, as far as whoever reads it may see it: a job that stands from before that was kept shows only the file. */
+function found(job: Row): Row {
+  if (job.seesAll === true) return {};
+  if (typeof job.seenByAll === 'string') return JSON.parse(job.seenByAll) as Row;
+  return { entitiesNew: null, entitiesKnown: null, linksNew: null, linksKnown: null, hitCount: null, hits: null };
+}
+
+const shown = (job: Row): Row => ({
   ...job,
+  ...found(job),
   ...Object.fromEntries(
     ['createdAt', 'finishedAt'].flatMap((name) => (job[name] ? [[name, new Date(String(job[name]))]] : [])),
   ),
@@ -25,7 +33,7 @@ export const importResolvers: Resolvers = {
   Query: {
     importJob: async (_root, { id }, context) => {
       const job = await visibleJob(id, context);
-      return job && dates(job);
+      return job && shown(job);
     },
     importJobs: async (_root, { operation, first }, context) => {
       const most = first ?? 20;
@@ -33,7 +41,7 @@ export const importResolvers: Resolvers = {
       const found = await context.ask('importing/operation', { id: operation, referenceKey: referenceKey(operation) });
       if (!found.operation) return [];
       const { jobs } = await context.ask('importing/jobs', { operation: found.operation, first: most });
-      return (jobs as Row[]).map(dates);
+      return (jobs as Row[]).map(shown);
     },
     importMappings: () =>
       [...shippedMappings().values()].map(({ text, mapping }) => ({
@@ -48,7 +56,7 @@ export const importResolvers: Resolvers = {
   ImportPayload: {
     job: async ({ jobId }, _args, context) => {
       const job = typeof jobId === 'string' ? await visibleJob(jobId, context) : null;
-      return job && dates(job);
+      return job && shown(job);
     },
   },
   ImportJob: {

@@ -12,11 +12,11 @@ export async function jobAsk(
   { admin, library }: { admin: Admin; library: Library },
   by: string,
   sees = false,
-): Promise<Ask> {
+): Promise<{ readonly ask: Ask; readonly operations: readonly string[] }> {
   const viewer = { id: by, rights: ['READ'], sees, ...bornAfter(new Date()) };
   const run = (file: string, a: Readonly<Record<string, unknown>>, operations: readonly string[]) =>
     admin.run(standalone(library.get(file)).text, { ...a, viewer: { ...viewer, operations } });
   const held = await run('viewer/memberships', {}, []);
   const operations = held.map(({ value }) => String(value)).sort();
-  return async (file, a) => (await run(file, a, operations))[0] ?? {};
+  return { ask: async (file, a) => (await run(file, a, operations))[0] ?? {}, operations };
 }

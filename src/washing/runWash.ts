@@ -29,7 +29,7 @@ export async function runWash(
   const { tools } = washes;
   if (!wash.reads) throw new WashError('Whoever began it may not see anything of the graph any more.');
   if (wash.fileHash !== null && !wash.read) await readFile(wash, washes, beat);
-  const ask = await jobAsk(tools, wash.by, wash.sees);
+  const { ask } = await jobAsk(tools, wash.by, wash.sees);
   const order = { operation: wash.operation, now: new Date() };
   const counts = { lines: 0, knownCount: 0, hitCount: 0, newCount: 0 };
   for (let number = 0; ; number += 1) {

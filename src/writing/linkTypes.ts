@@ -40,3 +40,30 @@ export const parkedType = 'PARKED';
  */
 export const forLinkType = (statement: string, type: string): string =>
   statement.replaceAll('LINK_TYPE', type === parkedType ? type : linkType(type));
+
+/** Kinds with which links of a type begin and end, where these are not the same; as `LinkType` of the schema says. */
+const ends: Readonly<Partial<Record<GqlLinkType, readonly [from: readonly string[], to: readonly string[]]>>> = {
+  USES: [['Person'], ['Phone', 'Device', 'Vehicle', 'Account', 'PaymentCard', 'Email', 'OnlineHandle']],
+  REGISTERED_TO: [
+    ['Phone', 'Vehicle', 'Account', 'PaymentCard'],
+    ['Person', 'Organisation', 'Location'],
+  ],
+  SAVED_AS: [['Device'], ['Phone']],
+  MEMBER_OF: [['Person'], ['OrganisedCrimeGroup']],
+  LIVES_AT: [['Person'], ['Location']],
+  WORKS_FOR: [['Person'], ['Organisation']],
+  LOCATED_AT: [['Organisation', 'Phone'], ['Location']],
+  LINE_NUMBER: [['DrugsLine'], ['Phone']],
+  HOLDS_LINE: [['Person'], ['DrugsLine']],
+  RUNS_FOR: [['Person'], ['DrugsLine']],
+  CONTROLS: [['OrganisedCrimeGroup'], ['DrugsLine']],
+  INSERTED_IN: [['Sim'], ['Device']],
+  SERVES: [['Sim'], ['Phone']],
+  IDENTIFIED_BY: [['Person'], ['IdentityDocument', 'Identifier']],
+};
+
+/** Whether a link between two kinds would be right the other way round. */
+export function directedWrongly(type: string, from: string, to: string): boolean {
+  const [begin = [], end = []] = ends[linkType(type)] ?? [];
+  return begin.includes(to) && end.includes(from);
+}

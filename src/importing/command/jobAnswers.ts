@@ -21,10 +21,11 @@ export interface AnsweredJob {
   readonly notRead: readonly string[] | null;
   readonly hitCount: number | null;
   readonly hits: readonly { readonly label: string; readonly kind: string; readonly operations: readonly string[] }[];
-  readonly rejected: readonly { readonly line: number; readonly reason: string }[];
+  readonly rejected: readonly { readonly line: number; readonly sheet: string; readonly reason: string }[];
   readonly flags: readonly {
     readonly kind: string;
     readonly line: number;
+    readonly sheet: string;
     readonly column: string;
     readonly value: string;
   }[];
@@ -37,8 +38,8 @@ export interface Answered {
 }
 
 const fields = `id state fileName fileSize step part parts rowsRead message rejectedCount flaggedCount entitiesNew entitiesKnown
-  linksNew linksKnown records events facts notRead hitCount hits { label kind operations } rejected { line reason }
-  flags { kind line column value }`;
+  linksNew linksKnown records events facts notRead hitCount hits { label kind operations } rejected { line sheet reason }
+  flags { kind line sheet column value }`;
 
 export const beginDocument = `mutation BeginImport($input: StartImportInput!) {
   startImport(input: $input) { job { ${fields} } again userErrors { message } }
@@ -67,14 +68,17 @@ export function summary(job: AnsweredJob): string {
       lines.push(`  not read by the mapping: ${some(job.notRead, job.notRead.length).join('; ')}`);
     if (job.hitCount) lines.push(`  ${job.hitCount} hits on other operations:`);
     const hits = job.hits.map(({ label, kind, operations }) => `    ${kind} ${label}: ${operations.join(', ')}`);
-    const rejected = job.rejected.map(({ line, reason }) => `  line ${line} rejected: ${reason}`);
+    const rejected = job.rejected.map((one) => `  ${placeOf(one)} rejected: ${one.reason}`);
     const flags = job.flags.map(
-      ({ kind, line, column, value }) => `  line ${line} flagged: ${column} ${JSON.stringify(value)} (${kind})`,
+      (one) => `  ${placeOf(one)} flagged: ${one.column} ${JSON.stringify(one.value)} (${one.kind})`,
     );
     lines.push(...some(hits, job.hitCount), ...some(rejected, job.rejectedCount), ...some(flags, job.flaggedCount));
   }
   return lines.join('\n');
 }
+
+const placeOf = ({ line, sheet }: { readonly line: number; readonly sheet: string }) =>
+  sheet === '' ? `line ${line}` : `sheet ${sheet}, line ${line}`;
 
 /** The first of some lines, and how many more there are. */
 const some = (lines: readonly string[], all: number | null): readonly string[] => {

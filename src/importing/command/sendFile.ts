@@ -11,9 +11,8 @@ export async function sendFile(
   marking: string,
   place: 'import' | 'wash' = 'import',
 ): Promise<string> {
-  await stat(file).catch(() => {
-    throw new Error(`there is no file ${file}.`);
-  });
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new Error(`there is no file ${file}${found?.isDirectory() ? ': it is a folder' : ''}.`);
   const address = new URL(url.replace(/graphql\/?$/, `${place}/files`));
   address.searchParams.set('name', basename(file));
   address.searchParams.set('marking', marking);

@@ -66,7 +66,7 @@ function packed(key: string, group: readonly CallStatement[], idOf: IdOf, source
   return { event, parties };
 }
 
-/** Who contacted whom: a call at one moment between the same numbers counts once, however often the file has it. */
+/** Who contacted whom: a call at one second between the same numbers counts once, however often the file has it. */
 function contactsOf(group: readonly CallStatement[], idOf: IdOf, source: string): LinkStatement[] {
   const contacts = new Map<string, Contact>();
   for (const { from, to, at, channel, row } of group) {
@@ -75,7 +75,7 @@ function contactsOf(group: readonly CallStatement[], idOf: IdOf, source: string)
     const known = contacts.get(key);
     if (known === undefined) {
       contacts.set(key, { from, to, row, first: at, last: at, channels: [channel], count: 1 });
-    } else if (known.last !== at) {
+    } else if (known.last !== at || !hasSeconds(at)) {
       known.last = at;
       known.channels = [channel];
       known.count += 1;
@@ -88,6 +88,9 @@ function contactsOf(group: readonly CallStatement[], idOf: IdOf, source: string)
     linkOf(idOf, source, 'CONTACTED', from, to, row, {}, { seen: first, seenUntil: last, count }),
   );
 }
+
+/** `2024-07-05T13:30Z`: in a minute there is room for several. */
+const hasSeconds = (at: string) => at.length > '2024-07-05T13:30Z'.length;
 
 /** Calls come in the order of their times: only those of the last moment can be the same again. */
 interface Contact {

@@ -3,7 +3,7 @@ import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
 import { isMarkingColumn, isTooSecret } from '../reading/marking.js';
 import { openTables } from '../reading/openTables.js';
 import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
-import { type Header, headerFinder } from '../turning/findHeader.js';
+import { type Header, headerFinder, tableLike } from '../turning/findHeader.js';
 import { rowReader } from '../turning/rowReader.js';
 import { rowTurner } from '../turning/rowTurner.js';
 import type { TurningContext } from '../turning/turningContext.js';
@@ -37,11 +37,18 @@ export async function readVersion(reading: Reading): Promise<void> {
   const { mapping } = reading;
   const tables = await openTables(reading.path, mapping.text);
   const taken = new Set<string>();
-  for (const table of mapping.tables) {
-    const sheet = sheetOf(tables, table, mapping.tables.length);
-    if (sheet === null) continue;
-    taken.add(sheet.name);
-    await readTable(sheet, table, reading);
+  const [text] = tables;
+  if (text?.name === '' && mapping.tables.length > 1) {
+    // Of a workbook that was handed over sheet by sheet, each as a text.
+    taken.add(text.name);
+    await readTable(text, await tableLike(text, mapping.tables), reading);
+  } else {
+    for (const table of mapping.tables) {
+      const sheet = sheetOf(tables, table, mapping.tables.length);
+      if (sheet === null) continue;
+      taken.add(sheet.name);
+      await readTable(sheet, table, reading);
+    }
   }
   for (const { name } of tables) if (!taken.has(name)) reading.report.ignore(name, [null]);
   if (reading.report.rowsRead === 0)

@@ -1,7 +1,7 @@
 import type { Row } from '../../graph/graph.js';
 import { OldIds } from '../../graph/oldIds.js';
+import { explainsNothing } from '../../identifiers/phone.js';
 import { jobAsk } from '../../washing/jobAsk.js';
-import type { Ask } from '../../washing/matches.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { keptEnds } from '../../writing/keptEnds.js';
 import { inOrder, pairGroups } from '../../writing/linkGroups.js';
@@ -12,6 +12,7 @@ import type { ImportTools } from './runImport.js';
 import type { Version } from './version.js';
 
 type Held = readonly [entity: string, operation: string];
+type Holder = readonly [operation: string, reference: string, open: boolean];
 
 /** Hits that a report lists; of the rest their number is known. */
 const mostHits = 1_000;
@@ -24,22 +25,43 @@ export interface Hit {
   readonly operations: readonly string[];
 }
 
+/** What is new, what is known, and what other operations know of it. */
+class Seen {
+  readonly hits: Hit[] = [];
+  readonly #sums = { entitiesNew: 0, entitiesKnown: 0, linksNew: 0, linksKnown: 0, hitCount: 0 };
+
+  add(more: Partial<Record<'entitiesNew' | 'entitiesKnown' | 'linksNew' | 'linksKnown', number>>): void {
+    for (const [name, count] of Object.entries(more)) this.#sums[name as 'linksNew'] += count;
+  }
+
+  hit(one: Hit): void {
+    this.#sums.hitCount += 1;
+    if (this.hits.length < mostHits) this.hits.push(one);
+  }
+
+  noted(): Record<string, unknown> {
+    return { ...this.#sums, hits: JSON.stringify(this.hits) };
+  }
+}
+
 /**
  * What a file brings, as seen by whoever imports it: what is new and what is known to them (whatever a hidden operation
  * alone holds counts as new), and which identifiers are hits on other operations. A source's own statements never count,
  * so that it says the same before and after they are written.
+ *
+ * The report outlives the moment, and others read it: beside what whoever imports saw stands what everybody sees who sees the
+ * operation, and with which restricted operations the first was seen.
  */
 export class Review {
   readonly #asked: { readonly by: string; readonly operation: string; readonly source: string };
   readonly #tools: ImportTools;
-  #ask: Promise<Ask> | null = null;
+  #asker: ReturnType<typeof jobAsk> | null = null;
   /** What was merged: what a file says of an id that was given up is said of the one that was kept. */
   readonly #oldIds = new OldIds();
-  readonly #hits: Hit[] = [];
-  readonly #sums = {
-    ...{ entitiesNew: 0, entitiesKnown: 0, linksNew: 0, linksKnown: 0 },
-    ...{ records: 0, events: 0, facts: 0, hitCount: 0 },
-  };
+  readonly #seen = new Seen();
+  readonly #seenByAll = new Seen();
+  #seenWith: readonly string[] = [];
+  readonly #stated = { records: 0, events: 0, facts: 0 };
 
   constructor({ by, operation, source }: ImportJob, tools: ImportTools) {
     this.#asked = { by, operation, source };
@@ -47,12 +69,13 @@ export class Review {
   }
 
   add(more: Partial<Record<'records' | 'events' | 'facts', number>>): void {
-    for (const [name, count] of Object.entries(more)) this.#sums[name as 'records'] += count;
+    for (const [name, count] of Object.entries(more)) this.#stated[name as 'records'] += count;
   }
 
   async entities(entities: readonly NodeItem[]): Promise<void> {
-    this.#ask ??= jobAsk(this.#tools, this.#asked.by);
-    const ask = await this.#ask;
+    this.#asker ??= jobAsk(this.#tools, this.#asked.by);
+    const { ask, operations: own } = await this.#asker;
+    this.#seenWith = own;
     await this.#readMerges();
     const { source } = this.#asked;
     const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,25 +83,28 @@ export class Review {
       // What a wash asks as well: which operations hold these, as far as whoever imports may see.
       const ids = [...new Set(some.map(({ id }) => this.#oldIds.kept(id)))];
       const { held, operations } = await ask('washing/holders', { ids, source });
-      this.#compare(some, held as readonly Held[], new Map(operations as readonly (readonly [string, string])[]));
+      this.#compare(some, held as readonly Held[], operations as readonly Holder[]);
       return [];
     });
   }
 
-  #compare(entities: readonly NodeItem[], held: readonly Held[], references: ReadonlyMap<string, string>): void {
+  #compare(entities: readonly NodeItem[], held: readonly Held[], operations: readonly Holder[]): void {
+    const own = this.#asked.operation;
+    const open = new Set(operations.flatMap(([id, , isOpen]) => (isOpen || id === own ? [id] : [])));
+    const references = new Map(operations.map(([id, reference]) => [id, reference]));
     const holders = new Map<string, string[]>();
     for (const [id, operation] of held) holders.set(id, [...(holders.get(id) ?? []), operation]);
-    const known = entities.filter(({ id }) => holders.has(this.#oldIds.kept(id))).length;
-    this.#sums.entitiesKnown += known;
-    this.#sums.entitiesNew += entities.length - known;
-    for (const { id, kind, properties } of entities) {
-      const others = (holders.get(this.#oldIds.kept(id)) ?? []).filter(
-        (operation) => operation !== this.#asked.operation,
-      );
-      if (others.length === 0 || properties.key === undefined || properties.damaged === true) continue;
-      this.#sums.hitCount += 1;
-      const operations = others.flatMap((operation) => references.get(operation) ?? []).sort();
-      if (this.#hits.length < mostHits) this.#hits.push({ id, label: String(properties.label), kind, operations });
+    for (const entity of entities) {
+      const by = holders.get(this.#oldIds.kept(entity.id)) ?? [];
+      const byAll = by.filter((operation) => open.has(operation));
+      for (const [seen, those] of [[this.#seen, by] as const, [this.#seenByAll, byAll] as const]) {
+        seen.add(those.length > 0 ? { entitiesKnown: 1 } : { entitiesNew: 1 });
+        const others = those.filter((operation) => operation !== own);
+        if (others.length === 0 || !isHit(entity)) continue;
+        const { id, kind, properties } = entity;
+        const known = others.flatMap((operation) => references.get(operation) ?? []).sort();
+        seen.hit({ id, label: String(properties.label), kind, operations: known });
+      }
     }
   }
 
@@ -103,9 +129,10 @@ export class Review {
         ...(await inBatches(inOrder(pairs), 1, (some) => admin.run(text, { rows: pairGroups(some), ...this.#asked }))),
       );
     }
-    const count = known.reduce((sum, { found }) => sum + Number(found), 0);
-    this.#sums.linksKnown += count;
-    this.#sums.linksNew += links.length - count;
+    const sum = (name: string) => known.reduce((all, row) => all + Number(row[name]), 0);
+    for (const [seen, count] of [[this.#seen, sum('found')] as const, [this.#seenByAll, sum('foundByAll')] as const]) {
+      seen.add({ linksKnown: count, linksNew: links.length - count });
+    }
   }
 
   async #readMerges(): Promise<void> {
@@ -126,6 +153,15 @@ export class Review {
   }
 
   noted(): Record<string, unknown> {
-    return { ...this.#sums, hits: JSON.stringify(this.#hits) };
+    const [seen, seenByAll] = [this.#seen.noted(), this.#seenByAll.noted()];
+    const isForAll = JSON.stringify(seen) === JSON.stringify(seenByAll);
+    return {
+      ...{ ...this.#stated, ...seen, seenByAll: JSON.stringify(seenByAll) },
+      seenWith: isForAll ? [] : this.#seenWith,
+    };
   }
 }
+
+/** Whether it is something that two operations have in common when both know it. */
+export const isHit = ({ properties }: NodeItem) =>
+  properties.key !== undefined && properties.damaged !== true && !explainsNothing(properties.phoneKind);

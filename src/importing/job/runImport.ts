@@ -9,14 +9,14 @@ import { factErrors } from '../../recording/factRules.js';
 import { guarded } from '../../report/csv.js';
 import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
-import { readMapping } from '../mapping/readMapping.js';
+import { readStoredMapping } from '../mapping/readMapping.js';
 import type { BadRow } from '../reading/row.js';
 import type { ImportFolder } from './importFolder.js';
 import type { About, ImportJob } from './importJob.js';
 import { readVersion } from './readVersion.js';
 import { leaveOutRepeated } from './repeatedFacts.js';
 import { ReadingReport } from './report.js';
-import { Review } from './review.js';
+import { isHit, Review } from './review.js';
 import { Spool } from './spool.js';
 import { type Origin, transition } from './transition.js';
 import { Version } from './version.js';
@@ -105,12 +105,13 @@ async function tellOwnersOf(version: Version, { id, run, by, operation }: Import
   if (washes === undefined) return;
   await washes.tellOf(`${id}:${run}`, by, operation, function* () {
     for (let part = 0; part < version.parts; part += 1) {
-      for (const { kind, properties } of version.entities(part)) {
+      for (const one of version.entities(part)) {
+        const { kind, properties } = one;
         // As people write it, or with what it belongs to where that is a part of it.
         const text = ['OnlineHandle', 'IdentityDocument', 'Identifier'].includes(kind)
           ? properties.key
           : properties.label;
-        if (typeof text === 'string' && properties.key !== undefined && properties.damaged !== true) yield text;
+        if (typeof text === 'string' && isHit(one)) yield text;
       }
     }
   });
@@ -124,7 +125,7 @@ async function readInto(
   rejects: WriteStream | null,
   pause: (rows: number) => Promise<void>,
 ): Promise<void> {
-  const mapping = readMapping(job.mappingText);
+  const mapping = readStoredMapping(job.mappingText);
   const forces = new Map<string, string>();
   for (const { code, names } of await admin.run(library.get('writing/forceNames').body)) {
     for (const name of names as readonly string[]) forces.set(fold(name), String(code));
@@ -140,7 +141,7 @@ async function readInto(
       idOf: idsOf(key),
       operation: job.operation,
       source: job.source,
-      keepsApart: (job.rules ?? 1) >= 2,
+      rules: job.rules ?? 1,
       parameters: JSON.parse(job.parameters) as Record<string, string>,
       run: String(job.run),
       forceOf: (written) => forces.get(fold(written)) ?? null,
@@ -188,7 +189,7 @@ const noted = (report: ReadingReport) => ({
 });
 
 function originOf(job: ImportJob): Origin {
-  const mapping = readMapping(job.mappingText);
+  const mapping = readStoredMapping(job.mappingText);
   const about = JSON.parse(job.about) as About;
   const material = about.material ?? mapping.source.material;
   const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));

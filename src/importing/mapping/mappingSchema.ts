@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { linkType } from '../../writing/linkTypes.js';
+import { compiled } from '../turning/pattern.js';
+
+/** What calls and messages went by. */
+export const channels: readonly string[] = ['CALL', 'TEXT', 'CHAT'];
 
 /** A text with columns in braces: `{number}`, `{party.name}`; `{$device}` is a parameter, `{row}` the row's number. */
 const template = z.string().min(1);
 const texts = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((one) => [one].flat());
 const templates = z.record(z.string(), template);
 
-const pattern = z.string().refine((text) => {
-  try {
-    return new RegExp(text, 'u') && true;
-  } catch {
-    return false;
-  }
-}, 'expected a regular expression');
+const pattern = z
+  .string()
+  .refine((text) => compiled(text) !== null, 'expected a regular expression (RE2: without looking ahead or back)');
 
 const column = z.strictObject({
   header: texts,
@@ -29,6 +29,8 @@ const column = z.strictObject({
   /** What cells stand for: words of the file to words of the graph, compared without case. */
   values: z.record(z.string(), z.string()).optional(),
   as: z.enum(['text', 'whole', 'pence', 'seconds', 'boolean']).default('text'),
+  /** Of amounts, those above or below zero alone, and without their sign: what a refund among payments out is. */
+  sign: z.enum(['positive', 'negative']).optional(),
 });
 
 const entity = z.strictObject({
@@ -39,6 +41,13 @@ const entity = z.strictObject({
   ]),
   /** What identifies it: an identifier as written, or, for people and places, what tells them apart in an operation. */
   key: template,
+  /** What of its key names it: where this is empty, each row speaks of another one. */
+  named: template.optional(),
+  /**
+   * Where its key means the same, if not in the whole operation: in all files that give the same text here, and in this file alone
+   * where the text is empty. For people, places and whatever else has no identifier.
+   */
+  within: template.optional(),
   /** A column with `each`: one entity for every value in the cell, which is `{item}` here. */
   each: z.string().optional(),
   record: templates.default({}),
@@ -56,7 +65,7 @@ const link = z.strictObject({
   }, 'expected a type of link such as USES or SAVED_AS'),
   from: z.string(),
   to: z.string(),
-  /** Only in rows where this is not empty. */
+  /** Only in rows where this is neither empty nor 0. */
   when: template.optional(),
   set: templates.default({}),
 });

@@ -1,6 +1,5 @@
 import { isMap, LineCounter, type Pair, parseDocument } from 'yaml';
-import { hasTime } from '../turning/dateForm.js';
-import { isZone } from '../turning/zone.js';
+import { mappingProblems, type Path } from './mappingProblems.js';
 import { type Mapping, mappingSchema } from './mappingSchema.js';
 
 /** What is wrong with a mapping, each with the line and column where it stands. */
@@ -12,13 +11,18 @@ export class MappingError extends Error {
   }
 }
 
-type Path = readonly PropertyKey[];
-
 /**
  * Reads a mapping from YAML.
  * @throws MappingError that names line and column of everything that is wrong
  */
 export function readMapping(text: string): Mapping {
+  return read(text, mappingProblems);
+}
+
+/** Reads a mapping by which something was imported: what was wrong with it was found then, by the rules of then. */
+export const readStoredMapping = (text: string): Mapping => read(text, () => []);
+
+function read(text: string, problemsOf: typeof mappingProblems): Mapping {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 100 } as never);
   const placed = (offset: number, message: string) => {
@@ -31,7 +35,9 @@ export function readMapping(text: string): Mapping {
     );
   }
   const at = (path: Path, message: string) => placed(offsetOf(document, path), `${path.join('.')}: ${message}`);
-  const read = mappingSchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const plain = plainOf(document);
+  if (typeof plain === 'string') throw new MappingError([plain]);
+  const read = mappingSchema.safeParse(plain.value);
   if (!read.success) {
     throw new MappingError(
       read.error.issues.map((issue) => {
@@ -40,9 +46,19 @@ export function readMapping(text: string): Mapping {
       }),
     );
   }
-  const problems = [...referenceProblems(read.data, at), ...zoneProblems(read.data, at)];
+  const problems = problemsOf(read.data, at);
   if (problems.length > 0) throw new MappingError(problems);
   return read.data;
+}
+
+/** What the document says; why not, in words, where one place of it stands for another that there is none of, or for too many. */
+function plainOf(document: ReturnType<typeof parseDocument>): { readonly value: unknown } | string {
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return error.message;
+    throw error;
+  }
 }
 
 /** Where a path stands in the text: at its key, or else at the nearest thing around it. */
@@ -59,75 +75,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): numbe
     if (node?.range) return node.range[0] ?? 0;
   }
   return 0;
-}
-
-function referenceProblems(mapping: Mapping, at: (path: Path, message: string) => string): string[] {
-  const problems: string[] = [];
-  mapping.tables.forEach((table, index) => {
-    const here = ['tables', index];
-    const known = new Set([...Object.keys(table.columns), 'row', 'item', 'sheet']);
-    const needsEntity = (name: string, path: Path) => {
-      if (!Object.hasOwn(table.entities, name)) problems.push(at(path, `there is no entity "${name}" in this table`));
-    };
-    const needsColumns = (value: unknown, path: Path): void => {
-      if (typeof value === 'string') {
-        for (const [, name = ''] of value.matchAll(/\{([^{}]*)\}/g)) {
-          const parameter = name.startsWith('$') ? name.slice(1) : null;
-          const missing =
-            parameter !== null
-              ? !Object.hasOwn(mapping.parameters, parameter)
-              : !known.has((name.split('.')[0] ?? '').trim());
-          if (missing) problems.push(at(path, `there is no ${parameter === null ? 'column' : 'parameter'} "${name}"`));
-        }
-      } else if (typeof value === 'object' && value !== null) {
-        for (const [key, inner] of Object.entries(value)) {
-          needsColumns(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-        }
-      }
-    };
-    for (const part of ['entities', 'links', 'events', 'communications', 'facts'] as const) {
-      needsColumns(table[part], [...here, part]);
-    }
-    for (const [name, { each }] of Object.entries(table.entities)) {
-      if (each !== undefined && table.columns[each]?.each === undefined) {
-        problems.push(at([...here, 'entities', name, 'each'], `expected a column that has "each", got "${each}"`));
-      }
-    }
-    for (const part of ['links', 'communications'] as const) {
-      table[part].forEach(({ from, to }, place) => {
-        needsEntity(from, [...here, part, place, 'from']);
-        needsEntity(to, [...here, part, place, 'to']);
-      });
-    }
-    table.events.forEach(({ participants }, place) => {
-      participants.forEach(({ entity }, number) => {
-        needsEntity(entity, [...here, 'events', place, 'participants', number, 'entity']);
-      });
-    });
-    table.facts.forEach(({ concerns }, place) => {
-      for (const entity of concerns) needsEntity(entity, [...here, 'facts', place, 'concerns']);
-    });
-  });
-  return problems;
-}
-
-/** One hour off is the classic error in court: no time is read whose zone nobody stated. */
-function zoneProblems(mapping: Mapping, at: (path: Path, message: string) => string): string[] {
-  const problems: string[] = [];
-  const check = (zone: string | undefined, path: Path) => {
-    if (zone !== undefined && zone !== 'cell' && !isZone(zone)) {
-      problems.push(at(path, `expected UTC, Europe/London, another zone's IANA name, or cell; got "${zone}"`));
-    }
-  };
-  check(mapping.timezone, ['timezone']);
-  mapping.tables.forEach((table, index) => {
-    for (const [name, column] of Object.entries(table.columns)) {
-      const path = ['tables', index, 'columns', name];
-      check(column.timezone, [...path, 'timezone']);
-      if (column.date?.some(hasTime) && (column.timezone ?? mapping.timezone) === undefined) {
-        problems.push(at([...path, 'date'], 'a column with times needs a timezone: UTC, Europe/London, or cell'));
-      }
-    }
-  });
-  return problems;
 }

@@ -83,7 +83,9 @@ export async function* csvRows(
 /** A row as it stands in some line; null for an empty one or a comment. */
 function rowOf(cells: string[], line: number, separator: string, comment?: string): RawRow | BadRow | null {
   if (cells.some((cell) => cell.length > longestCell)) {
-    return { line, problem: `a cell is longer than ${longestCell} characters`, cells: [] };
+    // The others are needed where the row is shown as rejected.
+    const shown = cells.map((cell) => (cell.length > longestCell ? `${cell.slice(0, 1_000)}...` : cell));
+    return { line, problem: `a cell is longer than ${longestCell} characters`, cells: shown };
   }
   if (cells.every((cell) => cell === '' || cell.trim() === '') || isComment(cells, comment)) return null;
   // Columns that are set apart by spaces are set apart by any number of them.

@@ -7,7 +7,7 @@ export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
   readonly strings: readonly string[];
   /** By cell style: whether its numbers are dates or times. */
-  readonly dateStyles: readonly boolean[];
+  readonly dateStyles: readonly DateStyle[];
   /** Days count from 1904, as on old Macs. */
   readonly from1904: boolean;
 }
@@ -108,23 +108,30 @@ export const unescaped = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** Numbers of formats that show dates or times in every workbook. */
-const builtIn = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
+/** What a cell shows of a day count; null where it shows a number. */
+export type DateStyle = 'day' | 'time' | null;
 
-async function dateStyles(path: string): Promise<boolean[]> {
-  const own = new Map<number, boolean>();
-  const styles: boolean[] = [];
+/** Numbers of formats that show dates or times in every workbook. */
+const builtIn = (id: number): DateStyle => {
+  if (id >= 14 && id <= 17) return 'day';
+  return (id >= 18 && id <= 22) || (id >= 45 && id <= 47) ? 'time' : null;
+};
+
+async function dateStyles(path: string): Promise<DateStyle[]> {
+  const own = new Map<number, DateStyle>();
+  const styles: DateStyle[] = [];
   let inCells = false;
   await readPart(path, 'xl/styles.xml', small, {
     open: (name, attributes) => {
       if (name === 'numFmt') {
         const code = (attributes.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-        own.set(Number(attributes.numFmtId), /[dmyhs]/i.test(code) && !/^general$/i.test(code));
+        const isDate = /[dmyhs]/i.test(code) && !/^general$/i.test(code);
+        own.set(Number(attributes.numFmtId), isDate ? (/[hs]/i.test(code) ? 'time' : 'day') : null);
       }
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) {
         const id = Number(attributes.numFmtId);
-        styles.push(own.get(id) ?? builtIn(id));
+        styles.push(own.has(id) ? (own.get(id) ?? null) : builtIn(id));
       }
     },
     close: (name) => {

@@ -93,19 +93,22 @@ function shown(value: string, type: string, style: number, workbook: Workbook): 
   if (type !== 'n' || value === '') return unescaped(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  if (workbook.dateStyles[style]) return serialDate(number, workbook.from1904);
+  const shows = workbook.dateStyles[style] ?? null;
+  if (shows !== null) return serialDate(number, workbook.from1904, shows);
   // The file keeps all digits of a number, however the sheet shows it: `4.47700900123E11` is whole here.
-  return Number.isInteger(number) && Math.abs(number) < Number.MAX_SAFE_INTEGER ? String(number) : value;
+  if (Number.isInteger(number)) return Math.abs(number) < Number.MAX_SAFE_INTEGER ? String(number) : value;
+  // And more of them than it reckons with: 19.99 is kept as 19.989999999999998, of which fifteen digits count.
+  return /[eE]/.test(value) ? value : String(Number(number.toPrecision(15)));
 }
 
-/** A day count as ISO text: a date alone where it has no time. Days before March 1900 are counted wrongly by design. */
-function serialDate(serial: number, from1904: boolean): string {
+/** A day count as ISO text: a date alone where it has, and shows, no time. Days before March 1900 are counted wrongly by design. */
+function serialDate(serial: number, from1904: boolean, shows: 'day' | 'time'): string {
   const seconds = Math.round((serial + (from1904 ? 1462 : 0)) * 86_400);
   const date = new Date(seconds * 1000 - 2_209_161_600_000);
   if (Number.isNaN(date.getTime())) return String(serial);
   const text = date.toISOString();
   if (serial < 1) return text.slice(11, 19);
-  return seconds % 86_400 === 0 ? text.slice(0, 10) : text.slice(0, 19);
+  return seconds % 86_400 === 0 && shows === 'day' ? text.slice(0, 10) : text.slice(0, 19);
 }
 
 function columnOf(reference: string): number {

@@ -27,6 +27,39 @@ const tokenOrder = /yyyy|yy|MMMM|MMM|MM|dd|HH|hh|mm|ss|zone|a|[^a-zA-Z]|[a-zA-Z]
 const iso =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
+const parts: readonly (readonly [what: string, tokens: readonly string[]])[] = [
+  ['year', ['yyyy', 'yy']],
+  ['month', ['MM', 'MMM', 'MMMM']],
+  ['day', ['dd']],
+  ['hour', ['HH', 'hh']],
+  ['minute', ['mm']],
+  ['second', ['ss']],
+  ['zone', ['zone']],
+  ['half of the day', ['a']],
+];
+
+/** What is wrong with a form of dates, such as `dd/mm/yyyy`, in which months would be minutes; null where nothing is. */
+export function formProblem(form: string): string | null {
+  if (form === 'ISO') return null;
+  const found = [...form.matchAll(tokenOrder)].map(([token]) => token);
+  const unknown = found.find((token) => /[a-zA-Z]/.test(token) && tokens[token] === undefined && token !== 'T');
+  if (unknown !== undefined) return `"${unknown}" stands for nothing`;
+  const has = new Set<string>();
+  for (const [what, names] of parts) {
+    const those = found.filter((token) => names.includes(token));
+    if (those.length > 1) return `it has the ${what} more than once`;
+    if (those.length === 1) has.add(what);
+  }
+  if (!has.has('year')) return 'it has no year (yyyy or yy)';
+  if (has.has('day') && !has.has('month')) return 'it has a day and no month (MM, or MMM for its name)';
+  if (has.has('hour') && !has.has('day')) return 'it has an hour and no day (dd)';
+  if (has.has('minute') !== has.has('hour')) return 'minutes (mm) and hours (HH) belong together; months are MM';
+  if (has.has('second') && !has.has('minute')) return 'it has seconds and no minutes (mm)';
+  if (found.includes('hh') !== has.has('half of the day'))
+    return 'hours to twelve (hh) and am or pm (a) belong together';
+  return has.has('zone') && !has.has('hour') ? 'it has a zone and no time' : null;
+}
+
 /** Whether a form has times of the day. */
 export const hasTime = (form: string): boolean => form === 'ISO' || /HH|hh/.test(form);
 

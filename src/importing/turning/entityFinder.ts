@@ -1,11 +1,12 @@
-import { fold, referenceKey } from '../../identifiers/fold.js';
+import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
 import type { Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, localKey } from '../../identifiers/localIdentity.js';
-import { isWithheld, withheldNumber } from '../../identifiers/phone.js';
+import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
+import { isNoPlace, isNotKnown, knownOf } from './notKnown.js';
 import { propertyTypes } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Sink } from './statements.js';
@@ -22,9 +23,6 @@ export interface Found {
 
 type Find = (values: RowValues, line: number, flag: (flag: Flag) => void) => ReadonlyMap<string, readonly Found[]>;
 
-/** Kinds of number that link nobody: what a service uses, or what nobody was shown. */
-const explainsNothing: ReadonlySet<string> = new Set(['SHORT_CODE', 'WITHHELD']);
-
 /** Identifiers that are remembered as read: files repeat a few numbers in many rows. */
 const remembered = 100_000;
 
@@ -35,6 +33,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   const entities = Object.entries(table.entities).map(([name, entity]) => ({
     ...{ name, kind: entity.kind, each: entity.each ?? null, bare: Object.keys(entity.record).length === 0 },
     key: fill(entity.key),
+    named: entity.named === undefined ? null : fill(entity.named),
+    within: entity.within === undefined ? null : fill(entity.within),
     role: fill(entity.role ?? ''),
     record: reading(entity.record, recordTypes, fill),
   }));
@@ -45,13 +45,22 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   return (values, line, flag) => {
     const found = new Map<string, Found[]>();
     const { row } = values;
-    for (const { name, kind, each, key, role, record, bare } of entities) {
+    const known = context.rules >= 3 ? knownOf(values) : values;
+    for (const { name, kind, each, key, named, within, role, record, bare } of entities) {
+      // Words in place of a number have a meaning of their own.
+      const keyed = kind === 'Phone' ? values : known;
       const items = each === null ? [undefined] : (values.lists.get(each) ?? []);
       const those: Found[] = [];
       for (const item of items) {
-        const written = key(values, item);
-        if (written === '') continue;
-        const one = identify(kind, written);
+        const written = key(keyed, item);
+        if (written === '' || (context.rules >= 3 && saysNothing(kind, written))) {
+          const said = key(values, item);
+          if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: said });
+          continue;
+        }
+        // Of two rows that name nobody, nobody knows that they mean the same.
+        const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
+        const one = identify(kind, written, apart ?? (within === null ? null : within(values) || context.source));
         const { id, identity } = one;
         if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: written });
         // Calls keep their own rows: of their numbers one record says enough.
@@ -69,17 +78,17 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         const properties = {
           ...stated,
           ...(identity ? { asWritten: written } : {}),
-          ...(explainsNothing.has(String(identity?.properties.phoneKind)) ? { common: true } : {}),
+          ...(explainsNothing(identity?.properties.phoneKind) ? { common: true } : {}),
           ...(typeof shown === 'string' ? { name: shown, foldedName: fold(shown) } : {}),
           ...(typeof stated.reference === 'string' ? { referenceKey: referenceKey(stated.reference) } : {}),
         };
-        const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
+        const identified = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
         those.push({
           ...{ id, item, role: role(values, item) },
           statements: [
             (sink) => {
               // Every row of a thing says the same of what it is.
-              if (!one.said) sink.entity({ id, kind, properties: known });
+              if (!one.said) sink.entity({ id, kind, properties: identified });
               one.said = true;
             },
             (sink) => {
@@ -109,18 +118,29 @@ interface Identified {
   record: { readonly text: string; readonly id: string } | null;
 }
 
+const saysNothing = (kind: string, written: string): boolean => {
+  if (kind === 'Phone') return false;
+  return kind === 'Location' ? isNoPlace(written) || placeKey(written) === '' : isNotKnown(written);
+};
+
 /**
  * The id behind what was written. Places are the same everywhere; people, and what is no identifier outside of its operation,
- * only within the operation that names them.
+ * only within the operation that names them, or within less, where a mapping says so.
  */
-function identifier({ idOf, operation, source, keepsApart }: TurningContext) {
+function identifier({ idOf, operation, source, rules }: TurningContext) {
   const apart = (identity: Identity): Identity =>
-    keepsApart && isLocal(identity) ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) } : identity;
+    rules >= 2 && isLocal(identity) ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) } : identity;
+  const place = rules >= 3 ? placeKey : referenceKey;
+  const idOfNamed = (kind: string, written: string, within: string | null): string => {
+    if (within !== null) return idOf(kind, 'named', operation, within, fold(written));
+    return kind === 'Location' ? idOf(kind, 'place', place(written)) : idOf(kind, 'named', operation, fold(written));
+  };
 
   const byKind = new Map<string, Map<string, Identified>>();
-  return (kind: string, written: string): Identified => {
+  return (kind: string, written: string, within: string | null): Identified => {
     const known = byKind.get(kind) ?? new Map<string, Identified>();
-    const found = known.get(written);
+    const told = within === null ? written : `${within}\n${written}`;
+    const found = known.get(told);
     if (found) return found;
     const withheld = kind === 'Phone' && isWithheld(written);
     const identity = withheld
@@ -128,15 +148,11 @@ function identifier({ idOf, operation, source, keepsApart }: TurningContext) {
       : isIdentifierKind(kind)
         ? apart(identityOf(kind, written))
         : null;
-    const id = identity
-      ? idOf(kind, identity.key)
-      : kind === 'Location'
-        ? idOf(kind, 'place', referenceKey(written))
-        : idOf(kind, 'named', operation, fold(written));
+    const id = identity ? idOf(kind, identity.key) : idOfNamed(kind, written, within);
     if (known.size >= remembered) known.clear();
     const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded(kind, written) ? 'ROUNDED_NUMBER' : null;
     const one: Identified = { id, identity, doubt, said: false, record: null };
-    known.set(written, one);
+    known.set(told, one);
     byKind.set(kind, known);
     return one;
   };

@@ -1,6 +1,6 @@
 import { ImportError } from '../importError.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
-import { type BadRow, isBad, type RawRow } from '../reading/row.js';
+import { type BadRow, isBad, type RawRow, type RawTable, rowsOf } from '../reading/row.js';
 
 /** Rows among which a header is looked for. */
 const farthest = 100;
@@ -56,6 +56,36 @@ export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Hea
     if (isBad(row)) throw new ImportError(`The header in line ${row.line} cannot be read: ${row.problem}.`);
     return placed(table, row);
   };
+}
+
+/**
+ * The table of a mapping that a text is: the one of whose columns it has most.
+ * @throws ImportError that names what each of them needs
+ */
+export async function tableLike(text: RawTable, tables: readonly MappingTable[]): Promise<MappingTable> {
+  const problems: string[] = [];
+  let best: { readonly table: MappingTable; readonly columns: number } | null = null;
+  for (const table of tables) {
+    try {
+      const columns = (await headerOf(text, table))?.places.size ?? 0;
+      if (columns > (best?.columns ?? 0)) best = { table, columns };
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (best !== null) return best.table;
+  throw new ImportError(`The text is none of the tables that the mapping reads. ${problems.join(' ')}`.trim());
+}
+
+async function headerOf(text: RawTable, table: MappingTable): Promise<Header | null> {
+  const find = headerFinder(table);
+  for await (const row of rowsOf(text)) {
+    const header = find(row);
+    if (header !== null) return header;
+  }
+  const named = typeof table.header === 'object' && 'containing' in table.header ? table.header.containing : [];
+  throw new ImportError(`No header was found: expected a row with ${named.map((one) => `"${one}"`).join(' and ')}.`);
 }
 
 /** A name by which the header is found may be written in any way that its column may. */

@@ -7,7 +7,9 @@ export interface Flag {
     | 'UNREADABLE_VALUE'
     | 'FORMULA'
     | 'ROUNDED_NUMBER'
-    | 'BAD_POSTCODE';
+    | 'BAD_POSTCODE'
+    | 'NOT_KNOWN'
+    | 'NO_EVENT';
   readonly row: number;
   readonly line: number;
   readonly column: string;

@@ -24,8 +24,7 @@ let schema: GraphQLSchema | null = null;
  * stored must be what the schema says, or it could never be read again.
  */
 export function propertyTypes(type: string): ReadonlyMap<string, ReadValue> {
-  schema ??= buildASTSchema(expandSdl(readSdl(join(packageRoot(), 'schema'))));
-  const found = schema.getType(type);
+  const found = theSchema().getType(type);
   if (!isObjectType(found)) throw new Error(`The schema has no type ${type}.`);
   const properties = new Map<string, ReadValue>();
   for (const field of Object.values(found.getFields())) {
@@ -37,6 +36,21 @@ export function propertyTypes(type: string): ReadonlyMap<string, ReadValue> {
     properties.set(field.name, isListType(getNullableType(field.type)) ? listOf(single) : single);
   }
   return properties;
+}
+
+/** Whether a word is a role that something can have in an operation. */
+export const isRole = (word: string): boolean => wordsOf('Role').includes(word);
+
+/** The words of an enumeration of the API. */
+export function wordsOf(type: string): readonly string[] {
+  const found = theSchema().getType(type);
+  if (!isEnumType(found)) throw new Error(`The schema has no enumeration ${type}.`);
+  return found.getValues().map(({ name }) => name);
+}
+
+function theSchema(): GraphQLSchema {
+  schema ??= buildASTSchema(expandSdl(readSdl(join(packageRoot(), 'schema'))));
+  return schema;
 }
 
 /** What the import itself says of everything that it writes. */

@@ -3,6 +3,7 @@ import type { RawRow } from '../reading/row.js';
 import { dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
+import { compiled, type Pattern } from './pattern.js';
 import type { RowValues } from './template.js';
 import { Zone } from './zone.js';
 
@@ -15,7 +16,7 @@ interface Column {
   readonly second: number | null;
   readonly separator: RegExp | null;
   readonly column: MappingColumn;
-  readonly pattern: RegExp | null;
+  readonly pattern: Pattern | null;
   readonly readDate: ReadDate | null;
   readonly words: ReadonlyMap<string, string> | null;
 }
@@ -38,7 +39,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
     return {
       ...{ name, place, second: seconds.get(name) ?? null, column },
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
-      pattern: column.split === undefined ? null : new RegExp(column.split, 'u'),
+      pattern: column.split === undefined ? null : compiled(column.split),
       readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone)) : null,
       words: column.values
         ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))
@@ -75,12 +76,12 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
 
 function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readonly (readonly [string, string])[] {
   if (one.pattern !== null) {
-    const groups = one.pattern.exec(cell)?.groups;
-    if (groups === undefined) {
+    const groups = one.pattern(cell);
+    if (groups === null) {
       doubt('UNREADABLE_VALUE', one.name, cell);
       return [[name, cell]];
     }
-    const found = Object.entries(groups).map(([group, value]) => [`${name}.${group}`, (value ?? '').trim()] as const);
+    const found = Object.entries(groups).map(([group, value]) => [`${name}.${group}`, value.trim()] as const);
     return [[name, cell], ...found];
   }
   const read = single(one, cell, doubt);
@@ -102,7 +103,13 @@ function single(one: Column, cell: string, doubt: Doubt): string | null {
   }
   const read = readers[one.column.as](cell);
   if (read === null) doubt('UNREADABLE_VALUE', one.name, cell);
-  return read;
+  return read === null || one.column.sign === undefined ? read : signed(read, one.column.sign);
+}
+
+/** An amount without its sign, where it has the one that is asked for. */
+function signed(amount: string, sign: 'positive' | 'negative'): string | null {
+  const isNegative = amount.startsWith('-');
+  return isNegative === (sign === 'negative') ? amount.replace('-', '') : null;
 }
 
 const readers: Readonly<Record<MappingColumn['as'], (cell: string) => string | null>> = {
@@ -111,9 +118,12 @@ const readers: Readonly<Record<MappingColumn['as'], (cell: string) => string | n
     const digits = cell.replace(/[,\s]/g, '');
     return /^-?\d{1,15}(\.0+)?$/.test(digits) ? String(Number(digits)) : null;
   },
-  // "£1,234.50", "1234.5", "(12.00)" and "-12.00"
+  // "£1,234.50", "1234.5", "(12.00)", "-12.00" and "12.00-"
   pence: (cell) => {
-    const amount = cell.replace(/^\((.*)\)$/, '-$1').replace(/[£$€,\s]/g, '');
+    const amount = cell
+      .replace(/^\((.*)\)$/, '-$1')
+      .replace(/[£$€,\s]/g, '')
+      .replace(/^(.+)-$/, '-$1');
     if (!/^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount)) return null;
     return String(Math.round(Number(amount) * 100));
   },

@@ -1,8 +1,8 @@
 import { directed } from '../../writing/keptEnds.js';
-import type { MappingTable } from '../mapping/mappingSchema.js';
+import { channels, type MappingTable } from '../mapping/mappingSchema.js';
 import { entityFinder, type Found } from './entityFinder.js';
 import type { Flag } from './flag.js';
-import { propertyTypes } from './propertyTypes.js';
+import { isRole, propertyTypes } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Properties, Sink } from './statements.js';
 import { type RowValues, template } from './template.js';
@@ -14,7 +14,7 @@ export type TurnRow = (values: RowValues, line: number, flag: (flag: Flag) => vo
 /** Everything that a mapping says of a table's rows, made into one function. */
 export function rowTurner(table: MappingTable, context: TurningContext): TurnRow {
   const fill = (text: string) => template(text, context.parameters);
-  const { idOf, operation, source } = context;
+  const { idOf, operation, source, rules } = context;
   const find = entityFinder(table, context);
   const statement = propertyTypes('Statement');
   const links = table.links.map((link) => ({
@@ -43,8 +43,11 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     set: reading(fact.set, propertyTypes(fact.kind), fill),
   }));
 
+  const tellsOfEvents = events.length + communications.length > 0;
+
   return (values, line, flag, sink) => {
     const pending: (() => void)[] = [];
+    let happened = !tellsOfEvents;
     const { row, sheet } = values;
     const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
     const found = find(values, line, flag);
@@ -67,25 +70,30 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
         }),
       );
     };
-    for (const one of found.values())
-      for (const entity of one) {
+    for (const [name, those] of found)
+      for (const entity of those) {
         pending.push(...entity.statements.map((state) => () => state(sink)));
-        if (entity.role !== '') linkTo('ROLE_IN', entity.id, operation, { role: entity.role });
+        if (entity.role === '') continue;
+        if (isRole(entity.role)) linkTo('ROLE_IN', entity.id, operation, { role: entity.role });
+        else doubt(`${name}.role`, entity.role);
       }
     const each = (name: string): readonly Found[] => found.get(name) ?? [];
     for (const { type, from, to, when, set } of links) {
-      if (when !== null && when(values) === '') continue;
+      if (when !== null && !isSaid(when(values))) continue;
       for (const first of each(from))
         for (const second of each(to)) {
           if (first.id !== second.id) linkTo(type, first.id, second.id, set(values, second.item ?? first.item, doubt));
         }
     }
     for (const { kind, key, when, at, set, participants, index } of events) {
-      if (when !== null && when(values) === '') continue;
+      if (when !== null && !isSaid(when(values))) continue;
       const time = at(values);
       if (time === '') return 'it has no date that can be read';
       const told = key?.(values) ?? '';
-      const id = idOf(kind, source, sheet, String(index), told === '' ? `row ${row}` : told);
+      // A reference that comes again at another time is another one's: taxi firms begin anew each day.
+      const which = told === '' ? [`row ${row}`] : rules >= 3 ? [told, time] : [told];
+      const id = idOf(kind, source, sheet, String(index), ...which);
+      happened = true;
       const properties: Properties = { ...set(values, undefined, doubt), at: time };
       pending.push(() => sink.event({ id, kind, row, properties }));
       const seen = { firstSeen: time, lastSeen: String(properties.until ?? time) };
@@ -101,15 +109,19 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           }
       }
     }
+    const ways: string[] = [];
     for (const { from, to, at, channel, duration, thread, deleted, when } of communications) {
-      if (when !== null && when(values) === '') continue;
+      if (when !== null && !isSaid(when(values))) continue;
+      if (ways.includes(`${to} ${from}`)) return 'it says of one call or message that it went both ways';
+      ways.push(`${from} ${to}`);
       const time = at(values);
       if (time === '') return 'it has no time that can be read';
       const kind = channel(values);
-      if (!channels.has(kind)) return `its channel is none of ${[...channels].join(', ')}`;
+      if (!channels.includes(kind)) return `its channel is none of ${channels.join(', ')}`;
       const [senders, receivers] = [each(from), each(to)];
       if (senders.length === 0 || receivers.length === 0) return 'one of its two sides is missing';
       const [told, gone] = [thread?.(values) ?? '', deleted(values)];
+      happened = true;
       for (const sender of senders)
         for (const receiver of receivers) {
           pending.push(() =>
@@ -142,9 +154,10 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       pending.push(() => sink.fact({ id, kind, row, line, sheet, concerns: about, force: code, properties }));
     }
     if (pending.length === 0) return 'it says nothing that the mapping reads';
+    if (!happened) flag({ kind: 'NO_EVENT', row, line, column: '', value: '' });
     for (const state of pending) state();
     return null;
   };
 }
 
-const channels = new Set(['CALL', 'TEXT', 'CHAT']);
+const isSaid = (text: string) => text !== '' && !/^-?0+(\.0+)?$/.test(text);

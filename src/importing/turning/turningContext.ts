@@ -7,8 +7,8 @@ export interface TurningContext {
   /** The ids of the operation and of the source. */
   readonly operation: string;
   readonly source: string;
-  /** Whether exhibits and damaged numbers are told apart by operation: imports before that rule are undone as they were made. */
-  readonly keepsApart: boolean;
+  /** The rules by which it was begun (`rules` of job/importJob.ts): what was made by earlier ones is undone as it was made. */
+  readonly rules: number;
   readonly parameters: Readonly<Record<string, string>>;
   /** Which attempt it is: facts that were withdrawn with an earlier one are not brought back, but stated anew. */
   readonly run: string;

@@ -1,6 +1,9 @@
-/** Whether a text names a time zone: `UTC`, `Europe/London`. Bare offsets do not, as nobody says when they hold. */
+/**
+ * Whether a text names a time zone: `UTC`, or a place such as `Europe/London`. Bare offsets do not, as nobody says when they hold,
+ * and letters do not: to the library, `BST` is Bangladesh's time, and nobody knows whether `GMT` is meant in summer.
+ */
 export function isZone(text: string): boolean {
-  if (!/^[A-Za-z]/.test(text)) return false;
+  if (text !== 'UTC' && !/^(?!Etc\/)[A-Z][A-Za-z]+\/[A-Z]/.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en-GB', { timeZone: text }) && true;
   } catch {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readMapping } from '../../../src/importing/mapping/readMapping.js';
 import { shippedMappings } from '../../../src/importing/shippedMappings.js';
 import { dateForms } from '../../../src/importing/turning/dateForm.js';
+import { compiled } from '../../../src/importing/turning/pattern.js';
 import { Zone } from '../../../src/importing/turning/zone.js';
 
 const text = (table: string, zone = '') =>
@@ -31,12 +32,89 @@ describe('A mapping', () => {
       'there is no entity "x"',
     ],
     ['is no YAML', 'a: [', 'line 1, column'],
+    ['means something that is nowhere', text('  - columns: { a: *nobody }\n'), 'nobody'],
+    [
+      'names a zone by letters, which mean another one elsewhere',
+      text('  - columns: {}\n', 'timezone: BST\n'),
+      'line 4, column 1: timezone: expected UTC',
+    ],
+    [
+      'names a zone whose sign is reversed',
+      text('  - columns: {}\n', 'timezone: Etc/GMT+1\n'),
+      'timezone: expected UTC',
+    ],
+    [
+      'reads months as minutes',
+      text('  - columns:\n      born: { header: Born, date: dd/mm/yyyy }\n'),
+      'line 7, column 29: tables.0.columns.born.date: expected a form such as dd/MM/yyyy HH:mm, got "dd/mm/yyyy": it has a day',
+    ],
+    [
+      'has a form in capital letters',
+      text('  - columns:\n      born: { header: Born, date: DD/MM/YYYY }\n'),
+      '"D" stands for nothing',
+    ],
+    [
+      'names a column as what has a meaning of its own',
+      text('  - columns: { item: { header: Item } }\n'),
+      'line 6, column 16: tables.0.columns.item',
+    ],
+    [
+      'has a role that nobody has',
+      text('  - columns: { a: { header: A } }\n    entities:\n      p: { kind: Person, key: "{a}", role: BOSS }\n'),
+      'line 8, column 38: tables.0.entities.p.role: expected one of SUSPECT',
+    ],
+    [
+      'states a property that there is none of',
+      text(
+        '  - columns: { a: { header: A } }\n    entities:\n      p: { kind: Person, key: "{a}", record: { nmae: "{a}" } }\n',
+      ),
+      'line 8, column 48: tables.0.entities.p.record.nmae: there is no such property',
+    ],
+    [
+      'links the wrong way round',
+      text(
+        '  - columns: { a: { header: A } }\n    entities: { p: { kind: Person, key: "{a}" }, n: { kind: Phone, key: "{a}" } }\n    links: [{ type: USES, from: n, to: p }]\n',
+      ),
+      'USES goes from Person to Phone',
+    ],
+    [
+      'states a value that a property cannot have',
+      text(
+        '  - columns: { a: { header: A } }\n    entities: { p: { kind: Person, key: "{a}" }, n: { kind: Phone, key: "{a}" } }\n    links: [{ type: USES, from: p, to: n, set: { strength: MAYBE } }]\n',
+      ),
+      '"MAYBE" is no value',
+    ],
+    [
+      'names a group that its pattern has none of',
+      text(`  - columns: { a: { header: A, split: '(?<n>x)' } }\n    entities: { p: { kind: Phone, key: "{a.m}" } }\n`),
+      'there is no column "a.m"',
+    ],
+    [
+      'names an item where there is no list',
+      text('  - columns: { a: { header: A } }\n    entities: { p: { kind: Phone, key: "{item}" } }\n'),
+      'there is no column "item"',
+    ],
   ])('is refused with line and column where it %s', (_name, mapping, words) => {
     expect(() => readMapping(mapping)).toThrow(words);
   });
 
   it('that is shipped can be used', () => {
     expect(shippedMappings().size).toBeGreaterThan(0);
+  });
+});
+
+describe('A pattern', () => {
+  it('takes no longer for a cell that was made to take long', () => {
+    const began = performance.now();
+    expect(compiled('^(\\w+\\s?)*$')?.(`${'a'.repeat(60)}!`)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
+  it('finds groups whatever the case, and past a space that does not break', () => {
+    expect(compiled('(?i)^(?<who>withheld)\\s(?<label>.*)$')?.('WITHHELD\u00a0Al')).toEqual({
+      who: 'WITHHELD',
+      label: 'Al',
+    });
   });
 });
 

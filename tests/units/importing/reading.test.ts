@@ -95,6 +95,11 @@ describe('A workbook', () => {
     expect(rows[1]).toMatchObject({ line: 2, formulas: [2] });
   });
 
+  it('gives midnight where cells show times, and amounts as people wrote them', async () => {
+    const rows = [[{ serial: 45474 }, 19.989999999999998, 0.10000000000000001, 447700900123]];
+    expect(await cellsOf(workbook({ a: rows }))).toEqual([['2024-07-01T00:00:00', '19.99', '0.1', '447700900123']]);
+  });
+
   it('gives signs that XML cannot hold as what they are', async () => {
     expect(await cellsOf(workbook({ a: [['x'], ['one_x000D_\ntwo']] }))).toEqual([['x'], ['one\r\ntwo']]);
   });

@@ -1,0 +1,233 @@
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { asking, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
+import { begin, contributor, ended, everything, imported, undone } from '../support/importing.js';
+import { workbook } from '../support/workbook.js';
+
+const admin = asking('boss', 'admin');
+const colleague = asking('outsider', 'contributor');
+const mappingOf = (tables: string, zone = '') =>
+  `name: trial\nversion: 1\ntitle: Trial\n${zone}source: { kind: OTHER, material: EVIDENCE }\ntables:\n${tables}`;
+
+beforeEach(() =>
+  givenGraph({
+    north: {},
+    south: { statements: ['ana USES 07700900601'] },
+    far: { open: false, statements: ['ben USES 07700900602'] },
+  }),
+);
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+describe('The report of an import', () => {
+  const file = 'Number,Name\n07700900601,Ann\n07700900602,Bob\n07700900603,Cy\n';
+  const report = '{ importJobs(operation: "north") { entitiesKnown linksKnown hitCount hits { label operations } } }';
+  const open = {
+    entitiesKnown: 1,
+    linksKnown: 0,
+    hitCount: 1,
+    hits: [{ label: '07700 900601', operations: ['south'] }],
+  };
+
+  it('tells each reader what they may see themselves, whatever whoever imported could', async () => {
+    expect(await imported(file, { mapping: 'phones' })).toMatchObject({ hitCount: 2, entitiesKnown: 2 });
+    expect((await contributor(report)).data.importJobs[0].hits).toEqual([
+      { label: '07700 900601', operations: ['south'] },
+      { label: '07700 900602', operations: ['far'] },
+    ]);
+    expect((await colleague(report)).data.importJobs).toEqual([open]);
+  });
+
+  it('tells no more of a restricted operation to whoever is no member of it any more', async () => {
+    await imported(file, { mapping: 'phones' });
+    for (const [name, who] of [
+      ['admitMember', 'mia'],
+      ['removeMember', 'member'],
+    ]) {
+      const { data } = await admin(
+        `mutation { ${name}(input: { operation: "far", member: "${who}" }) { changed userErrors { message } } }`,
+      );
+      expect(data[String(name)].userErrors).toEqual([]);
+    }
+    expect((await contributor(report)).data.importJobs).toEqual([open]);
+  });
+});
+
+describe('A corrected file', () => {
+  const [one, two] = ['07700900611,Ann\n', '07700900611,Ann\n07700900612,Bob\n'].map((rows) => `Number,Name\n${rows}`);
+
+  it('that is handed over again changes nothing, whether it is said to correct the first or not', async () => {
+    const first = await imported(one as string, { mapping: 'phones' });
+    const second = await imported(two as string, { mapping: 'phones', corrects: first.id });
+    const before = await everything();
+    for (const corrects of [first.id, null, second.id]) {
+      const { job, again, userErrors } = await begin(two as string, { mapping: 'phones', corrects });
+      expect([job?.id, again, userErrors]).toEqual([second.id, true, []]);
+    }
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('Words of a file', () => {
+  it('that are no role are flagged, and answers do not break on them', async () => {
+    const mappingText = mappingOf(`  - columns: { name: { header: Name }, role: { header: Role } }
+    entities: { person: { kind: Person, key: "{name}", role: "{role}", record: { name: "{name}" } } }
+`);
+    const job = await imported('Name,Role\nAnn,SUSPECT\nBob,Leader\n', { mappingText });
+    expect(job.flags).toEqual([expect.objectContaining({ kind: 'UNREADABLE_VALUE', value: 'Leader', line: 3 })]);
+    const { data, errors } = await outsider('{ people { nodes { name roles { nodes { roles } } } } }');
+    expect(errors).toBeUndefined();
+    expect(data.people.nodes).toEqual(
+      expect.arrayContaining([
+        { name: 'Ann', roles: { nodes: [{ roles: ['SUSPECT'] }] } },
+        { name: 'Bob', roles: { nodes: [] } },
+      ]),
+    );
+  });
+
+  it('that say nothing is known make nothing of which others have the same', async () => {
+    const file =
+      'VRM,Keeper,Address,Postcode\nUNKNOWN,Unknown,NFA,\nN/A,Ann,no fixed abode,\nAB12CDE,,,AB1 2CD\nAB13CDE,,,AB1 2CD\n';
+    for (const operation of ['south', 'north']) {
+      const job = await imported(file, { mapping: 'vehicles', operation });
+      expect(job.hits.map(({ label }: { label: string }) => label)).toEqual(
+        operation === 'south' ? [] : ['AB12 CDE', 'AB13 CDE'],
+      );
+      expect(job.flags.map(({ kind, value }: { kind: string; value: string }) => [kind, value])).toEqual(
+        expect.arrayContaining([
+          ['NOT_KNOWN', 'UNKNOWN'],
+          ['NOT_KNOWN', 'N/A'],
+          ['NOT_KNOWN', 'NFA'],
+        ]),
+      );
+    }
+    const { data } = await outsider(`{ vehicles { nodes { label registeredTo { totalCount } } }
+      locations { nodes { postcode residents { totalCount } } } }`);
+    expect(data.vehicles.nodes.map(({ label }: { label: string }) => label)).toEqual(['AB12 CDE', 'AB13 CDE']);
+    // Keepers without a name are others in each row.
+    expect(data.locations.nodes).toEqual([{ postcode: 'AB1 2CD', residents: { totalCount: 4 } }]);
+  });
+});
+
+describe('What differs', () => {
+  const booking = 'Booking Ref,Pickup Time,Phone,Pickup Address,Destination\n';
+
+  it('stays apart: places by their words in any script, and bookings whose reference comes again on another day', async () => {
+    const rows = [
+      '1,01/03/2024 10:00,07700900621,"Flat 1, 23 High Street",Ул. Ленина 5',
+      '1,02/03/2024 09:30,07700900622,"Flat 12, 3 High Street",Ул. Пушкина 5',
+      '2,02/03/2024 09:30,07700900623,"flat 12 3, High street","FLAT 12, 3 HIGH STREET"',
+    ];
+    const job = await imported(booking + rows.join('\n'), {
+      mapping: 'taxi',
+      parameters: [{ name: 'firm', value: 'Blue' }],
+    });
+    expect([job.state, job.events]).toEqual(['DONE', 3]);
+    const { data } = await outsider('{ locations { totalCount } events(filter: { kinds: [BOOKING] }) { totalCount } }');
+    expect(data.locations.totalCount).toBe(4);
+    expect(data.events.totalCount).toBe(3);
+  });
+
+  it('stays apart: networks that number their nodes alike, unless they are said to be one; and each may come as texts', async () => {
+    const nodes = 'Id,Label\n1,Ann\n2,Bob\n';
+    const edges = 'Source,Target,Weight\n1,2,3\n';
+    const named = { mapping: 'network', parameters: [{ name: 'network', value: 'gang' }] };
+    expect((await imported(nodes, named)).entitiesNew).toBe(2);
+    expect(await imported(edges, named)).toMatchObject({ state: 'DONE', entitiesKnown: 2, linksNew: 1 });
+    expect((await imported('Id,Label\n1,Xavier\n2,Yusuf\n', { mapping: 'network' })).entitiesNew).toBe(2);
+    const { data } = await outsider('{ people(filter: { name: "Ann" }) { nodes { associates { totalCount } } } }');
+    expect(data.people.nodes).toEqual([{ associates: { totalCount: 1 } }]);
+    const neither = await imported('From who,To whom\n1,2\n', { mapping: 'network' });
+    expect([neither.state, neither.message]).toEqual(['FAILED', expect.stringContaining('"Source"')]);
+  });
+
+  it('is counted: messages of one minute, where a file knows no seconds', async () => {
+    const rows = Array.from({ length: 3 }, () => '07700900631,07700900632,05/07/2024 10:00,,SMS');
+    await imported(['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n'), { mapping: 'call-data' });
+    const { data } = await outsider(
+      '{ entity(identifier: "07700900631") { ... on Phone { contacts { nodes { count } } } } }',
+    );
+    expect(data.entity.contacts.nodes).toEqual([{ count: 3 }]);
+  });
+});
+
+describe('A handset', () => {
+  it('is read in the words of any tool, and a row of which no call is made is told', async () => {
+    const log = (rows: readonly string[][]) => workbook({ 'Call Log': [['Parties', 'Direction', 'Time'], ...rows] });
+    const at = '05/07/2024 14:30:00(UTC+1)';
+    const job = await imported(
+      log([
+        ['From: 07700900641', 'Rejected', at],
+        ['To: 07700900642', 'Dialled', at],
+        ['From: WITHHELD', '', at],
+        ['07700900643', '', at],
+        ['07700900644', 'Sideways', at],
+        ['To: 07700900645', 'Incoming', at],
+      ]),
+      {
+        mapping: 'handset',
+        parameters: [
+          { name: 'device', value: 'ABC/1' },
+          { name: 'number', value: '07700900640' },
+        ],
+      },
+      'handset.xlsx',
+    );
+    expect(job.events).toBe(3);
+    expect(job.flags.map(({ kind, line }: { kind: string; line: number }) => [line, kind])).toEqual([
+      [5, 'NO_EVENT'],
+      [6, 'UNREADABLE_VALUE'],
+      [6, 'NO_EVENT'],
+    ]);
+    expect(job.rejected).toEqual([
+      { line: 7, sheet: 'Call Log', reason: 'it says of one call or message that it went both ways' },
+    ]);
+  });
+
+  it('of which the mapping is wrong tells line and column', async () => {
+    const mappingText = mappingOf('  - columns: { a: { header: A } }\n    entities: { x: *nobody }\n');
+    const { job, userErrors } = await begin('A\n1\n', { mappingText });
+    expect([job, userErrors]).toEqual([null, [expect.objectContaining({ field: 'input.mappingText' })]]);
+  });
+});
+
+describe('A bank statement', () => {
+  const parameters = [{ name: 'account', value: '11-22-33 44556677' }];
+  const header = 'Date,Details,Paid out,Paid in,Sort code,Account number\n';
+  const other = '12-34-56,12345678';
+  const paid = async (): Promise<unknown> => {
+    const { data } = await outsider(`{ events(filter: { kinds: [TRANSACTION] }) { nodes {
+      ... on Transaction { amountPence participants(roles: [PAYER]) { nodes { entity { label } } } } } } }`);
+    type Payment = { amountPence: number; participants: { nodes: { entity: { label: string } }[] } };
+    return data.events.nodes.map((one: Payment) => [one.amountPence, one.participants.nodes[0]?.entity.label]);
+  };
+  const [own, theirs] = ['11-22-33 44556677', '12-34-56 12345678'];
+
+  it('makes no payment of a nought, and of what came back one the other way', async () => {
+    const rows = [
+      `01/03/2024,RENT,50.00,0.00,${other}`,
+      `02/03/2024,REFUND,(12.00),,${other}`,
+      `03/03/2024,FEE,-1.50,,${other}`,
+    ];
+    const job = await imported(header + rows.join('\n'), { mapping: 'bank', parameters });
+    expect(await paid()).toEqual([
+      [150, theirs],
+      [1200, theirs],
+      [5000, own],
+    ]);
+    await undone(job.id);
+  });
+
+  it('may have one column of amounts', async () => {
+    const rows = [`01/03/2024,RENT,-50.00,${other}`, `02/03/2024,PAY,12.00,${other}`];
+    await imported(`Date,Details,Amount,Sort code,Account number\n${rows.join('\n')}`, {
+      mapping: 'bank-amount',
+      parameters,
+    });
+    expect(await paid()).toEqual([
+      [1200, theirs],
+      [5000, own],
+    ]);
+  });
+});
