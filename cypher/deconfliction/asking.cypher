@@ -5,22 +5,13 @@
 WITH parent, standing(parent) AS standing
 OPTIONAL MATCH (parent)-[:ASKED_FOR]->(side:Operation)
 WITH parent, side, standing.ofAsking AS ours, standing.showsAsking AS shown, standing.tellsAsking AS told
-WITH parent, side, ours, shown, told, COLLECT {
-  MATCH (staff:Staff)-[work:WORKS_ON]->(side)
-  RETURN [coalesce(staff.unit, ''), coalesce(staff.post, ''), coalesce(staff.contact, '')]
-  ORDER BY work.to IS NOT NULL, work.role <> 'Operation lead', work.from DESC, staff.id
-  LIMIT 1
-} AS staff, COLLECT {
-  MATCH (side)-[:SUPPORTED_BY]->(region:Region)
-  RETURN region.name
-  LIMIT 1
-} AS regions
+WITH parent, side, ours, shown, CASE WHEN told THEN whom(side) END AS contact
 WITH {
   isOurs: ours,
   reference: CASE WHEN shown THEN side.reference END,
   operation: CASE WHEN ours THEN side.id END,
   askedBy: CASE WHEN shown THEN parent.askedBy END,
-  unit: CASE WHEN told THEN coalesce(staff[0][0], regions[0] + ' regional team') END,
-  post: CASE WHEN told THEN staff[0][1] END,
-  contact: CASE WHEN told THEN staff[0][2] END
+  unit: contact[0],
+  post: contact[1],
+  contact: contact[2]
 } AS value

@@ -4,5 +4,5 @@
 // Cost:    one index seek.
 MATCH (row:Deconfliction {id: $a.id})
 WITH row, standing(row) AS standing
-WHERE standing.seenAsHolding OR standing.seenAsAsking OR standing.ofDesk
+WHERE standing.ofDesk OR ((standing.seenAsHolding OR standing.seenAsAsking) AND NOT isRepeated(row))
 WITH row

@@ -6,5 +6,6 @@
 MATCH (parent)<-[:HELD_BY|ASKED_FOR]-(row:Deconfliction)
 WITH DISTINCT parent, row
 WITH parent, row, standing(row) AS standing
-WHERE (standing.holding = parent.id AND standing.seenAsHolding) OR (standing.asking = parent.id AND standing.seenAsAsking)
+WHERE ((standing.holding = parent.id AND standing.seenAsHolding) OR (standing.asking = parent.id AND standing.seenAsAsking))
+  AND (standing.ofDesk OR NOT isRepeated(row))
 WITH row

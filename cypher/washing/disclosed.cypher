@@ -1,6 +1,7 @@
 // Purpose: what restricted operations, of which the viewer is no member, tell of identifiers that they know, by their own
 //          policy: FULL tells what was found and where, POINTER whom to contact and nothing else. Operations whose policy is
-//          SILENT are not looked at. Whole identifiers alone: who knows a part could ask for the rest, digit by digit.
+//          SILENT are not looked at. Whole identifiers alone: who knows a part could ask for the rest, digit by digit. Of
+//          cards a part alone is kept.
 // Params:  keys (lists of normal forms by kind), lookalikes, operation (asking; null: none)
 // Returns: disclosed (lists: how, kind, what was asked, policy, contact; and for FULL: label, operation, reference, rank of
 //          the best grade, when last recorded, records)
@@ -24,10 +25,6 @@ CALL () {
   UNWIND $a.keys.Account AS asked
   MATCH (entity:Account {key: asked})
   RETURN 'EXACT' AS how, 'Account' AS kind, asked, entity
-  UNION ALL
-  UNWIND $a.keys.PaymentCard AS asked
-  MATCH (entity:PaymentCard {key: asked})
-  RETURN 'EXACT' AS how, 'PaymentCard' AS kind, asked, entity
   UNION ALL
   UNWIND $a.keys.Device AS asked
   MATCH (entity:Device {key: asked})
@@ -63,20 +60,11 @@ WHERE NOT coalesce(entity.damaged, false) AND NOT coalesce(entity.common, false)
 UNWIND [held IN entity.restrictedTo WHERE held IN telling] AS holder
 MATCH (operation:Node {id: holder})
 WITH how, kind, asked, entity, operation, COLLECT {
-  MATCH (staff:Staff)-[work:WORKS_ON]->(operation)
-  RETURN [coalesce(staff.unit, ''), coalesce(staff.post, ''), coalesce(staff.contact, '')]
-  ORDER BY work.to IS NOT NULL, work.role <> 'Operation lead', work.from DESC, staff.id
-  LIMIT 1
-} AS staff, COLLECT {
-  MATCH (operation)-[:SUPPORTED_BY]->(region:Region)
-  RETURN region.name
-  LIMIT 1
-} AS regions, COLLECT {
   MATCH (entity)<-[:ABOUT]-(record:Record {operation: operation.id})
   RETURN [min(record.gradeRank), max(record.recordedAt), count(*)]
 } AS stated
 WITH how, kind, asked, entity, operation, operation.deconfliction AS policy, stated[0] AS said,
-  coalesce(staff[0], [regions[0] + ' regional team', '', ''], ['', '', '']) AS contact
+  coalesce(whom(operation), ['', '', '']) AS contact
 WITH collect([how, kind, asked, policy, contact] + CASE policy
   WHEN 'FULL' THEN [entity.label, operation.id, operation.reference, said[0], said[1], said[2]]
   ELSE []

@@ -1,5 +1,5 @@
 // Purpose: the washes that somebody began, newest first, or one of them: nobody else sees them. What was counted when they
-//          might see who protected people are is not told when they may not.
+//          might see who protected people are, or an operation, is not told when they may not.
 // Params:  id (of one alone; null: all), first
 // Returns: jobs
 // Cost:    the viewer's washes, by an index.
@@ -8,7 +8,11 @@ WITH COLLECT {
   WHERE NOT wash.atOnce AND ($a.id IS NULL OR wash.id = $a.id)
   OPTIONAL MATCH (operation:Node {id: wash.operation})
   WHERE operation.open OR operation.id IN $a.viewer.operations
-  WITH wash, operation, $a.viewer.sees OR NOT coalesce(wash.shownSees, wash.sees, false) AS told
+  WITH wash, operation, ($a.viewer.sees OR NOT coalesce(wash.shownSees, wash.sees, false)) AND NOT EXISTS {
+    UNWIND wash.seenIn AS seen
+    MATCH (hidden:Node {id: seen})
+    WHERE NOT coalesce(hidden.open, false) AND NOT hidden.id IN $a.viewer.operations
+  } AS told
   RETURN wash {
     .id,
     .state,

@@ -20,5 +20,5 @@ WHERE EXISTS {
 }
 RETURN count(*) AS found, sum(CASE WHEN EXISTS {
   MATCH (from)-[link:LINK_TYPE]->(to)
-  WHERE (link.open OR link.operation = $a.operation) AND link.source <> $a.source
+  WHERE (link.open OR $a.operation = link.operation) AND link.source <> $a.source
 } THEN 1 ELSE 0 END) AS foundByAll

@@ -1,5 +1,6 @@
 // Purpose: all operations that hold whole identifiers which somebody washed, whoever may see them: for telling owners, after
-//          whoever asked has been answered. Without an operation that asks, restricted ones of which they are no member.
+//          whoever asked has been answered. Without an operation that asks, restricted ones of which they are no member. Of
+//          cards a part alone is kept, and so none tells of them; who decided that two are one knows neither by that.
 // Params:  keys (lists of normal forms by kind), lookalikes, operation (asking; null: none), by (the token's subject)
 // Returns: how, kind, asked, entity, label, operation, silent
 // Cost:    an index seek for each key, and the records of what is found.
@@ -15,10 +16,6 @@ CALL () {
   UNWIND $a.keys.Account AS asked
   MATCH (entity:Account {key: asked})
   RETURN 'EXACT' AS how, 'Account' AS kind, asked, entity
-  UNION ALL
-  UNWIND $a.keys.PaymentCard AS asked
-  MATCH (entity:PaymentCard {key: asked})
-  RETURN 'EXACT' AS how, 'PaymentCard' AS kind, asked, entity
   UNION ALL
   UNWIND $a.keys.Device AS asked
   MATCH (entity:Device {key: asked})
@@ -51,7 +48,11 @@ CALL () {
 WITH how, kind, asked, entity
 WHERE NOT coalesce(entity.damaged, false) AND NOT coalesce(entity.common, false)
 MATCH (entity)<-[:ABOUT]-(record:Record)
-WHERE $a.operation IS NULL OR record.operation <> $a.operation
+WHERE ($a.operation IS NULL OR record.operation <> $a.operation)
+  AND (record.gradeRank < 99 OR NOT EXISTS {
+    MATCH (record)-[:FROM]->(origin:Source)
+    WHERE origin.kind = 'RESOLUTION'
+  })
 WITH DISTINCT how, kind, asked, entity, record.operation AS holder
 MATCH (operation:Node {id: holder})
 WHERE $a.operation IS NOT NULL

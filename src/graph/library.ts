@@ -45,6 +45,8 @@ const tests: Readonly<Record<string, string>> = {
   protectedPerson: 'protection/protectedPerson',
   protectedMark: 'protection/protectedMark',
   standing: 'deconfliction/standing',
+  isRepeated: 'deconfliction/isRepeated',
+  whom: 'deconfliction/whom',
   searchedCode: 'search/searchedCode',
   tellingTexts: 'protection/tellingTexts',
 };

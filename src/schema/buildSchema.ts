@@ -92,11 +92,22 @@ const guarded =
 /** What is never anybody's name. */
 const always = new Set(['grade', 'sublabel', 'icon', 'value', 'year', 'quarter']);
 
+/**
+ * What things that are not protected say of themselves, put together for an answer: cleaned again, an everyday name would be taken
+ * out that the answer shows beside it, and so tell that somebody who is protected bears it.
+ */
+const ofUnprotected = new Set([
+  'HighlightPart.text',
+  'DuplicateEvidence.own',
+  'DuplicateEvidence.other',
+  'WashHit.label',
+]);
+
 /** Whether a field may hold words of somebody else, and not of whoever asks: names of protected people are then taken out for whoever may not see them. */
 function isTold(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
   if (getNamedType(field.type) !== GraphQLString || /[cC]ursor$/.test(field.name)) return false;
-  if (always.has(field.name) || /^(Viewer|Audit|Import|UserError|Pseudonym|WashedIdentifier)/.test(type.name))
-    return false;
+  if (always.has(field.name) || ofUnprotected.has(`${type.name}.${field.name}`)) return false;
+  if (/^(Viewer|Audit|Import|UserError|Pseudonym|WashedIdentifier)/.test(type.name)) return false;
   const isEntity = type.getInterfaces().some(({ name }) => name === 'Entity');
   return !((isEntity || /^(Record|Operation|Force|Region|Staff)$/.test(type.name)) && ownWords.has(field.name));
 }

@@ -11,6 +11,8 @@ export interface WashCounts {
   readonly knownCount: number;
   readonly hitCount: number;
   readonly newCount: number;
+  /** Operations of whose hits the numbers tell, as whoever began it saw them. */
+  readonly seenIn: readonly string[];
 }
 
 /** Lines that are put aside at a time while a file is read. */
@@ -32,6 +34,7 @@ export async function runWash(
   const { ask } = await jobAsk(tools, wash.by, wash.sees);
   const order = { operation: wash.operation, now: new Date() };
   const counts = { lines: 0, knownCount: 0, hitCount: 0, newCount: 0 };
+  const seenIn = new Set<string>();
   for (let number = 0; ; number += 1) {
     const texts = await washes.part(wash.id, number);
     if (texts === null) break;
@@ -47,6 +50,7 @@ export async function runWash(
         hit: JSON.stringify(hit),
       })),
     );
+    for (const { disclosure, operation } of rows) if (disclosure === 'VISIBLE' && operation) seenIn.add(operation);
     const cut = lines.filter((line) => line.cut).map(({ line }) => counts.lines + line);
     counts.newCount += await washes.keepHits(wash, number, rows, cut);
     counts.knownCount += lines.filter(({ hits }) => hits.length > 0).length;
@@ -54,7 +58,7 @@ export async function runWash(
     counts.lines += texts.length;
     await beat(counts.lines);
   }
-  return counts;
+  return { ...counts, seenIn: [...seenIn].sort() };
 }
 
 async function readFile(wash: StoredWash, washes: Washes, beat: (lines: number) => Promise<void>): Promise<void> {

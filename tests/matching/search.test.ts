@@ -78,6 +78,10 @@ describe('Query.search', () => {
     expect((await found(outsider, text))[0] ?? '').toContain(first);
   });
 
+  it('finds nothing of no kind', async () => {
+    expect(await found(outsider, 'Thornbury', { kinds: [] })).toEqual([]);
+  });
+
   it('shows the words that were found and the record that has them', async () => {
     const { data } = await outsider(ask, { text: 'quillon' });
     const [hit] = data.search.nodes;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { standalone } from '../../src/graph/standalone.js';
 import { api, asking, closeApi, givenTables } from '../support/api.js';
 import { tablesOf } from '../support/tablesOf.js';
 import { wholeStore } from '../support/wholeStore.js';
@@ -22,6 +23,7 @@ beforeEach(() =>
         records: { ana: { name: 'Ana Brown', sex: 'FEMALE' }, anya: { name: 'Anna Brown', sex: 'MALE' } },
         members: ['member', 'boss'],
       },
+      west: {},
       // Its member knows of cy and di, and of the open ones.
       south: { open: false, statements: ['cy USES 07700900002', 'di', 'ana', 'vic'], members: ['member'] },
       far: { open: false, statements: ['di', 'eve', 'anya USES 07700900003'], members: ['nobody'] },
@@ -173,5 +175,20 @@ describe('Mutation.notSame', () => {
     expect(await kinds(outsider)).toEqual(['MERGED']);
     await undo(merged.resolution.id);
     expect((await withdraw(hidden.resolution.id)).userErrors).toEqual([]);
+  });
+
+  it('makes nobody know what they decided about', async () => {
+    const [ana, anya] = (await idsOf('ana', 'anya')) as [string, string];
+    const knowing = async () => {
+      const { admin, library } = await api();
+      const { text } = standalone(library.get('washing/holders'));
+      const viewer = { id: 'member', rights: ['READ'], operations: [], sees: true };
+      const [row] = await admin.run(text, { ids: [ana, anya], source: null, viewer });
+      return row;
+    };
+    const before = await knowing();
+    const { resolution } = await notSame(ana, anya, 'west');
+    expect(await knowing()).toEqual(before);
+    await withdraw(resolution.id);
   });
 });

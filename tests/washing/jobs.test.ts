@@ -85,6 +85,11 @@ describe('Mutation.startWash', () => {
     const { admin } = await api();
     await admin.run("MATCH (:Member {id: 'member'})-[held:ADMITTED_TO]->(:Operation {reference: 'south'}) DELETE held");
     expect(await shownOf(id, 'KNOWN')).toEqual([]);
+    expect((await member('query($id: ID!) { washJob(id: $id) { knownCount hitCount } }', { id })).data.washJob).toEqual(
+      {
+        ...{ knownCount: null, hitCount: null },
+      },
+    );
     expect((await fetched(id, 'csv')).body).not.toMatch(/south/);
     await admin.run(
       "MATCH (one:Member {id: 'member'}), (to:Operation {reference: 'south'}) CREATE (one)-[:ADMITTED_TO]->(to)",

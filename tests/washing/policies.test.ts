@@ -174,6 +174,42 @@ describe('A wash that hits a restricted operation', () => {
     expect(hidden.statements).toEqual(nowhere.statements);
   });
 
+  it('tells of one operation where several name the same contact: how many know a thing must not show', async () => {
+    const pointer = {
+      open: false,
+      deconfliction: 'POINTER',
+      statements: [`zed USES ${number}`],
+      members: ['boss'],
+    } as const;
+    const asks = { statements: ['ana'], members: ['member'] };
+    const everything = async (graph: GivenGraph) => {
+      await clear();
+      await givenGraph({ asks, ...graph }, { regions: staff.regions });
+      await (await api()).admin.run(`MATCH (operation:Operation {open: false}) MATCH (region:Region)
+        MERGE (operation)-[:SUPPORTED_BY]->(region)`);
+      const answers = [await washed(outsider, [number]), await washed(outsider, [number])];
+      answers.push(await outsider(hits), await outsider(notices));
+      return answers.map(({ data, statements }) => ({ data, statements }));
+    };
+    const one = await everything({ first: pointer });
+    expect(one[2]?.data.deconflictions.totalCount).toBe(1);
+    expect(await everything({ first: pointer, second: pointer, third: pointer })).toEqual(one);
+    // Who is a member of all of them sees each.
+    expect(await seenBy(boss)).toHaveLength(3);
+    expect((await toldTo(boss)).map(({ count }: { count: number }) => count).sort()).toEqual([1, 1, 1, 3]);
+  });
+
+  it('gives no pointer for a card, of which a part alone is kept', async () => {
+    const card = { ...given('FULL', 'FULL').hidden, statements: ['zed USES CARD'] };
+    await givenGraph({ asks: { statements: ['ana'], members: ['member'] }, hidden: card });
+    await (await api()).admin.run(
+      `MATCH (:Person)-[:USES]->(thing:Node) SET thing:PaymentCard, thing.key = '400000XXXXXX1042'`,
+    );
+    const { data } = await washed(member, ['4000 0099 9999 1042', '400000******1042']);
+    expect(data.wash.hitCount).toBe(0);
+    expect(await seenBy(boss)).toEqual([]);
+  });
+
   it('gives no pointer for a part of an identifier: who knows some digits could ask for the rest', async () => {
     await givenGraph(given('FULL', 'POINTER'), staff);
     const { data } = await washed(member, ['ends 0001', '900001', '0770090000']);
@@ -203,6 +239,21 @@ describe('Mutation.updateDeconfliction', () => {
     expect(await seenBy(member)).toMatchObject([{ status: 'CONTACT_MADE', notes: { nodes: [{ text: 'Rang them' }] } }]);
     const [theirs] = await seenBy(boss);
     expect(theirs.notes.nodes).toHaveLength(2);
+  });
+
+  it('keeps the note of a restricted side to itself, though everybody may see the open one', async () => {
+    await clear();
+    await givenGraph(given('OPEN', 'POINTER'), staff);
+    await washed(outsider, [number]);
+    const [{ id: hit }] = (await boss('{ deconflictions { nodes { id } } }')).data.deconflictions.nodes;
+    await boss(update, { input: { id: hit, note: 'Our informant holds it' } });
+    expect((await seenBy(boss))[0].notes.nodes).toHaveLength(1);
+    for (const ask of [outsider, member]) expect((await seenBy(ask))[0].notes.nodes).toEqual([]);
+    await clear();
+    await givenGraph(given('FULL', 'POINTER'), staff);
+    await washed(member, [number]);
+    id = (await boss('{ deconflictions { nodes { id } } }')).data.deconflictions.nodes[0].id;
+    await boss(update, { input: { id, status: 'CONTACT_MADE' } });
   });
 
   it('is refused to whoever may not see it, in the words for one that there is not', async () => {

@@ -91,6 +91,8 @@ async function ask(
   most: number,
   context: Context,
 ): Promise<{ found: readonly Found[]; more: boolean }> {
+  // Of no kind there is nothing.
+  if (args.kinds?.length === 0) return { found: [], more: false };
   const { found, more, names } = await context.ask('search/search', {
     lucene: query.lucene,
     saved: query.saved,
