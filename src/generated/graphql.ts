@@ -2889,6 +2889,8 @@ export type GqlImportFlagKind =
   | 'DAMAGED_IDENTIFIER'
   | 'DOUBTFUL_TIME'
   | 'FORMULA'
+  | 'NOT_KNOWN'
+  | 'NO_EVENT'
   | 'ROUNDED_NUMBER'
   | 'UNREADABLE_DATE'
   | 'UNREADABLE_VALUE';

@@ -17,6 +17,18 @@ export function accountIdentity(written: string): Identity {
   return { key: `RAW:${written.trim()}`, label: written.trim(), damaged: true, properties: { damaged: true } };
 }
 
+const sortCode = String.raw`(\d\d)([- ])(\d\d)\2(\d\d)`;
+const pair = new RegExp(
+  String.raw`^(?:sort(?: ?code)?)?[\s:]*${sortCode}[\s,/;]+(?:(?:bank )?acc(?:oun)?t?|a/c)?\.?\s*(?:no|number|num)?[.:\s]*(\d{8})$`,
+  'i',
+);
+
+/** A sort code in its three pairs with an account number, as one text: `20-30-40 12345678`; null for anything else. */
+export function writtenAccount(text: string): string | null {
+  const [, first, , second, third, number] = pair.exec(text) ?? [];
+  return number === undefined ? null : `${first}-${second}-${third} ${number}`;
+}
+
 const plain = (sortCode: string, number: string): Identity => ({
   key: `${sortCode}-${number}`,
   label: `${sortCode.replace(/(\d\d)(?=\d)/g, '$1-')} ${number}`,

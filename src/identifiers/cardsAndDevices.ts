@@ -30,6 +30,12 @@ export function cardIdentity(written: string): Identity {
   return { key: masked, label: masked.replace(/(.{4})(?=.)/g, '$1 '), damaged, properties: { damaged } };
 }
 
+/** Whether sixteen digits are a payment card's: they begin as cards do, and the check digit is right. */
+export function isCardNumber(written: string): boolean {
+  const digits = written.normalize('NFKC').replace(/[\s-]/g, '');
+  return /^[3-6]\d{15}$/.test(digits) && checkDigit(digits.slice(0, 15)) === digits.slice(15);
+}
+
 const imei = (digits: string, damaged: boolean): Identity => ({
   key: digits,
   label: digits,

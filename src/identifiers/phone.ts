@@ -26,6 +26,15 @@ export const isWithheld = (written: string): boolean =>
     written,
   );
 
+/**
+ * Whether digits with some of them hidden are a number's and no plate's: no plate begins with a zero, and none has so many
+ * signs without a letter.
+ */
+export const isMaskedNumber = (text: string): boolean => {
+  const compact = text.replace(/[\s()-]/g, '');
+  return /^\+?[\d?*]+$/.test(compact) && /\d/.test(compact) && /[?*]/.test(compact) && /^(?:[0+]|.{8})/.test(compact);
+};
+
 /** Kinds of number that link nobody: what a service uses, or what nobody was shown. */
 export const explainsNothing = (phoneKind: unknown): boolean => phoneKind === 'SHORT_CODE' || phoneKind === 'WITHHELD';
 

@@ -1,6 +1,9 @@
 import { identityOf } from '../identifiers/identityOf.js';
 import { lookalike } from '../identifiers/lookalike.js';
+import { isNotKnown } from '../identifiers/notKnown.js';
 import { leastRead, wholePlate } from '../identifiers/partialPlate.js';
+import { isMaskedNumber } from '../identifiers/phone.js';
+import { isPostcode } from '../identifiers/postcode.js';
 import { type IdentifiedReading, identifiedReadings, type Reading } from '../identifiers/readings.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { type NamedPerson, namedPerson } from './namedPerson.js';
@@ -43,9 +46,10 @@ export function askedOf(written: string): Asked {
   const without = (problem: AskedProblem): Asked => ({ ...nothing, text, kind: null, label: null, problem });
   if (text === '') return without('EMPTY');
   if (text.length > longest) return { ...without('TOO_LONG'), text: `${text.slice(0, longest)}…` };
-  const partial = /[?*]/.test(text) && /^[A-Za-z0-9?* ]{2,14}$/.test(text) ? partialPlate(text) : null;
-  if (partial === 'vague') return without('TOO_VAGUE');
-  if (/^[?*\s]+$/.test(text)) return without('TOO_VAGUE');
+  if (isNotKnown(text)) return without('TOO_VAGUE');
+  const isPartial = /[?*]/.test(text) && /^[A-Za-z0-9?* ]{2,14}$/.test(text) && !isMaskedNumber(text);
+  const partial = isPartial ? partialPlate(text) : null;
+  if (partial === 'vague' || /^[?*\s]+$/.test(text)) return without('TOO_VAGUE');
   if (partial !== null) {
     const { key, label } = identityOf('Vehicle', text);
     return {
@@ -62,23 +66,31 @@ export function askedOf(written: string): Asked {
   const person = namedPerson(text);
   const readings = certain(identifiedReadings(text));
   const keys = readings.map(({ kind, key }) => ({ kind, key }));
-  const [first] = readings;
-  const known = first?.identity ?? null;
-  const isClear = known !== null && !known.damaged && first?.key === known.key && !first.key.startsWith('EX:');
-  const whole = wholePlate(text);
+  const whole = mayBePlate(text) ? wholePlate(text) : null;
   const folded = whole === null ? null : foldedPlate(whole);
   const plate = folded === null ? null : whole;
   return {
     ...{ text, problem: null, keys, ending, person, partialPlate: null, plate, lookalike: folded },
     ...(person !== null
       ? { kind: 'Person', label: person.name }
-      : isClear && (first?.kind !== 'Vehicle' || isRegistration(text))
-        ? { kind: first?.kind ?? null, label: known.label }
-        : ending !== null
+      : (likeliest(readings) ??
+        (ending !== null
           ? { kind: 'Phone', label: null }
-          : { kind: folded === null ? null : 'Vehicle', label: null }),
+          : { kind: folded === null ? null : 'Vehicle', label: null }))),
   };
 }
+
+/** The first reading that is more than a guess. Where two numbers stand in one text, neither is what it comes down to. */
+function likeliest(readings: readonly IdentifiedReading[]): Pick<Asked, 'kind' | 'label'> | null {
+  const clear = readings.filter((one) => one.clear);
+  const [first] = clear;
+  if (first === undefined) return null;
+  const isOne = first.kind !== 'Phone' || clear.filter(({ kind }) => kind === 'Phone').length === 1;
+  return { kind: first.kind, label: isOne ? first.identity.label : null };
+}
+
+/** A postcode in its two parts is a place, whatever plate it could be taken for: `SO14 2AB`. */
+const mayBePlate = (text: string) => isRegistration(text) || !(/\s/.test(text) && isPostcode(text));
 
 /** What cannot be seen is no part of an identifier; neither is what keeps a spreadsheet from taking it for a number. */
 function plainText(written: string): string {
@@ -95,7 +107,7 @@ function certain(readings: readonly IdentifiedReading[]): readonly IdentifiedRea
   const [first] = readings;
   if (first?.kind === 'Phone' && /^\+\d{10,15}$/.test(first.key)) {
     return readings.filter(({ kind, key }) =>
-      kind === 'Phone' ? key === first.key : kind !== 'Vehicle' && !key.startsWith('EX:'),
+      kind === 'Phone' ? !key.startsWith('RAW:') : kind !== 'Vehicle' && !key.startsWith('EX:'),
     );
   }
   return first?.kind === 'Vehicle' && /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(first.key) ? [first] : readings;

@@ -1,5 +1,3 @@
-import type { RowValues } from './template.js';
-
 /** What people write where they know nothing; whoever or whatever it stands for is not the same in two rows. */
 const words =
   /^(unknown|un?k|unk\.|anon(ymous)?|not (known|given|stated|recorded|provided|supplied|available|applicable|disclosed)|none( (known|given|stated))?|nil|null|n[/.]?[ak]\.?|tb[acd]|no (name|details?|trace)|x{3,}|[^\p{L}\p{N}]+)$/iu;
@@ -8,14 +6,3 @@ const places = /^(n\.?f\.?a\.?|no fixed (abode|address))$/i;
 export const isNotKnown = (text: string): boolean => text.length <= 20 && words.test(text.trim());
 
 export const isNoPlace = (text: string): boolean => isNotKnown(text) || places.test(text.trim());
-
-/** A row without such words, for what tells things apart; the row itself where it has none. */
-export function knownOf(values: RowValues): RowValues {
-  let texts: Map<string, string> | null = null;
-  for (const [name, text] of values.texts) {
-    if (!isNotKnown(text)) continue;
-    texts ??= new Map(values.texts);
-    texts.delete(name);
-  }
-  return texts === null ? values : { ...values, texts };
-}

@@ -1,0 +1,56 @@
+import { writtenAccount } from './account.js';
+import type { IdentifierKind } from './identity.js';
+
+/** What stands in a text once words around it are taken off, and the kind that such a word names. */
+export interface Spelling {
+  readonly kind: IdentifierKind | null;
+  readonly text: string;
+}
+
+/** Words that people write before an identifier. */
+const named: readonly (readonly [kind: IdentifierKind, words: string])[] = [
+  ['Phone', 'tel(?:ephone)?|(?:mobile )?phone|mob(?:ile)?|cell|landline|msisdn'],
+  ['Device', 'imei'],
+  ['Sim', 'iccid|imsi|sim(?: card)?'],
+  ['Vehicle', 'vrm|vrn|reg(?:istration)?|(?:number ?)?plate'],
+  ['Account', 'iban|(?:bank )?acc(?:oun)?t|acc|a/c'],
+  ['PaymentCard', '(?:payment |bank )?card'],
+  ['Email', 'e-?mail'],
+];
+
+const prefixes = named.map(
+  ([kind, words]) =>
+    [kind, new RegExp(`^(?:${words})(?: (?:no|num|number|address|mark))?[\\s.:=#-]+(?=\\S)`, 'i')] as const,
+);
+
+/** What stands around identifiers or between their parts, and what it becomes; in this order. */
+const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+  // `07700900123 (work)`
+  [/\s*\([^()\d]{1,30}\)$/, ''],
+  // `+44 7700 900 123 ext 2`
+  [/(?<=\d)[\s,;]*(?:ext(?:n|ension)?|x)[.:]?\s*\d{1,6}$/i, ''],
+  // `Ember <ember19874@example.org>`
+  [/^[^<>]*<\s*(?:mailto:)?([^\s<>]+@[^\s<>]+)\s*>\W*$/i, '$1'],
+  // The end of a sentence.
+  [/(?<=[\p{L}\p{N}])[.,;]+$/u, ''],
+  // `07700_900123`, `07700/900123`, and a letter O that was meant to be a zero: nothing else has so many digits.
+  [/^(?=(?:\D*\d){7})[+(]?[\dO][\dO\s()./_,-]{8,}[\dO]$/i, (found) => found.replace(/O/gi, '0').replace(/[_,/]/g, ' ')],
+];
+
+/** How an identifier would be written by itself, where words or unusual signs stand with it; empty where none do. */
+export function spellingsOf(written: string): readonly Spelling[] {
+  const [kind = null, prefix] = prefixes.find(([, one]) => one.test(written)) ?? [];
+  const core = prefix === undefined ? written : written.replace(prefix, '');
+  const account = writtenAccount(core);
+  if (account !== null) return [{ kind: 'Account', text: account }];
+  return partsOf(core)
+    .map((part) => rules.reduce((text, [pattern, becomes]) => text.replace(pattern, becomes as string), part).trim())
+    .filter((text) => text !== '' && text !== written)
+    .map((text) => ({ kind, text }));
+}
+
+/** Two numbers in one text, where each of them is whole. */
+function partsOf(text: string): readonly string[] {
+  const parts = text.split(/\s*(?:[/;,&]|\bor\b|\band\b)\s*/i);
+  return parts.length > 1 && parts.every((part) => /^[^@]*(?:\d[\s().-]*){10,}[^@]*$/.test(part)) ? parts : [text];
+}

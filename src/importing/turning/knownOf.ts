@@ -1,0 +1,13 @@
+import { isNotKnown } from '../../identifiers/notKnown.js';
+import type { RowValues } from './template.js';
+
+/** A row without such words, for what tells things apart; the row itself where it has none. */
+export function knownOf(values: RowValues): RowValues {
+  let texts: Map<string, string> | null = null;
+  for (const [name, text] of values.texts) {
+    if (!isNotKnown(text)) continue;
+    texts ??= new Map(values.texts);
+    texts.delete(name);
+  }
+  return texts === null ? values : { ...values, texts };
+}
