@@ -29,7 +29,7 @@ export async function openTables(path: string, form: TextForm = {}): Promise<rea
   const text = new TextDecoder(encoding).decode(head, { stream: !isWhole });
   const separator = form.separator ?? separatorOf(text);
   const stretches = () => csvRows(decodeText(createReadStream(path), encoding), separator, form.comment);
-  return [{ name: '', even: true, stretches }];
+  return [{ name: '', even: true, separator, stretches }];
 }
 
 /** Where the first bytes are all of ASCII, those tell that come first of all others, however far down. */

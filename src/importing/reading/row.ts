@@ -20,6 +20,8 @@ export interface RawTable {
   readonly name: string;
   /** Whether each row has as many cells as the header, so that one which has not is damaged. */
   readonly even: boolean;
+  /** What stands between the cells of a text file; null in a workbook. */
+  readonly separator: string | null;
   /** Its rows in order, some at a time. */
   stretches(): AsyncIterable<readonly (RawRow | BadRow)[]>;
 }

@@ -29,6 +29,7 @@ export async function xlsxTables(path: string): Promise<readonly RawTable[]> {
   return workbook.sheets.map(({ name, part }) => ({
     name,
     even: false,
+    separator: null,
     stretches: () => sheetRows(path, part, workbook),
   }));
 }
