@@ -111,7 +111,7 @@ function bestOf(matcher: WordMatcher, values: readonly SearchedValue[], read: Va
   let best: FoundWord | null = null;
   for (const value of values) {
     for (const word of read(value).words) {
-      const match = matcher.match(word);
+      const match = matcher.match(word, isName(value.field));
       const score = match === null ? 0 : match.score * value.worth;
       if (match !== null && score > (best?.score ?? 0)) best = { at: value, word, score, reason: match.reason };
     }

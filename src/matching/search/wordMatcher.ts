@@ -8,18 +8,20 @@ const { search } = weights;
 export class WordMatcher {
   readonly #asked: string;
   readonly #isPattern: boolean;
-  readonly #known = new Map<string, Match | null>();
+  readonly #known = { name: new Map<string, Match | null>(), other: new Map<string, Match | null>() };
 
   constructor(asked: string) {
     this.#asked = asked;
     this.#isPattern = /[?*]/.test(asked);
   }
 
-  match(word: string): Match | null {
-    const known = this.#known.get(word);
+  /** A letter alone is an initial in a name, and in nothing else: `H-5486` is no `hotel`. */
+  match(word: string, isName: boolean): Match | null {
+    const before = this.#known[isName ? 'name' : 'other'];
+    const known = before.get(word);
     if (known !== undefined) return known;
-    const match = this.#isPattern ? this.#pattern(word) : this.#compared(word);
-    this.#known.set(word, match);
+    const match = this.#isPattern ? this.#pattern(word) : this.#compared(word, isName);
+    before.set(word, match);
     return match;
   }
 
@@ -27,16 +29,19 @@ export class WordMatcher {
     return matchesPattern(this.#asked, word) ? { score: search.pattern, reason: 'PATTERN' } : null;
   }
 
-  #compared(word: string): Match | null {
+  #compared(word: string, isName: boolean): Match | null {
     if (word === this.#asked) return { score: 1, reason: 'IDENTICAL' };
     const begun = word.startsWith(this.#asked)
       ? search.beginning + (search.beginningPerShare * this.#asked.length) / word.length
       : 0;
-    const { score, reason } = compareWords(this.#asked, word);
+    const compared = compareWords(this.#asked, word);
+    const { score, reason } = compared.reason === 'INITIAL' && !isName ? nothing : compared;
     if (begun >= score) return begun === 0 ? null : { score: begun, reason: 'BEGINNING' };
     return score < search.least || reason === 'DIFFERENT' ? null : { score, reason: reasons[reason] };
   }
 }
+
+const nothing = { score: 0, reason: 'DIFFERENT' } as const;
 
 const reasons: Readonly<Record<WordReason, SearchReason>> = {
   SAME: 'IDENTICAL',
