@@ -26,14 +26,17 @@ export function* washHtml(job: Row, lines: readonly Row[], isCut: boolean): Iter
         hit.isNew ? 'new' : '',
       ])}</tr>\n`;
     }
+    if (line.cut === true) yield `<tr>${cells('td', [String(line.line), String(line.text), more])}</tr>\n`;
   }
   yield `</tbody></table><h2>Not known</h2><table><tbody>\n`;
   for (const line of unknown) {
-    yield `<tr>${cells('td', [String(line.line), String(line.text), String(line.kind ?? ''), String(line.problem ?? '')])}</tr>\n`;
+    yield `<tr>${cells('td', [String(line.line), String(line.text), String(line.kind ?? ''), String(line.problem ?? ''), line.cut === true ? more : ''])}</tr>\n`;
   }
   const rest = isCut ? '<p>The list has more lines: read the rest through the API.</p>' : '';
   yield `</tbody></table>${rest}<p class="marking">${marking}</p></body></html>\n`;
 }
+
+const more = 'More would match than is listed: write more of it.';
 
 const cells = (tag: 'td' | 'th', texts: readonly string[]) =>
   texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('');

@@ -75,8 +75,17 @@ async function known(job: Row, after: number, total: number, newOnly: boolean, c
   const last = rows.length === mostRead ? Number(rows.at(-1)?.[0]) : total + 1;
   const complete = rows.filter(([line]) => line < last);
   const texts = new Map(complete.map(([line, text]) => [line, text]));
-  const lines = [...texts].map(([line, text]) => lineOf(job, line, text, false, complete));
+  const cut = await cutsOf(job, [...texts.keys()], context);
+  const lines = [...texts].map(([line, text]) => lineOf(job, line, text, cut.has(line), complete));
   return { lines, upTo: Math.min(last - 1, total) };
+}
+
+/** Which of some lines have more matches than are kept. */
+async function cutsOf(job: Row, lines: readonly number[], context: Context): Promise<ReadonlySet<number>> {
+  if (lines.length === 0) return new Set();
+  const parts = [...new Set(lines.map((line) => Math.floor((line - 1) / partSize)))];
+  const { cut } = await context.ask('washing/cuts', { id: job.id, parts });
+  return new Set(cut as number[]);
 }
 
 /** Some lines beside each other, with their hits. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { jobDocument, summary } from '../../src/washing/command/washAnswers.js';
 import { api, asking, closeApi, givenGraph, importProblems, member, outsider, tokenOf } from '../support/api.js';
 import type { GivenGraph } from '../support/tablesOf.js';
 
@@ -129,6 +130,39 @@ describe('Mutation.startWash', () => {
     expect((await none(start, { input: { identifiers: ['x'] } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('WashJob.lines', () => {
+  it('says of every sort of lines that more would match than is listed, and so do the report and the command', async () => {
+    const statements = Array.from({ length: 22 }, (_one, index) => `077${10 + index}000555`);
+    await givenGraph({ north: { statements } });
+    const id = await washed({ identifiers: ['07710 000555', 'ends 0555', 'ends 0777'] });
+    const cuts = `query($id: ID!, $only: WashLines) { washJob(id: $id) { lines(only: $only) { lines { line cut } } } }`;
+    const cutOf = async (only: string) => (await member(cuts, { id, only })).data.washJob.lines.lines;
+    const known = [
+      { line: 1, cut: false },
+      { line: 2, cut: true },
+    ];
+    expect(await cutOf('KNOWN')).toEqual(known);
+    expect(await cutOf('NEW')).toEqual(known);
+    expect(await cutOf('ALL')).toEqual([...known, { line: 3, cut: false }]);
+    expect((await fetched(id, 'html')).body.match(/More would match/g)).toHaveLength(1);
+    const { data } = await member(jobDocument, { id });
+    expect(summary(data.washJob)).toMatch(/line 2: ends 0555\n(?: {4}north.*\n){20} {4}more would match/);
+  });
+});
+
+describe('A file as it is written', () => {
+  it('is washed from its first line on, in whatever common spelling', async () => {
+    await givenGraph({ north: { statements: ['07700900123'] } }, account);
+    const { id: upload } = await sent('00-10-19 10000462\nTel 07700 900123 (work)\nN/A\n');
+    expect(await shownOf(await washed({ upload }), 'ALL')).toEqual(['1 north', '2 north', '3']);
+  });
+});
+
+const account = {
+  entities: [{ ref: 'account', kind: 'Account', identifier: '00-10-19 10000462' }],
+  records: [{ entity: 'account', source: 'source of north' }],
+};
 
 /** One more operation, written beside the others as an import would. */
 async function givenMore(): Promise<void> {

@@ -46,6 +46,8 @@ export const beginDocument = `mutation BeginWash($input: StartWashInput!) {
 }`;
 export const jobDocument = `query WashJob($id: ID!) { washJob(id: $id) { ${fields} } }`;
 
+const more = '    more would match: write more of it';
+
 /** What came of a wash, for people. */
 export function summary(job: AnsweredWash): string {
   const whom = job.operationReference === null ? '' : ` for ${job.operationReference}`;
@@ -56,11 +58,12 @@ export function summary(job: AnsweredWash): string {
   said.push(`  ${job.lineCount} lines, ${job.knownCount} known to others, ${job.hitCount} hits${fresh}`);
   for (const { line, text, hits, cut } of job.known.lines) {
     said.push(`  line ${line}: ${text}`, ...hits.map(told));
-    if (cut) said.push('    more would match: write more of it');
+    if (cut) said.push(more);
   }
   if (job.known.hasNextPage) said.push('  more lines are known: see --csv or --html');
-  for (const { line, text, problem } of job.unknown.lines) {
+  for (const { line, text, problem, cut } of job.unknown.lines) {
     said.push(`  line ${line}: ${text}: ${problem === null ? 'not known' : problem.toLowerCase().replace('_', ' ')}`);
+    if (cut) said.push(more);
   }
   if (job.unknown.hasNextPage) said.push('  more lines are not known: see --csv or --html');
   return said.join('\n');
