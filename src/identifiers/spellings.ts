@@ -39,6 +39,8 @@ const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[
 
 /** How an identifier would be written by itself, where words or unusual signs stand with it; empty where none do. */
 export function spellingsOf(written: string): readonly Spelling[] {
+  // Most of a long list is figures alone, with nothing around them.
+  if (/^[+\d\s()-]+$/.test(written)) return [];
   const [kind = null, prefix] = prefixes.find(([, one]) => one.test(written)) ?? [];
   const core = prefix === undefined ? written : written.replace(prefix, '');
   const account = writtenAccount(core);
@@ -52,5 +54,6 @@ export function spellingsOf(written: string): readonly Spelling[] {
 /** Two numbers in one text, where each of them is whole. */
 function partsOf(text: string): readonly string[] {
   const parts = text.split(/\s*(?:[/;,&]|\bor\b|\band\b)\s*/i);
-  return parts.length > 1 && parts.every((part) => /^[^@]*(?:\d[\s().-]*){10,}[^@]*$/.test(part)) ? parts : [text];
+  const isWhole = (part: string) => !part.includes('@') && part.replace(/\D/g, '').length >= 10;
+  return parts.length > 1 && parts.every(isWhole) ? parts : [text];
 }
