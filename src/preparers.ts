@@ -53,9 +53,10 @@ export const preparers: Preparers = {
   'sim/list': filtered({ number: digits }),
   'device/list': filtered({ imei: digits }),
   'event/list': (args) => {
-    const filter = args.filter as Readonly<Record<string, unknown>> | null | undefined;
-    return { ...args, filter: filter ? { ...filter, kinds: kindLabels(filter.kinds) } : null };
+    const filter = args.filter as Args | null | undefined;
+    return { ...inPeriod(args), filter: filter ? { ...filter, kinds: kindLabels(filter.kinds) } : null };
   },
+  'missingEpisode/list': inPeriod,
   'operation/events': ofKinds,
   'operation/participants': ofKinds,
   'entity/timeline': ofKinds,
@@ -88,6 +89,12 @@ function filtered(turn: Readonly<Record<string, Turn>>): (args: Args) => Record<
 
 function ofKinds(args: Args): Record<string, unknown> {
   return { ...args, kinds: kindLabels(args.kinds) };
+}
+
+/** The period of a filter where `event/inPeriod` looks for it: beside the filter, as fields without one have it. */
+function inPeriod(args: Args): Record<string, unknown> {
+  const { from, to } = (args.filter ?? {}) as Args;
+  return { ...args, from: from ?? null, to: to ?? null };
 }
 
 /** The beginning of a number: a British one may be written with its leading zero. */

@@ -6,6 +6,5 @@
 MATCH (parent)-[link:INVOLVED_IN]->(row:Event)
 WHERE (link.open OR link.operation IN $a.viewer.operations)
   AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(row)))
-  AND ($a.from IS NULL OR row.at + '~' >= $a.from)
-  AND ($a.to IS NULL OR row.at < $a.to + '~')
+  AND inPeriod(row)
 WITH DISTINCT row, coalesce(row.at, '') AS happened

@@ -8,6 +8,5 @@
 MATCH (row:Event {operation: $a.filter.operation})
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.filter.kinds IS NULL OR any(kind IN $a.filter.kinds WHERE kind IN labels(row)))
-  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
-  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+  AND inPeriod(row)
 WITH row

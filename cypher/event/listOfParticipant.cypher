@@ -10,5 +10,4 @@ WHERE link.open OR link.operation IN $a.viewer.operations
 WITH DISTINCT row
 WHERE ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
   AND ($a.filter.kinds IS NULL OR any(kind IN $a.filter.kinds WHERE kind IN labels(row)))
-  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
-  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+  AND inPeriod(row)

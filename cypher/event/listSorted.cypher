@@ -7,5 +7,4 @@
 MATCH (row:Event)
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.filter.kinds IS NULL OR any(kind IN $a.filter.kinds WHERE kind IN labels(row)))
-  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
-  AND ($a.filter.to IS NULL OR row.at < $a.filter.to + '~')
+  AND inPeriod(row)

@@ -169,6 +169,7 @@ const unlinked: ReadonlySet<string> = new Set(['writing/entities', 'writing/even
 const reviewed: readonly string[] = [
   // Said by fragments that tell whom to contact where the policy of an operation allows.
   'deconfliction/whom',
+  'event/inPeriod',
   'fact/force',
   'fact/region',
   'missingEpisode/force',
