@@ -9,11 +9,11 @@ WITH COLLECT {
   WHERE own.lead AND (own.open OR own.operation IN $a.viewer.operations)
     AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(event)))
     AND ($a.since IS NULL OR coalesce(event.until, event.at) + '~' >= $a.since)
-    AND ($a.until IS NULL OR event.at < $a.until + '~')
+    AND ($a.until IS NULL OR replace(event.at, 'Z', '') < $a.until + '~')
   WITH DISTINCT node, event
   WITH node, event, [moment IN coalesce(event.times, [event.at]) WHERE moment IS NOT NULL
     AND ($a.since IS NULL OR event.times IS NULL OR moment + '~' >= $a.since)
-    AND ($a.until IS NULL OR moment < $a.until + '~') | moment] AS moments
+    AND ($a.until IS NULL OR replace(moment, 'Z', '') < $a.until + '~') | moment] AS moments
   WHERE size(moments) > 0
   MATCH (event)<-[part:INVOLVED_IN]-(other:Entity)
   WHERE part.lead AND (part.open OR part.operation IN $a.viewer.operations)

@@ -24,7 +24,7 @@ WITH COLLECT {
     AND ($a.direction IS NULL OR $a.direction = CASE WHEN startNode(link) = start THEN 'OUT' ELSE 'IN' END
       OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'])
     AND ($a.seenFrom IS NULL OR coalesce(link.lastSeen, link.to, link.from) + '~' >= $a.seenFrom)
-    AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
+    AND ($a.seenTo IS NULL OR replace(coalesce(link.lastSeen, link.to, link.from), 'Z', '') < $a.seenTo + '~')
   WITH neighbour, max(coalesce(link.lastSeen, link.to, link.from, '')) AS seen, count(DISTINCT start) AS holders
   WHERE holders >= toInteger($a.minimumLinks)
     // The database counts whether or not the limit is given: without one there must be nothing to count.

@@ -5,6 +5,6 @@
 // Returns: value (Boolean)
 // Cost:    nothing without a period; of what lies around it, and holds calls, the times of these.
 WITH (($a.from IS NULL OR parent.at + '~' >= $a.from OR parent.until + '~' >= $a.from)
-  AND ($a.to IS NULL OR parent.at < $a.to + '~')
+  AND ($a.to IS NULL OR replace(parent.at, 'Z', '') < $a.to + '~')
   AND (parent.times IS NULL OR ($a.from IS NULL AND $a.to IS NULL) OR any(moment IN parent.times
-    WHERE ($a.from IS NULL OR moment + '~' >= $a.from) AND ($a.to IS NULL OR moment < $a.to + '~')))) AS value
+    WHERE ($a.from IS NULL OR moment + '~' >= $a.from) AND ($a.to IS NULL OR replace(moment, 'Z', '') < $a.to + '~')))) AS value

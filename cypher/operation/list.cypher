@@ -21,5 +21,5 @@ WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.filter.access IS NULL OR row.access = $a.filter.access)
   AND ($a.filter.socMasterList IS NULL OR coalesce(row.socMasterList, false) = $a.filter.socMasterList)
   AND ($a.filter.startedFrom IS NULL OR row.startedOn + '~' >= $a.filter.startedFrom)
-  AND ($a.filter.startedTo IS NULL OR row.startedOn < $a.filter.startedTo + '~')
+  AND ($a.filter.startedTo IS NULL OR replace(row.startedOn, 'Z', '') < $a.filter.startedTo + '~')
 WITH row, coalesce(row.startedOn, '') AS started

@@ -1,5 +1,6 @@
 import { given, ids, kindLabels, within } from '../arguments.js';
 import { badInput } from '../errors.js';
+import { bound } from '../graph/dateBounds.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -7,8 +8,10 @@ type Args = Readonly<Record<string, unknown>>;
 export function prepareExpand(args: Args) {
   const known = given(args.known) ? ids('known', args.known, 5000) : null;
   return {
-    ...{ types: null, direction: null, seenFrom: null, seenTo: null, materials: null },
+    ...{ types: null, direction: null, materials: null },
     ...args,
+    seenFrom: given(args.seenFrom) ? bound(String(args.seenFrom)) : null,
+    seenTo: given(args.seenTo) ? bound(String(args.seenTo)) : null,
     from: ids('from', args.from, 1000),
     depth: within('depth', args.depth, 1, 6),
     ...{ known, linked: known },

@@ -1,5 +1,6 @@
 import { given, ids, kindLabels, within } from '../arguments.js';
 import { badInput } from '../errors.js';
+import { bound } from '../graph/dateBounds.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -20,8 +21,8 @@ function prepare(args: Args) {
   return {
     from: ids('from', args.from, 20),
     kinds: kindLabels(args.kinds),
-    since: (args.since ?? null) as string | null,
-    until: (args.until ?? null) as string | null,
+    since: given(args.since) ? bound(String(args.since)) : null,
+    until: given(args.until) ? bound(String(args.until)) : null,
     over: (args.over ?? []) as readonly string[],
     maxSteps: within('maxSteps', args.maxSteps, 1, 8),
     maxGap: given(gap) ? within('maxGapMinutes', gap, 1, 10_000_000) * 60_000 : null,

@@ -1,9 +1,11 @@
 import { getArgumentValues, visit } from 'graphql';
 import { badInput } from '../errors.js';
+import { turned } from './argumentPaths.js';
 import type { Plan } from './compose/compose.js';
 import type { Slot } from './compose/draft.js';
 import { edge, type Window } from './compose/window.js';
 import type { Cursors } from './cursor.js';
+import { bound, datesIn } from './dateBounds.js';
 
 /** Turns a field's arguments into what its fragment reads (folded text, normalised numbers); by fragment name. */
 export type Preparers = Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
@@ -26,7 +28,7 @@ export function parametersOf(
       parameters[slot.key] = { limit: 0 };
       continue;
     }
-    const args = argumentsOf(slot, variables);
+    const args = turned(argumentsOf(slot, variables), datesIn(slot.field), bound);
     const prepared = preparers[slot.fragment.name]?.(args) ?? args;
     parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
   }

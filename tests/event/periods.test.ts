@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeApi, givenGraph, outsider } from '../support/api.js';
+import fc from 'fast-check';
+import { momentOf } from '../../src/analysis/moment.js';
+import { bound } from '../../src/graph/dateBounds.js';
+import { api, closeApi, givenGraph, outsider } from '../support/api.js';
 
 const [one, two] = ['07700900001', '07700900002'];
 const call = (at: string) => ({
@@ -73,7 +76,42 @@ describe('Events in a period', () => {
     ['what had begun before and ended within', '2022-05-08', '2022-05-20', [gone, stay]],
     ['what lasted all through it', '2022-05-03', '2022-05-04', [gone, stay]],
     ['nothing that had ended', '2022-07-03', '2022-12-31', []],
+    ['calls in the very minute', '2021-03-25T20:50Z', '2021-03-25T20:50Z', [calls]],
+    ['calls in the minute in which it ends', '2022-12-31', '2023-01-01T00:00Z', [calls]],
+    ['no calls of the seconds before', '2023-01-01T00:00:31Z', null, []],
   ])('are %s', async (_what, from, to, kinds) => {
     expect(await found(from, to)).toEqual(kinds);
+  });
+});
+
+describe('Dates known to a year, a month, a day, a minute or a second', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  /** Few different ones, so that many begin alike and lie at the edges of others. */
+  const date = fc
+    .tuple(...[1, 1, 1, 1, 1].map((most) => fc.nat(most)), fc.constantFrom(4, 7, 10, 16, 19))
+    .map(([year = 0, month = 0, day = 0, minute = 0, second = 0, length = 4]) => {
+      const [last, end] = [month === 0 ? '31' : '30', (value: number) => two(value * 59)];
+      const text = `202${year}-${month === 0 ? '01' : '11'}-${day === 0 ? '01' : last}T23:${end(minute)}:${end(second)}`;
+      return length > 10 ? `${text.slice(0, length)}Z` : text.slice(0, length);
+    });
+
+  it('are in a period where the two overlap, whatever the precision of either', async () => {
+    const { admin, library } = await api();
+    const { body } = library.get('event/inPeriod');
+    const text = `UNWIND $a.stored AS at CALL (at) { WITH {at: at, until: null, times: null} AS parent ${body} RETURN value } RETURN value`;
+    await fc.assert(
+      fc.asyncProperty(
+        ...([fc.option(date), fc.option(date), fc.array(date, { minLength: 1, maxLength: 40 })] as const),
+        async (from, to, stored) => {
+          const a = { stored, from: from && bound(from), to: to && bound(to) };
+          const overlaps = (at: string) =>
+            (from === null || momentOf(at).last >= momentOf(from).first) &&
+            (to === null || momentOf(at).first <= momentOf(to).last);
+          const rows = await admin.run(text, a);
+          expect(rows.map(({ value }) => value === true)).toEqual(stored.map(overlaps));
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
