@@ -27,6 +27,16 @@ export function turned<T>(args: T, paths: readonly ArgumentPath[], turn: (text: 
   return paths.reduce<unknown>((all, path) => turnedAt(all, path, turn), args) as T;
 }
 
+/** The texts at some places of the arguments. */
+export function textsAt(args: unknown, paths: readonly ArgumentPath[]): readonly string[] {
+  const texts: string[] = [];
+  turned(args, paths, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
 function turnedAt(value: unknown, [name, ...rest]: ArgumentPath, turn: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one) => turnedAt(one, name === undefined ? [] : [name, ...rest], turn));
   if (name === undefined) return typeof value === 'string' ? turn(value) : value;

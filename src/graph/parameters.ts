@@ -1,11 +1,12 @@
 import { getArgumentValues, visit } from 'graphql';
 import { badInput } from '../errors.js';
-import { turned } from './argumentPaths.js';
+import { textsAt, turned } from './argumentPaths.js';
 import type { Plan } from './compose/compose.js';
 import type { Slot } from './compose/draft.js';
 import { edge, type Window } from './compose/window.js';
 import type { Cursors } from './cursor.js';
 import { bound, datesIn } from './dateBounds.js';
+import { operationsIn } from './operationNames.js';
 
 /** Turns a field's arguments into what its fragment reads (folded text, normalised numbers); by fragment name. */
 export type Preparers = Readonly<Record<string, (args: Readonly<Record<string, unknown>>) => Record<string, unknown>>>;
@@ -20,6 +21,7 @@ export function parametersOf(
   variables: Readonly<Record<string, unknown>>,
   preparers: Preparers,
   cursors: Cursors,
+  idOf: (operation: string) => string = (operation) => operation,
 ): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const slot of plan.slots) {
@@ -28,7 +30,8 @@ export function parametersOf(
       parameters[slot.key] = { limit: 0 };
       continue;
     }
-    const args = turned(argumentsOf(slot, variables), datesIn(slot.field), bound);
+    const given = turned(argumentsOf(slot, variables), operationsIn(slot.field), idOf);
+    const args = turned(given, datesIn(slot.field), bound);
     const prepared = preparers[slot.fragment.name]?.(args) ?? args;
     parameters[slot.key] = slot.window ? { ...prepared, ...pageOf(slot, slot.window, args, cursors) } : prepared;
   }
@@ -37,6 +40,12 @@ export function parametersOf(
   }
   return parameters;
 }
+
+/** What the arguments of a plan name operations by: ids or references. */
+export const operationsOf = (plan: Plan, variables: Readonly<Record<string, unknown>>): readonly string[] =>
+  plan.slots
+    .filter((slot) => operationsIn(slot.field).length > 0 && isWanted(slot, variables))
+    .flatMap((slot) => textsAt(argumentsOf(slot, variables), operationsIn(slot.field)));
 
 /** Arguments that no variable decides are the same each time, and read once. */
 function argumentsOf(slot: Slot, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,13 +1,16 @@
 import DataLoader from 'dataloader';
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Timings } from '../timings.js';
+import { textsAt, turned } from './argumentPaths.js';
 import type { Plan } from './compose/compose.js';
 import type { Run } from './compose/draft.js';
 import { veiled } from './compose/window.js';
 import type { Composer } from './composer.js';
 import type { Cursors } from './cursor.js';
 import type { Graph, Row } from './graph.js';
-import { type Preparers, parametersOf } from './parameters.js';
+import { OperationNames, operationsIn } from './operationNames.js';
+import { operationsOf, type Preparers, parametersOf } from './parameters.js';
+import { proving } from './standalone.js';
 import type { Veil } from './veil.js';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -28,6 +31,7 @@ export class Reader {
   /** Where the ids of what is read are noted; undefined where nobody keeps them. */
   readonly #seen: Set<string> | undefined;
   readonly #veil: Veil | null | undefined;
+  readonly #operations: OperationNames;
   readonly #loaders = new Map<Plan, DataLoader<Key, unknown>>();
 
   constructor(
@@ -46,12 +50,17 @@ export class Reader {
     this.#preparers = preparers;
     this.#timings = timings;
     this.#seen = seen;
+    const named = () => proving(composer.library.get('operation/named'), composer.memberships);
+    this.#operations = new OperationNames(async (texts) => {
+      const [row] = await graph.read(named(), { texts });
+      return (row?.found ?? []) as readonly (readonly [string, string])[];
+    });
   }
 
   /** A root field and everything below it; `more` is what code found out for its fragment, beside the arguments. */
   async root(field: Field, info: GraphQLResolveInfo, more: Row = {}): Promise<unknown> {
     const plan = this.#plan('root', field, info);
-    const parameters = parametersOf(plan, info.variableValues, this.#preparers, this.#cursors);
+    const parameters = await this.#parameters(plan, info);
     const own = plan.slots[0]?.key ?? '';
     parameters[own] = { ...(parameters[own] as Row), ...more };
     const [row] = await this.#graph.read(plan, parameters);
@@ -74,6 +83,18 @@ export class Reader {
     return this.#loader(this.#plan('nodes', field, info), 'nodes', info).load(id);
   }
 
+  /** A field's arguments with operations that are named by their reference turned into ids: for fields that code answers. */
+  async named<T>(field: Field | undefined, args: T): Promise<T> {
+    const paths = field ? operationsIn(field) : [];
+    return turned(args, paths, await this.#operations.idsOf(textsAt(args, paths)));
+  }
+
+  async #parameters(plan: Plan, { variableValues }: GraphQLResolveInfo): Promise<Record<string, unknown>> {
+    const named = operationsOf(plan, variableValues);
+    const idOf = named.length === 0 ? undefined : await this.#operations.idsOf(named);
+    return parametersOf(plan, variableValues, this.#preparers, this.#cursors, idOf);
+  }
+
   #plan(kind: Kind, field: Field, info: GraphQLResolveInfo): Plan {
     const done = this.#timings?.start('compose');
     const variableValues = this.#veil ? { ...info.variableValues, [veiled]: true } : info.variableValues;
@@ -86,7 +107,7 @@ export class Reader {
     const known = this.#loaders.get(plan);
     if (known) return known;
     const load = async (keys: readonly Key[]) => {
-      const parameters = parametersOf(plan, info.variableValues, this.#preparers, this.#cursors);
+      const parameters = await this.#parameters(plan, info);
       const rows = await this.#graph.read(plan, {
         ...parameters,
         [kind === 'batch/byValues' ? 'parents' : 'keys']: keys,

@@ -9,7 +9,10 @@ export interface JoinedNetworkRow {
 
 export const connectResolvers: Resolvers = {
   Query: {
-    connect: async (_root, args, context, info) => drawn(await findConnection(context, args), context, info),
+    connect: async (_root, args, context, info) => {
+      const named = await context.reader.named(info.parentType.getFields().connect, args);
+      return drawn(await findConnection(context, named), context, info);
+    },
   },
   JoinedNetwork: { linkIds: ({ pairs }) => pairs.map(linkIdOf) },
 };

@@ -17,7 +17,10 @@ const idsOf = (hop: Hop): string[] => hop.map(([key]) => linkIdOf(key));
 
 export const pathResolvers: Resolvers = {
   Query: {
-    paths: async (_root, args, context, info) => drawn(await findPaths(context, args), context, info),
+    paths: async (_root, args, context, info) => {
+      const named = await context.reader.named(info.parentType.getFields().paths, args);
+      return drawn(await findPaths(context, named), context, info);
+    },
   },
   Path: {
     linkIds: ({ hops }) => hops.flatMap(idsOf),

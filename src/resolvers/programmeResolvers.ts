@@ -26,8 +26,8 @@ const namesOf = (schema: GraphQLSchema, name: string): readonly string[] => {
 const cubes = Object.fromEntries(
   (Object.keys(facts) as FactName[]).map((name) => [
     name,
-    (_programme: unknown, args: CubeArgs, context: Context, { schema }: GraphQLResolveInfo) =>
-      cube(facts[name], args, context, schema),
+    async (_programme: unknown, args: CubeArgs, context: Context, { schema, parentType }: GraphQLResolveInfo) =>
+      cube(facts[name], await context.reader.named(parentType.getFields()[name], args), context, schema),
   ]),
 );
 

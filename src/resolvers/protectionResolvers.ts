@@ -6,13 +6,14 @@ const compact = (quote: string) => quote.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 export const protectionResolvers: Resolvers = {
   Query: {
-    resolveQuote: async (_root, { operation, quote }, context, info) => {
+    resolveQuote: async (_root, args, context, info) => {
+      const field = info.parentType.getFields().resolveQuote;
+      const { operation, quote } = await context.reader.named(field, args);
       const { holder, people } = await context.ask('protection/quotable', { operation });
       const quoted = compact(quote);
       const person = ((people ?? []) as string[]).find(
         (id) => compact(quoteOf(context.secret, String(holder), id)) === quoted,
       );
-      const field = info.parentType.getFields().resolveQuote;
       return person !== undefined && field ? ((await context.reader.node(person, field, info)) as Row) : null;
     },
   },

@@ -15,9 +15,10 @@ const operationOf = ({ kept }: SavedChartRow, context: Context, info: GraphQLRes
 
 export const savedChartResolvers: Resolvers = {
   Query: {
-    charts: (_root, { operation, first }, context) => {
-      const limit = first ?? 50;
+    charts: async (_root, args, context, info) => {
+      const limit = args.first ?? 50;
       if (limit < 1 || limit > 200) throw badInput('first', '1 to 200', limit);
+      const { operation } = await context.reader.named(info.parentType.getFields().charts, args);
       return chartsOf({ operation: operation ?? null, limit }, context);
     },
     chart: (_root, { id }, context) => chartOf(id, context),
