@@ -79,6 +79,12 @@ WITH nodes, all, left, last, kept, COLLECT {
         MATCH (origin:Node {id: link.source})
         WHERE origin.material IN $a.materials
       })
+      AND ($a.seenFrom IS NULL OR coalesce(link.lastSeen, link.to, link.from) + '~' >= $a.seenFrom)
+      AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
+      // Which way it runs is told from the nearer of its ends: none leads back to what lies nearer to the start.
+      AND ($a.direction IS NULL OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] OR all(near IN $a.within
+        WHERE NOT CASE $a.direction WHEN 'OUT' THEN endNode(link).id ELSE startNode(link).id END IN near
+          OR CASE $a.direction WHEN 'OUT' THEN startNode(link).id ELSE endNode(link).id END IN near))
       AND (neighbour IN drawn OR neighbour.id IN $a.linked)
     // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
     RETURN type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged

@@ -27,13 +27,29 @@ export async function findReached(context: Context, args: GqlQueryExpandArgs, af
     }
   };
   const reached = await reachInSteps(step, { from, known: known ?? [], depth, limit, after });
+  // Links to what earlier pages gave are shown as well.
+  const linked = [...(known ?? []), ...reached.before, ...(known === null ? from : [])];
+  const within =
+    args.direction == null ? null : withinSteps(from, reached, new Set([...linked, ...reached.page]), depth);
   return {
     reached: reached.page,
-    // Links to what earlier pages gave are shown as well.
-    linked: [...(known ?? []), ...reached.before, ...(known === null ? from : [])],
+    ...{ linked, within },
     last: reached.last,
     cut: truncationOf(reached, depth, limit),
   };
+}
+
+/** Of what is drawn: what lies within no step of the start, one, and so on. What was not reached lies no nearer than `depth`. */
+function withinSteps(
+  from: readonly string[],
+  { layers }: Reached,
+  drawn: ReadonlySet<string>,
+  depth: number,
+): string[][] {
+  const within = [[...from]];
+  for (const layer of layers.slice(0, depth - 1))
+    within.push([...(within.at(-1) ?? []), ...layer.filter((id) => drawn.has(id))]);
+  return within;
 }
 
 function truncationOf({ page, total, finished, stopped, last }: Reached, depth: number, limit: number): Row | null {

@@ -7,12 +7,13 @@ type Args = Readonly<Record<string, unknown>>;
 /** The arguments of `expand`, checked. */
 export function prepareExpand(args: Args) {
   const known = given(args.known) ? ids('known', args.known, 5000) : null;
+  const from = ids('from', args.from, 1000);
   return {
     ...{ types: null, direction: null, materials: null },
     ...args,
     seenFrom: given(args.seenFrom) ? bound(String(args.seenFrom)) : null,
     seenTo: given(args.seenTo) ? bound(String(args.seenTo)) : null,
-    from: ids('from', args.from, 1000),
+    from,
     depth: within('depth', args.depth, 1, 6),
     ...{ known, linked: known },
     minimumLinks: within('minimumLinks', args.minimumLinks, 1, 1000),
@@ -21,6 +22,7 @@ export function prepareExpand(args: Args) {
     kinds: kindLabels(args.kinds),
     graded: given(args.grade) ? gradeOf(String(args.grade)) : null,
     ...{ after: null, reached: null, last: null, cut: null },
+    within: given(args.direction) ? [from] : null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Reached {
   readonly page: readonly string[];
   /** What earlier pages gave. */
   readonly before: readonly string[];
+  /** Whatever was reached by each step, what need not be given too. */
+  readonly layers: readonly (readonly string[])[];
   /** The place of the last one of the page where more follow it. */
   readonly last: ExpandPlace | null;
   /** How many there are altogether; null where not all steps were gone. */
@@ -39,6 +41,7 @@ export async function reachInSteps(step: Step, asked: Reaching): Promise<Reached
   const known = new Set(asked.known);
   const passed = new Set(from);
   const places: ExpandPlace[] = [];
+  const layers: string[][] = [];
   let [nodes, finished, stopped]: [readonly string[], number, Stopped] = [from, 0, null];
   const isFull = () => places.filter((place) => isBehind(place, after)).length > limit;
   while (finished < depth && nodes.length > 0 && !isFull()) {
@@ -48,6 +51,7 @@ export async function reachInSteps(step: Step, asked: Reaching): Promise<Reached
       break;
     }
     finished += 1;
+    layers.push(layer.map(([id]) => id));
     for (const [id, common, seen] of layer) {
       passed.add(id);
       if (!known.has(id)) places.push([finished, common, seen, id]);
@@ -62,7 +66,7 @@ export async function reachInSteps(step: Step, asked: Reaching): Promise<Reached
     before: places.slice(0, places.length - rest.length).map(([, , , id]) => id),
     last: rest.length > limit ? (page.at(-1) ?? null) : null,
     total: isWhole ? places.length : null,
-    ...{ finished, stopped },
+    ...{ layers, finished, stopped },
   };
 }
 
