@@ -2,13 +2,15 @@
 export interface Moment {
   readonly first: number;
   readonly last: number;
+  /** Whether it went on from the one to the other, and was not just one moment between them. */
+  readonly lasts: boolean;
   /** As it is stored. */
   readonly text: string;
 }
 
 /** Reads a date or time as `PartialDate` has it: a month may have been any moment of it. */
 export function momentOf(text: string, until: string | null = null): Moment {
-  return { first: edges(text)[0], last: edges(until ?? text)[1], text };
+  return { first: edges(text)[0], last: edges(until ?? text)[1], lasts: until !== null, text };
 }
 
 function edges(text: string): readonly [number, number] {

@@ -15,7 +15,7 @@ const call = (from: string | undefined, to: string | undefined, at: string, sour
 beforeAll(() =>
   givenGraph(
     {
-      north: { statements: [`ana USES ${one}`, `${two}`, `${three}`, 'ben', 'oldHouse'] },
+      north: { statements: [`ana USES ${one}`, `${two}`, `${three}`, 'ben', 'oldHouse', 'gus', 'hal', 'ivy', 'jo', 'kim'] },
       south: { open: false, statements: [`${three}`, `${four}`] },
     },
     {
@@ -28,12 +28,28 @@ beforeAll(() =>
       events: [
         { ref: 'seen', kind: 'Sighting', source: 'source of north', at: '2024-03-01', row: 2 },
         { ref: 'ride', kind: 'Booking', source: 'source of north', at: '2024-03', row: 3 },
+        {
+          ...{ ref: 'away', kind: 'MissingEpisode', source: 'source of north', row: 4 },
+          ...{ at: '2024-05-01T08:00:00Z', until: '2024-05-04T20:00:00Z' },
+        },
+        { ref: 'lift', kind: 'Booking', source: 'source of north', at: '2024-05-04T20:30:00Z', row: 5 },
+        { ref: 'party', kind: 'Sighting', source: 'source of north', at: '2024-05-04', row: 6 },
+        { ref: 'way home', kind: 'Booking', source: 'source of north', at: '2024-05-04T23:00:00Z', row: 7 },
       ],
       participants: [
         { event: 'seen', entity: 'ana', role: 'SUBJECT' },
         { event: 'seen', entity: 'oldHouse', role: 'PLACE' },
         { event: 'ride', entity: 'oldHouse', role: 'FROM' },
         { event: 'ride', entity: 'ben', role: 'PASSENGER' },
+        // gus and hal were away together; then hal rode with ivy, who was seen with jo that day, and jo rode with kim.
+        { event: 'away', entity: 'gus', role: 'SUBJECT' },
+        { event: 'away', entity: 'hal', role: 'SUBJECT' },
+        { event: 'lift', entity: 'hal', role: 'PASSENGER' },
+        { event: 'lift', entity: 'ivy', role: 'PASSENGER' },
+        { event: 'party', entity: 'ivy', role: 'SUBJECT' },
+        { event: 'party', entity: 'jo', role: 'SUBJECT' },
+        { event: 'way home', entity: 'jo', role: 'PASSENGER' },
+        { event: 'way home', entity: 'kim', role: 'PASSENGER' },
       ],
     } as never,
   ),
@@ -77,6 +93,15 @@ describe('Query.pathsInTime', () => {
   it('waits no longer than it may', async () => {
     expect(await times(one, three, { gap: 119 })).toEqual([]);
     expect(await times(one, three, { gap: 120 })).toHaveLength(1);
+  });
+
+  it('waits from the end of what lasts, and of a day from any moment of it', async () => {
+    expect(await times('gus', 'ivy', { gap: 29 })).toEqual([]);
+    expect(await times('gus', 'ivy', { gap: 30 })).toEqual([['2024-05-01T08:00:00Z', '2024-05-04T20:30:00Z']]);
+    expect(await times('ivy', 'kim', { gap: 1 })).toEqual([['2024-05-04', '2024-05-04T23:00:00Z']]);
+    // The day is bound by what came before it: from the lift at half past eight to eleven are 150 minutes by two waits.
+    expect(await times('hal', 'kim', { gap: 74, kinds: ['BOOKING', 'SIGHTING'] })).toEqual([]);
+    expect(await times('hal', 'kim', { gap: 75, kinds: ['BOOKING', 'SIGHTING'] })).toHaveLength(1);
   });
 
   it('goes by what the viewer may see', async () => {

@@ -23,7 +23,7 @@ const meetIn = (all: Events) => async (nodes: readonly string[]) =>
           ? [
               {
                 event: `event ${place}`,
-                moments: [{ first: at, last: at, text: String(at) }],
+                moments: [{ first: at, last: at, lasts: false, text: String(at) }],
                 others: parties.filter((other) => other !== node),
               },
             ]
@@ -75,9 +75,64 @@ describe('goInTime', () => {
         const { arrivals } = await goInTime(meetIn(all), 'a', { maxSteps: 4, maxGap });
         const mine = new Set(arrivals.map(({ node, at }) => `${node} ${at}`));
         const theirs = new Set([...walks(all, 4, maxGap)].map((one) => one.replace(/ \d+ /, ' ')));
+        // Whoever comes back to the start could have waited there.
+        for (const one of theirs) if (one.startsWith('a ')) theirs.delete(one);
         expect(mine).toEqual(theirs);
         for (const { before, at } of arrivals)
           if (before && before.steps > 0) expect(at).toBeGreaterThanOrEqual(before.at);
+      }),
+      { seed, numRuns },
+    );
+  });
+});
+
+describe('goInTime with events that last, or of which only the period is known', () => {
+  const period = fc.record({
+    ...{ first: time, more: fc.integer({ min: 0, max: 4 }), lasts: fc.boolean() },
+    parties: fc.uniqueArray(name, { minLength: 2, maxLength: 2 }),
+  });
+  type Period = { readonly first: number; readonly more: number; readonly lasts: boolean; readonly parties: string[] };
+
+  /** By brute force: whoever is reached by each moment that an event may have been at, and the earliest of these. */
+  function earliest(all: readonly Period[], maxSteps: number, maxGap: number): Map<string, number> {
+    const found = new Map<string, number>();
+    const seen = new Set<string>();
+    const go = (node: string, at: number, latest: number, steps: number) => {
+      if (steps === maxSteps || seen.size === seen.add([node, at, latest, steps].join(' ')).size) return;
+      for (const { first, more, lasts, parties } of all) {
+        if (!parties.includes(node)) continue;
+        for (let moment = first; moment <= first + more; moment += 1) {
+          if (moment < at || moment - latest > maxGap) continue;
+          for (const other of parties.filter((one) => one !== node)) {
+            found.set(other, Math.min(found.get(other) ?? Number.POSITIVE_INFINITY, moment));
+            go(other, moment, lasts ? first + more : moment, steps + 1);
+          }
+        }
+      }
+    };
+    go('a', Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0);
+    found.delete('a');
+    return found;
+  }
+
+  it('reaches whoever can be reached, at the earliest', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(period, { maxLength: 8 }), fc.integer({ min: 0, max: 3 }), async (all, maxGap) => {
+        const meet = async (nodes: readonly string[]) =>
+          new Map(
+            nodes.map((node) => [
+              node,
+              all.flatMap(({ first, more, lasts, parties }, place): Meeting[] => {
+                const moments = [{ first, last: first + more, lasts, text: String(first) }];
+                const others = parties.filter((other) => other !== node);
+                return parties.includes(node) ? [{ event: `event ${place}`, moments, others }] : [];
+              }),
+            ]),
+          );
+        const { arrivals } = await goInTime(meet, 'a', { maxSteps: 4, maxGap });
+        const mine = new Map<string, number>();
+        for (const { node, at } of arrivals) mine.set(node, Math.min(mine.get(node) ?? Number.POSITIVE_INFINITY, at));
+        expect(mine).toEqual(earliest(all, 4, maxGap));
       }),
       { seed, numRuns },
     );
