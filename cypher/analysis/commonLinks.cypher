@@ -35,7 +35,7 @@ WITH operations, starts, COLLECT {
     MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(node:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT node IN starts
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND node <> start
     WITH DISTINCT node, start.id AS holder
     ORDER BY holder
     RETURN node, collect(holder) AS holders
@@ -61,7 +61,7 @@ WITH asked, COLLECT {
   ORDER BY size(holders) DESC, degree, node.id
 } AS ranked
 WITH asked, ranked, ranked[..toInteger($a.limit)] AS kept
-WITH ranked, kept, asked + [one IN kept | one.node] AS nodes, COLLECT {
+WITH ranked, kept, asked + [one IN kept WHERE NOT one.node IN asked | one.node] AS nodes, COLLECT {
   CALL (kept, asked) {
     UNWIND kept AS one
     WITH one.node AS node

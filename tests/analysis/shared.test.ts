@@ -190,6 +190,14 @@ describe('Query.commonLinks', () => {
     expect(cut.truncation).toEqual({ what: 'nodes', limit: 1, shown: 1, total: 2 });
   });
 
+  it('lists what others share where it was asked for itself, once', async () => {
+    const asked = ['ana', 'ben', '07700 900001'].map(idOf);
+    const { data } = await outsider(query, { nodes: asked });
+    expect(sharedBy(data.commonLinks)).toEqual([[idOf('07700 900001'), ...[idOf('ana'), idOf('ben')].sort()]]);
+    expect(data.commonLinks.nodes.map(({ id }: Labelled) => id)).toEqual([...asked].sort());
+    expect(data.commonLinks.links).toEqual([{ type: 'USES' }, { type: 'USES' }]);
+  });
+
   it.each([
     [{}, 'expected either operations or nodes, got "neither"'],
     [{ operations: ['a', 'b'], nodes: ['a', 'b'] }, 'expected either operations or nodes'],
