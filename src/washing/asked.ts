@@ -89,8 +89,9 @@ function likeliest(readings: readonly IdentifiedReading[]): Pick<Asked, 'kind' |
   return { kind: first.kind, label: isOne ? first.identity.label : null };
 }
 
-/** A postcode in its two parts is a place, whatever plate it could be taken for: `SO14 2AB`. */
-const mayBePlate = (text: string) => isRegistration(text) || !(/\s/.test(text) && isPostcode(text));
+/** A postcode in its two parts is a place: `SO14 2AB`. One with a nought may be a plate all the same, of which an O was misread: `AB12 0DE`. */
+const mayBePlate = (text: string) =>
+  isRegistration(text) || !(/\s/.test(text) && isPostcode(text)) || /^[A-Z]{2}\d{2}\s0[A-Z]{2}$/i.test(text);
 
 /** What cannot be seen is no part of an identifier; neither is what keeps a spreadsheet from taking it for a number. */
 function plainText(written: string): string {

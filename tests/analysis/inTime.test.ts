@@ -15,7 +15,9 @@ const call = (from: string | undefined, to: string | undefined, at: string, sour
 beforeAll(() =>
   givenGraph(
     {
-      north: { statements: [`ana USES ${one}`, `${two}`, `${three}`, 'ben', 'oldHouse', 'gus', 'hal', 'ivy', 'jo', 'kim'] },
+      north: {
+        statements: [`ana USES ${one}`, `${two}`, `${three}`, 'ben', 'oldHouse', 'gus', 'hal', 'ivy', 'jo', 'kim'],
+      },
       south: { open: false, statements: [`${three}`, `${four}`] },
     },
     {
