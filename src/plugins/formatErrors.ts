@@ -52,5 +52,7 @@ export function formatErrors(log: Log): Pick<ApolloServerOptions<Context>, 'form
 
 const kept = (formatted: GraphQLFormattedError, code: unknown) => {
   const { stacktrace: _stack, http: _http, ...extensions } = formatted.extensions ?? {};
-  return { retryable: false, ...extensions, code };
+  // A literal of ours that cannot be read is met while the document is validated: it is an argument like any other.
+  const isArgument = code === 'GRAPHQL_VALIDATION_FAILED' && typeof extensions.argument === 'string';
+  return { retryable: false, ...extensions, code: isArgument ? 'BAD_USER_INPUT' : code };
 };

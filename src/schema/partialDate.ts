@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { badInput } from '../errors.js';
+import { argumentOf } from './argumentOf.js';
 
 const form = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z)?)?)?$/;
 
@@ -7,11 +8,11 @@ const form = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0
 export const partialDate = new GraphQLScalarType({
   name: 'PartialDate',
   serialize: (value) => value,
-  parseValue: read,
-  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : node.kind),
+  parseValue: (value) => read(value, null),
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : node.kind, argumentOf(node)),
 });
 
-function read(value: unknown): string {
+function read(value: unknown, argument: string | null): string {
   if (typeof value === 'string' && form.test(value)) return value;
-  throw badInput('PartialDate', 'a date such as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:22Z', value);
+  throw badInput(argument ?? 'PartialDate', 'a date such as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:22Z', value);
 }

@@ -115,3 +115,15 @@ describe('Dates known to a year, a month, a day, a minute or a second', () => {
     );
   });
 });
+
+describe('A date that cannot be read', () => {
+  it.each([
+    ['{ events(filter: { kinds: [STAY], from: "1st May" }) { totalCount } }', 'filter.from'],
+    ['{ operations { nodes { events(kinds: [STAY], to: "2024-13") { totalCount } } } }', 'to'],
+    ['{ events(filter: { to: 2024 }) { totalCount } }', 'filter.to'],
+  ])('%s is refused by the name of its argument', async (query, argument) => {
+    const { errors } = await outsider(query);
+    expect(errors?.[0]?.message).toMatch(`Argument "${argument}": expected a date such as`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
