@@ -1,4 +1,5 @@
 // Purpose: ways between two sets of nodes: all shortest ones of a few pairs, or those that a search has found (ways).
+//          No row where more than 50,000 are equally short: then a search has to find the best.
 // Parent:  none
 // Depth:   maxDepth
 // Returns: nodes, links, paths, truncation
@@ -25,8 +26,9 @@ WITH COLLECT {
   RETURN DISTINCT nodes(way) AS through
   LIMIT 50001
 } AS found
-WITH CASE WHEN size(found) > 50000 THEN [] ELSE found END AS shortest, size(found) > 50000 AS isTooMany
-WITH isTooMany, COLLECT {
+WITH found AS shortest
+WHERE size(found) <= 50000
+WITH COLLECT {
   CALL (shortest) {
     UNWIND shortest AS through
     // Each stop is looked at once, on however many ways it lies; a way of one link has none.
@@ -67,9 +69,9 @@ WITH isTooMany, COLLECT {
   RETURN {through: through, commonStops: toInteger(way.commonStops), degrees: way.degrees, weight: way.weight}
   ORDER BY place
 } AS given
-WITH isTooMany, searched + given AS ways
-WITH isTooMany, ways, ways[..toInteger($a.limit)] AS kept
-WITH isTooMany, ways, kept,
+WITH searched + given AS ways
+WITH ways, ways[..toInteger($a.limit)] AS kept
+WITH ways, kept,
   COLLECT {
     UNWIND kept AS way
     UNWIND way.through AS stop
@@ -96,7 +98,7 @@ WITH isTooMany, ways, kept,
     ORDER BY linkType, source, target
     RETURN {type: linkType, source: source, target: target, statements: merged}
   } AS links
-WITH isTooMany, ways, kept, nodes, links,
+WITH ways, kept, nodes, links,
   [way IN kept | {
     length: size(way.through) - 1,
     nodeIds: [stop IN way.through | stop.id],
@@ -111,10 +113,6 @@ WITH isTooMany, ways, kept, nodes, links,
   }] AS paths
 WITH nodes, links, paths, CASE
   WHEN $a.cut IS NOT NULL THEN $a.cut
-  WHEN isTooMany THEN {
-    what: 'paths', limit: 50000, shown: 0, total: null,
-    howToGoOn: 'More than 50000 ways are equally short. Ask in mode K_SHORTEST, or do not pass through what is common.'
-  }
   WHEN size(kept) < size(ways) THEN {
     what: 'paths', limit: toInteger($a.limit), shown: size(kept), total: size(ways),
     howToGoOn: 'Ask with a higher limit, or between fewer nodes at once.'

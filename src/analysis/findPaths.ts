@@ -10,15 +10,25 @@ import type { FoundWays } from './ways.js';
 /** Up to so many pairs of ends the database looks for the shortest ways itself, within the statement that draws them. */
 const fewPairs = 4;
 
-/** What the fragment `analysis/paths` needs beside the arguments: nothing where it looks for the ways itself. */
+/**
+ * Whether the fragment `analysis/paths` looks for the ways itself. It finds nothing to draw where it meets more of them than it
+ * can rank.
+ */
+export function isFoundByDrawing(args: GqlQueryPathsArgs): boolean {
+  const { from, to } = preparePaths(args);
+  const walk = walkOf(args);
+  const mode = args.mode ?? 'ALL_SHORTEST';
+  const isPlain = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && (args.weighBy ?? []).length === 0;
+  const isSimple = walk.avoidOperations === null && walk.hubLimit === null;
+  return isPlain && isSimple && from.length * to.length <= fewPairs;
+}
+
+/** What the fragment `analysis/paths` needs beside the arguments to draw ways that were found by a search in stages. */
 export async function findPaths(context: Context, args: GqlQueryPathsArgs): Promise<Row> {
   const { from, to, maxDepth, limit } = preparePaths(args);
   const walk = walkOf(args);
   const mode = args.mode ?? 'ALL_SHORTEST';
   const weighBy = [...new Set(args.weighBy ?? [])];
-  const isPlain = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && weighBy.length === 0;
-  const isSimple = walk.avoidOperations === null && walk.hubLimit === null;
-  if (isPlain && isSimple && from.length * to.length <= fewPairs) return {};
   const search = await beginSearch(context, [...new Set([...from, ...to])], walk);
   const asAt = args.asAt ?? new Date().toISOString().slice(0, 10);
   const found = await findWays(search, { from, to, mode, maxDepth, limit, weighBy, asAt });

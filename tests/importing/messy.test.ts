@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { asking, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, ended, everything, imported, undone } from '../support/importing.js';
+import { begin, contributor, everything, imported, undone } from '../support/importing.js';
 import { workbook } from '../support/workbook.js';
 
 const admin = asking('boss', 'admin');
