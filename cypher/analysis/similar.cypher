@@ -23,11 +23,13 @@ WITH starts, COLLECT {
     WHERE link.open OR link.operation IN $a.viewer.operations
     RETURN DISTINCT other
   } AS degree
-  WHERE degree <= toInteger($a.hubLimit)
   RETURN {start: start, via: via, degree: degree}
   ORDER BY degree, via.id
-} AS ways
-WITH starts, size(ways) AS own, COLLECT {
+} AS around
+WITH starts, size(around) AS own,
+  [one IN around WHERE one.degree <= toInteger($a.hubLimit)] AS ways,
+  [one IN around WHERE one.degree > toInteger($a.hubLimit) | one.via] AS hubs
+WITH starts, own, hubs, COLLECT {
   CALL (ways) {
     UNWIND ways AS way
     WITH way.start AS start, way.via AS via, way.degree AS degree
@@ -44,7 +46,7 @@ WITH starts, size(ways) AS own, COLLECT {
   RETURN {node: other, shared: shared, score: score}
   ORDER BY score DESC, other.id
 } AS ranked
-WITH starts, own, ranked, ranked[..toInteger($a.limit)] AS kept
+WITH starts, own, hubs, ranked, ranked[..toInteger($a.limit)] AS kept
 WITH starts, ranked, COLLECT {
   UNWIND kept AS one
   WITH one.node AS node, one.shared AS shared, one.score AS score
@@ -54,11 +56,16 @@ WITH starts, ranked, COLLECT {
   |INVOLVED_IN|ROLE_IN]-(via:Node)
     WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
     RETURN DISTINCT via
-  } AS others
-  RETURN {
-    node: node, shared: shared, score: score,
-    overlap: toFloat(size(shared)) / CASE WHEN own + others - size(shared) > 0 THEN own + others - size(shared) ELSE 1 END
-  }
+  } AS others, size(shared) + COUNT {
+    UNWIND hubs AS hub
+    MATCH (hub)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
+  |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
+  |INVOLVED_IN|ROLE_IN]-(node)
+    WHERE link.open OR link.operation IN $a.viewer.operations
+    RETURN DISTINCT hub
+  } AS both
+  // Hubs count on both sides alike: to leave them out, the links of all that the other has to do with would be counted.
+  RETURN {node: node, shared: shared, score: score, overlap: toFloat(both) / (own + others - both)}
   ORDER BY score DESC, node.id
 } AS kept
 WITH starts, ranked, kept, COLLECT {

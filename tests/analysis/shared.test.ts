@@ -228,6 +228,30 @@ describe('Query.similar', () => {
     expect(members[0].shared).toHaveLength(2);
   });
 
+  it('overlaps as much from either side, whatever the limit', async () => {
+    const overlaps = async (one: string, other: string, hubLimit: number, ask = outsider) => {
+      const { data } = await ask(query, { id: idOf(one), hubLimit });
+      const found = data.similar.similar.find(({ nodeId }: { nodeId: string }) => nodeId === idOf(other));
+      return found?.overlap;
+    };
+    // cy uses one phone, ben that one and another, whose four links are too many for a limit of three.
+    for (const hubLimit of [3, 500]) {
+      expect(await overlaps('ben', 'cy', hubLimit)).toBe(0.5);
+      expect(await overlaps('cy', 'ben', hubLimit)).toBe(0.5);
+    }
+    // A member sees that cy uses both, a third phone and knows ana; what is too busy is shared all the same.
+    for (const hubLimit of [3, 500]) {
+      expect(await overlaps('ben', 'cy', hubLimit, member)).toBe(0.5);
+      expect(await overlaps('cy', 'ben', hubLimit, member)).toBe(0.5);
+    }
+    // The two phones share ben and the third phone; to the first two more are linked, to the second one.
+    const phones = ['07700 900001', '07700 900002'] as const;
+    for (const hubLimit of [2, 3, 500]) {
+      const [first, second] = [await overlaps(...phones, hubLimit), await overlaps(phones[1], phones[0], hubLimit)];
+      expect([first, second]).toEqual([0.4, 0.4]);
+    }
+  });
+
   it('counts no hub as shared', async () => {
     const { data } = await outsider(query, { id: idOf('ben'), hubLimit: 3 });
     expect(data.similar.similar.map(({ nodeId }: { nodeId: string }) => nodeId)).toEqual([idOf('cy')]);
