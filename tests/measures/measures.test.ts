@@ -324,6 +324,16 @@ describe('Query.cutPoints', () => {
     expect(points.map(({ separated }: { separated: number }) => separated)).toEqual([2, 2, 1, 1]);
     expect(bridges[0].separated).toBe(3);
   });
+
+  it('says of both lists that they were cut', async () => {
+    const cut = async (limit: number) => {
+      const { data } = await outsider(`{ cutPoints(scope: { everything: true }, limit: ${limit}) {
+        points { nodeId } bridges { aId } truncation { what limit shown total } } }`);
+      return data.cutPoints.truncation;
+    };
+    expect(await cut(1)).toEqual({ what: 'points, bridges', limit: 1, shown: 2, total: 9 });
+    expect(await cut(4)).toEqual({ what: 'bridges', limit: 4, shown: 4, total: 5 });
+  });
 });
 
 describe('Query.whatIf', () => {
@@ -364,5 +374,22 @@ describe('Query.whatIf', () => {
       ]),
     );
     expect(data.whatIf.brokerCount).toBe(2);
+  });
+
+  it('says of both lists that they were cut', async () => {
+    const ring = ['x', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+      (one, at, all) => `${one} ASSOCIATE_OF ${all[(at + 1) % 8]}`,
+    );
+    await givenGraph({ north: { statements: [...ring, 'p ASSOCIATE_OF x', 'q ASSOCIATE_OF x'] } });
+    const { data: people } = await outsider('{ people { nodes { id name } } }');
+    const { id } = people.people.nodes.find(({ name }: { name: string }) => name === 'x');
+    const { data } = await outsider(
+      `query($remove: [ID!]!) { whatIf(scope: { everything: true }, remove: $remove, limit: 1) {
+        aloneCount brokerCount newBrokers { nodeId } aloneIds truncation { what limit shown total } } }`,
+      { remove: [id] },
+    );
+    const { aloneCount, brokerCount, truncation } = data.whatIf;
+    expect(aloneCount).toBe(2);
+    expect(truncation).toEqual({ what: 'newBrokers, aloneIds', limit: 1, shown: 2, total: 2 + brokerCount });
   });
 });

@@ -5,7 +5,7 @@ import { cutsOf } from '../network/cuts.js';
 import type { Network } from '../network/network.js';
 import { measured, sizeOf } from './measured.js';
 import { within } from './scope.js';
-import { truncationOf } from './truncationOf.js';
+import { truncationOf, truncationOfAll } from './truncationOf.js';
 
 const longest = 1000;
 
@@ -35,9 +35,10 @@ export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context
   return {
     ...found,
     ...{ points, bridges },
-    truncation:
-      truncationOf('points', most, points.length, found.pointCount) ??
+    truncation: truncationOfAll([
+      truncationOf('points', most, points.length, found.pointCount),
       truncationOf('bridges', most, bridges.length, found.bridgeCount),
+    ]),
   };
 }
 

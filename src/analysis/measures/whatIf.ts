@@ -6,7 +6,7 @@ import { linkCountOf, type Network, without } from '../network/network.js';
 import { measured, type Tools } from './measured.js';
 import { within } from './scope.js';
 import { betweennessOf, rounded } from './scores.js';
-import { truncationOf } from './truncationOf.js';
+import { truncationOf, truncationOfAll } from './truncationOf.js';
 
 const longest = 200;
 
@@ -55,9 +55,10 @@ export async function whatIf({ scope, remove, limit }: GqlQueryWhatIfArgs, conte
   return {
     ...found,
     ...{ newBrokers, aloneIds },
-    truncation:
-      truncationOf('newBrokers', most, newBrokers.length, found.brokerCount) ??
+    truncation: truncationOfAll([
+      truncationOf('newBrokers', most, newBrokers.length, found.brokerCount),
       truncationOf('aloneIds', most, aloneIds.length, found.aloneCount),
+    ]),
   };
 }
 
