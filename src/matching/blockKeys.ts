@@ -1,4 +1,5 @@
 import { referenceKey } from '../identifiers/fold.js';
+import { isNotKnown } from '../identifiers/notKnown.js';
 import type { Described } from './compareEntities.js';
 import { nameWords } from './nameWords.js';
 import { groupsOf } from './nicknames.js';
@@ -14,8 +15,8 @@ export function blockKeys({ kind, stated, near }: Described, alone: boolean): Re
   const keys = new Set<number>();
   for (const [id] of near) keys.add(hashOf(id));
   for (const { reference, postcode } of stated) {
-    if (reference) keys.add(mixed(1, hashOf(referenceKey(reference))));
-    if (postcode) keys.add(mixed(2, hashOf(referenceKey(postcode))));
+    if (reference && !isNotKnown(reference)) keys.add(mixed(1, hashOf(referenceKey(reference))));
+    if (postcode && !isNotKnown(postcode)) keys.add(mixed(2, hashOf(referenceKey(postcode))));
   }
   const names = namesOf(kind, stated);
   const dates = datesOf(stated);

@@ -1,4 +1,5 @@
 import { fold, referenceKey } from '../identifiers/fold.js';
+import { isNoPlace } from '../identifiers/notKnown.js';
 import { compareDates } from './compareDates.js';
 import { compareNames } from './compareNames.js';
 import { weights } from './weights.js';
@@ -58,8 +59,11 @@ const besideNames = (one: Described, other: Described): readonly Evidence[] =>
     ...shared(one, other),
   ].filter((piece) => piece !== null);
 
+/** What is stated, but for words that say nothing is known: two who are both `N/A` are not alike by that. */
 const valuesOf = ({ stated }: Described, ...names: readonly string[]): readonly string[] => [
-  ...new Set(stated.flatMap((record) => names.flatMap((name) => record[name] ?? []))),
+  ...new Set(
+    stated.flatMap((record) => names.flatMap((name) => record[name] ?? [])).filter((value) => !isNoPlace(value)),
+  ),
 ];
 
 /** The pair of values that is most alike; of equal ones the first in the order of their letters. */

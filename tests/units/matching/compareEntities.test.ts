@@ -49,4 +49,14 @@ describe('compareEntities', () => {
     }));
     expect(father && son && compareEntities(father, son).score).toBeLessThan(0.5);
   });
+
+  it('takes no words for evidence that say nothing is known', () => {
+    const nobody = (id: string) => ({
+      id,
+      kind: 'Person',
+      stated: [{ name: 'Unknown', alias: 'N/A', reference: 'n/a' }],
+      near: [],
+    });
+    expect(compareEntities(nobody('1'), nobody('2')).evidence).toEqual([]);
+  });
 });
