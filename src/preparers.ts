@@ -15,6 +15,10 @@ export const preparers: Preparers = {
     if (text.trim() === '' || text.length > 200) throw badInput('identifier', '1 to 200 characters', text);
     return { keys: readingsOf(text), reference: referenceKey(text) };
   },
+  // What has no letters and digits is no reference.
+  'operation/named': ({ texts }) => ({
+    texts: (texts as readonly string[]).map((text) => ({ text, key: referenceKey(text) || null })),
+  }),
   'analysis/expand': prepareExpand,
   'analysis/pathsInTime': preparePathsInTime,
   'analysis/expandInTime': prepareExpandInTime,

@@ -1,6 +1,4 @@
-import { referenceKey } from '../identifiers/fold.js';
 import { pathsOf } from './argumentPaths.js';
-import type { Row } from './graph.js';
 
 /** The operations among a field's arguments, wherever it may be narrowed to some. */
 export const operationsIn = pathsOf((name, type) => type === 'ID' && (name === 'operation' || name === 'operations'));
@@ -10,10 +8,10 @@ export const operationsIn = pathsOf((name, type) => type === 'ID' && (name === '
  * for it: the database is asked only of what cannot be an id.
  */
 export class OperationNames {
-  readonly #look: (texts: readonly Row[]) => Promise<readonly (readonly [string, string])[]>;
+  readonly #look: (texts: readonly string[]) => Promise<readonly (readonly [string, string])[]>;
   readonly #found = new Map<string, Promise<string>>();
 
-  constructor(look: (texts: readonly Row[]) => Promise<readonly (readonly [string, string])[]>) {
+  constructor(look: (texts: readonly string[]) => Promise<readonly (readonly [string, string])[]>) {
     this.#look = look;
   }
 
@@ -21,9 +19,7 @@ export class OperationNames {
   async idsOf(texts: readonly string[]): Promise<(text: string) => string> {
     const unknown = [...new Set(texts)].filter((text) => isReference(text) && !this.#found.has(text));
     if (unknown.length > 0) {
-      const asked = this.#look(unknown.map((text) => ({ text, key: referenceKey(text) }))).then(
-        (rows) => new Map(rows),
-      );
+      const asked = this.#look(unknown).then((rows) => new Map(rows));
       for (const text of unknown)
         this.#found.set(
           text,
@@ -37,5 +33,4 @@ export class OperationNames {
 }
 
 /** A reference is short; nothing else is worth looking for. */
-const isReference = (text: string): boolean =>
-  text.length <= 200 && !/^operation_[0-9a-f]{24}$/.test(text) && referenceKey(text) !== '';
+const isReference = (text: string): boolean => text.length <= 200 && !/^operation_[0-9a-f]{24}$/.test(text);

@@ -52,7 +52,7 @@ export class Reader {
     this.#seen = seen;
     const named = () => proving(composer.library.get('operation/named'), composer.memberships);
     this.#operations = new OperationNames(async (texts) => {
-      const [row] = await graph.read(named(), { texts });
+      const [row] = await graph.read(named(), preparers['operation/named']?.({ texts }) ?? { texts });
       return (row?.found ?? []) as readonly (readonly [string, string])[];
     });
   }
