@@ -80,7 +80,7 @@ WITH nodes, all, left, last, kept, COLLECT {
         WHERE origin.material IN $a.materials
       })
       AND ($a.seenFrom IS NULL OR coalesce(link.lastSeen, link.to, link.from) + '~' >= $a.seenFrom)
-      AND ($a.seenTo IS NULL OR coalesce(link.lastSeen, link.to, link.from) < $a.seenTo + '~')
+      AND ($a.seenTo IS NULL OR replace(coalesce(link.lastSeen, link.to, link.from), 'Z', '') < $a.seenTo + '~')
       // Which way it runs is told from the nearer of its ends: none leads back to what lies nearer to the start.
       AND ($a.direction IS NULL OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] OR all(near IN $a.within
         WHERE NOT CASE $a.direction WHEN 'OUT' THEN endNode(link).id ELSE startNode(link).id END IN near
