@@ -1,4 +1,3 @@
-import { threads } from '/tmp/s/threads.mjs';
 import { beginDocument, isEnded, jobDocument } from '../../dist/importing/command/jobAnswers.js';
 import { sendFile } from '../../dist/importing/command/sendFile.js';
 import { askApi } from '../../dist/report/askApi.js';
@@ -15,7 +14,7 @@ const often = 100;
  */
 export async function importFile({ api, pid, databasePid }, file, input) {
   const upload = await sendFile(api, file, 'OFFICIAL');
-  const before = processorTime([pid, databasePid]); const TB=threads(databasePid);
+  const before = processorTime([pid, databasePid]);
   const most = watchMemory(pid);
   const began = performance.now();
   const { startImport } = await askApi(api, beginDocument, {
@@ -30,7 +29,7 @@ export async function importFile({ api, pid, databasePid }, file, input) {
     const parts = seen.get(job.step) ?? [];
     seen.set(job.step, [...parts, { part: job.part, of: job.parts, at: performance.now() }]);
   }
-  const ended = performance.now(); const TA=threads(databasePid); console.log(Object.entries(TA).map(([k,v])=>[k,+(v-(TB[k]??0)).toFixed(1)]).filter(x=>x[1]>0.3).sort((a,b)=>b[1]-a[1]).map(x=>x.join(' ')).join(', ')); console.log([...seen].map(([k,p])=>k+' '+((p.at(-1).at-p[0].at)/1000).toFixed(1)).join(', '));
+  const ended = performance.now();
   if (job.state !== 'DONE') throw new Error(`${job.state}: ${job.message}`);
   const [apiSeconds, databaseSeconds] = processorTime([pid, databasePid]).map((now, at) => now - before[at]);
   const seconds = (ended - began) / 1000;
