@@ -49,6 +49,8 @@ export interface Context {
   readonly networks: Networks | null;
   /** What the audit log will say of this request; undefined where nobody asks, as when statements are warmed. */
   readonly audited: AuditedRequest | undefined;
+  /** Notes in the audit log that somebody was shown something, by the id that is stored, whatever stands for it in answers. */
+  readonly saw: (id: string) => void;
   /** The audit log, for auditors; null where nothing is audited. */
   readonly audit: Audit | null;
   /** The store's secret, from which quotes and cursors are derived. */
@@ -173,6 +175,7 @@ export function contextOf(
     afterAnswer: (work) => void afterAnswer(work),
     networks: shared.networks ?? null,
     audited,
+    saw: (id) => void audited?.ids.add(veil ? veil.storedId(id) : id),
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
     search: async (file, a, leaves) =>

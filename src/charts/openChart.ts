@@ -22,7 +22,7 @@ export async function openChart(kept: KeptChart, context: Context, schema: Graph
     newLinkIds: brought.linkKeys.filter((one) => !before.links.has(one)).map(linkIdOf),
     goneLinkIds: isOwner ? [...before.links].filter((one) => !now.links.has(one)).map(linkIdOf) : [],
   };
-  for (const one of [...nodeIds, ...changes.goneNodeIds]) context.audited?.ids.add(one);
+  for (const one of [...nodeIds, ...changes.goneNodeIds]) context.saw(one);
   return {
     nodeIds,
     linkKeys: brought.linkKeys,

@@ -68,7 +68,7 @@ export const washResolvers: Resolvers = {
 function reportOf(lines: readonly WashedLine[], asking: Asking, context: Context): Row {
   const hits = lines.flatMap((line) => line.hits);
   for (const { entityId, operationId } of hits) {
-    for (const id of [entityId, operationId]) if (id !== null) context.audited?.ids.add(id);
+    for (const id of [entityId, operationId]) if (id !== null) context.saw(id);
   }
   const knownCount = lines.filter((line) => line.hits.length > 0).length;
   return {

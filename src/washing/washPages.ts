@@ -121,6 +121,6 @@ function lineOf(job: Row, line: number, text: string, cut: boolean, rows: readon
   return { line, text, kind, label, problem, cut, hits };
 }
 
-function noteSeen({ entityId, operationId }: WashHit, { audited }: Context): void {
-  for (const id of [entityId, operationId]) if (id !== null) audited?.ids.add(id);
+function noteSeen({ entityId, operationId }: WashHit, { saw }: Context): void {
+  for (const id of [entityId, operationId]) if (id !== null) saw(id);
 }

@@ -46,7 +46,7 @@ export async function communities(args: GqlQueryCommunitiesArgs, context: Contex
     const memberIds = one.memberIds.slice(0, members);
     return { ...one, memberIds, truncation: truncationOf('nodes', members, memberIds.length, one.size) };
   });
-  for (const { memberIds } of shown) for (const id of memberIds) context.audited?.ids.add(id);
+  for (const { memberIds } of shown) for (const id of memberIds) context.saw(id);
   return { ...found, communities: shown, truncation: truncationOf('communities', limit, shown.length, found.count) };
 }
 

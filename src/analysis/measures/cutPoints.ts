@@ -30,8 +30,8 @@ export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context
     context,
   );
   const [points, bridges] = [found.points.slice(0, most), found.bridges.slice(0, most)];
-  for (const { nodeId } of points) context.audited?.ids.add(nodeId);
-  for (const { aId, bId } of bridges) context.audited?.ids.add(aId).add(bId);
+  for (const { nodeId } of points) context.saw(nodeId);
+  for (const { aId, bId } of bridges) for (const id of [aId, bId]) context.saw(id);
   return {
     ...found,
     ...{ points, bridges },

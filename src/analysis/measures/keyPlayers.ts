@@ -37,7 +37,7 @@ export async function keyPlayers(args: GqlQueryKeyPlayersArgs, context: Context)
     context,
   );
   const players = ranked(scores.top).slice(0, shown);
-  for (const { nodeId } of players) context.audited?.ids.add(nodeId);
+  for (const { nodeId } of players) context.saw(nodeId);
   return {
     ...{ nodeCount: scores.nodeCount, linkCount: scores.linkCount, players },
     ...{ sampled: scores.sampled, converged: scores.converged },

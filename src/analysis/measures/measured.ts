@@ -33,8 +33,8 @@ interface State {
 }
 
 /**
- * The answer to a question about a network: the one that is kept where anybody with the same restricted operations has
- * asked the same since links last changed, else a new one. The state is read first: what is read afterwards may be newer,
+ * The answer to a question about a network: the one that is kept where anybody with the same restricted operations, who sees who
+ * everybody is, has asked the same since links last changed, or the viewer themself; else a new one. The state is read first: what is read afterwards may be newer,
  * and is then kept under a state that never comes again.
  */
 export async function measured<T>(measure: Measure<T>, context: Context): Promise<T> {
@@ -42,7 +42,9 @@ export async function measured<T>(measure: Measure<T>, context: Context): Promis
   const { networks } = context;
   if (networks === null) throw internal();
   const state = (await context.ask('measures/state', {})) as unknown as State;
-  const place = JSON.stringify([state.version, state.operations, scope, measure.directed]);
+  // Where protected people stand under pseudonyms, their ids are the viewer's own, too.
+  const own = context.texts === null ? null : context.viewer?.id;
+  const place = JSON.stringify([state.version, state.operations, own, scope, measure.directed]);
   const key = `${place} ${JSON.stringify(measure.key)}`;
   const known = networks.kept.get<T>(key);
   if (known !== undefined) return known;

@@ -50,8 +50,8 @@ export async function whatIf({ scope, remove, limit }: GqlQueryWhatIfArgs, conte
   );
   const newBrokers = found.newBrokers.slice(0, most);
   const aloneIds = found.aloneIds.slice(0, most);
-  for (const id of [...found.removedIds, ...aloneIds]) context.audited?.ids.add(id);
-  for (const { nodeId } of newBrokers) context.audited?.ids.add(nodeId);
+  for (const id of [...found.removedIds, ...aloneIds]) context.saw(id);
+  for (const { nodeId } of newBrokers) context.saw(nodeId);
   return {
     ...found,
     ...{ newBrokers, aloneIds },
