@@ -32,10 +32,14 @@ describe('The report of an import', () => {
 
   it('tells each reader what they may see themselves, whatever whoever imported could', async () => {
     expect(await imported(file, { mapping: 'phones' })).toMatchObject({ hitCount: 2, entitiesKnown: 2 });
-    expect((await contributor(report)).data.importJobs[0].hits).toEqual([
-      { label: '07700 900601', operations: ['south'] },
-      { label: '07700 900602', operations: ['far'] },
-    ]);
+    const { hits } = (await contributor(report)).data.importJobs[0];
+    expect(hits).toHaveLength(2);
+    expect(hits).toEqual(
+      expect.arrayContaining([
+        { label: '07700 900601', operations: ['south'] },
+        { label: '07700 900602', operations: ['far'] },
+      ]),
+    );
     expect((await colleague(report)).data.importJobs).toEqual([open]);
   });
 
@@ -91,7 +95,7 @@ describe('Words of a file', () => {
       'VRM,Keeper,Address,Postcode\nUNKNOWN,Unknown,NFA,\nN/A,Ann,no fixed abode,\nAB12CDE,,,AB1 2CD\nAB13CDE,,,AB1 2CD\n';
     for (const operation of ['south', 'north']) {
       const job = await imported(file, { mapping: 'vehicles', operation });
-      expect(job.hits.map(({ label }: { label: string }) => label)).toEqual(
+      expect(job.hits.map(({ label }: { label: string }) => label).sort()).toEqual(
         operation === 'south' ? [] : ['AB12 CDE', 'AB13 CDE'],
       );
       expect(job.flags.map(({ kind, value }: { kind: string; value: string }) => [kind, value])).toEqual(
@@ -104,7 +108,7 @@ describe('Words of a file', () => {
     }
     const { data } = await outsider(`{ vehicles { nodes { label registeredTo { totalCount } } }
       locations { nodes { postcode residents { totalCount } } } }`);
-    expect(data.vehicles.nodes.map(({ label }: { label: string }) => label)).toEqual(['AB12 CDE', 'AB13 CDE']);
+    expect(data.vehicles.nodes.map(({ label }: { label: string }) => label).sort()).toEqual(['AB12 CDE', 'AB13 CDE']);
     // Keepers without a name are others in each row.
     expect(data.locations.nodes).toEqual([{ postcode: 'AB1 2CD', residents: { totalCount: 4 } }]);
   });
