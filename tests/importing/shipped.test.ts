@@ -64,6 +64,7 @@ const cases: readonly [string, string | Buffer, Record<string, string>, Record<s
   ['sightings', sample('sightings'), {}, { rowsRead: 2, events: 2, flaggedCount: 0 }],
   ['taxi', sample('taxi'), { firm: 'Blue Cars' }, { rowsRead: 2, events: 2, flaggedCount: 0 }],
   ['bank', sample('bank'), { account: '11-22-33 12345678' }, { rowsRead: 3, events: 3, flaggedCount: 0 }],
+  ['bank-amount', sample('bank-amount'), { account: '11-22-33 12345678' }, { rowsRead: 3, events: 2, flaggedCount: 1 }],
   ['missing', sample('missing'), {}, { rowsRead: 2, events: 2, flaggedCount: 0 }],
   ['nrm-referrals', sample('nrm-referrals'), {}, { rowsRead: 1, facts: 1, flaggedCount: 0 }],
   ['safeguarding-referrals', sample('safeguarding-referrals'), {}, { rowsRead: 1, facts: 1, flaggedCount: 0 }],
