@@ -137,6 +137,7 @@ export function contextOf(
   const veils = veil && standalone(composer.library.get('protection/masks'));
   const request = { viewer: { id, rights, sees, ...bornAfter(new Date()) }, signal, timings, veil, veils };
   const graph = new Graph(driver, settings, request, shared, composer);
+  const saw = (id: string) => void audited?.ids.add(veil ? veil.storedId(id) : id);
   let texts: Promise<Texts> | undefined;
   const loadTexts = async () => {
     const [state] = await graph.beside(standalone(composer.library.get('measures/state')));
@@ -165,7 +166,7 @@ export function contextOf(
         texts ??= loadTexts();
         return texts;
       }),
-    reader: new Reader(graph, composer, cursors, preparers, timings, audited?.ids, veil),
+    reader: new Reader(graph, composer, cursors, preparers, saw, timings, veil),
     timings,
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,
@@ -175,7 +176,7 @@ export function contextOf(
     afterAnswer: (work) => void afterAnswer(work),
     networks: shared.networks ?? null,
     audited,
-    saw: (id) => void audited?.ids.add(veil ? veil.storedId(id) : id),
+    saw,
     audit: shared.audit,
     ask: async (file, a) => (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {},
     search: async (file, a, leaves) =>

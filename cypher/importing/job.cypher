@@ -5,7 +5,4 @@
 MATCH (found:ImportJob {id: $a.id})
 MATCH (holder:Node {id: found.operation})
 WHERE holder.open OR holder.id IN $a.viewer.operations
-WITH found {.*, seesAll: CASE
-  WHEN found.seenWith IS NULL THEN found.by = $a.viewer.id
-  ELSE all(operation IN found.seenWith WHERE operation IN $a.viewer.operations)
-END} AS job, holder.reference AS reference
+WITH found {.*, seesAll: seesAll(found)} AS job, holder.reference AS reference

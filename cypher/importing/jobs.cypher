@@ -7,10 +7,7 @@ MATCH (holder:Node {id: $a.operation})
 WHERE holder.open OR holder.id IN $a.viewer.operations
 WITH holder, COLLECT {
   MATCH (found:ImportJob {operation: holder.id})
-  RETURN found {.*, reference: holder.reference, seesAll: CASE
-    WHEN found.seenWith IS NULL THEN found.by = $a.viewer.id
-    ELSE all(operation IN found.seenWith WHERE operation IN $a.viewer.operations)
-  END}
+  RETURN found {.*, reference: holder.reference, seesAll: seesAll(found)}
   ORDER BY found.createdAt DESC, found.id
   LIMIT toInteger($a.first)
 } AS jobs

@@ -1,8 +1,8 @@
 // Purpose: which operations that the viewer may see hold records of entities, by how good and how new those records are;
-//          what one source says can be left out. Who decided that two are one, or
-//          are not, knows neither by that.
+//          what one source says can be left out. Who decided that two are one, or are not, knows neither by that.
 // Params:  ids, source (left out; null: none)
-// Returns: held (lists: id, operation, rank of the best grade, when last recorded, records), operations (lists: id, reference, whether it is open)
+// Returns: held (lists: id, operation, rank of the best grade, when last recorded, records), operations (lists: id, reference,
+//          whether it is open)
 // Cost:    an index seek for each id, and the entity's records.
 CALL () {
   UNWIND $a.ids AS id

@@ -48,6 +48,7 @@ const tests: Readonly<Record<string, string>> = {
   standing: 'deconfliction/standing',
   isRepeated: 'deconfliction/isRepeated',
   whom: 'deconfliction/whom',
+  seesAll: 'importing/seesAll',
   searchedCode: 'search/searchedCode',
   tellingTexts: 'protection/tellingTexts',
 };

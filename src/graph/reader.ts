@@ -28,8 +28,8 @@ export class Reader {
   readonly #cursors: Cursors;
   readonly #preparers: Preparers;
   readonly #timings: Timings | undefined;
-  /** Where the ids of what is read are noted; undefined where nobody keeps them. */
-  readonly #seen: Set<string> | undefined;
+  /** Told the id of each thing that is read. */
+  readonly #saw: (id: string) => void;
   readonly #veil: Veil | null | undefined;
   readonly #operations: OperationNames;
   readonly #loaders = new Map<Plan, DataLoader<Key, unknown>>();
@@ -39,8 +39,8 @@ export class Reader {
     composer: Composer,
     cursors: Cursors,
     preparers: Preparers,
+    saw: (id: string) => void,
     timings?: Timings,
-    seen?: Set<string>,
     veil?: Veil | null,
   ) {
     this.#veil = veil;
@@ -49,7 +49,7 @@ export class Reader {
     this.#cursors = cursors;
     this.#preparers = preparers;
     this.#timings = timings;
-    this.#seen = seen;
+    this.#saw = saw;
     const named = () => proving(composer.library.get('operation/named'), composer.memberships);
     this.#operations = new OperationNames(async (texts) => {
       const [row] = await graph.read(named(), preparers['operation/named']?.({ texts }) ?? { texts });
@@ -124,9 +124,8 @@ export class Reader {
   }
 
   #shaped(plan: Plan, parameters: Row): (raw: unknown) => unknown {
-    const seen = this.#seen;
     const veil = this.#veil;
-    const saw = (id: unknown) => void (typeof id === 'string' && seen?.add(veil ? veil.storedId(id) : id));
+    const saw = (id: unknown) => void (typeof id === 'string' && this.#saw(id));
     const cover = veil ? (node: Record<string, unknown>) => veil.cover(node) : () => {};
     const run: Run = { parameters, seal: (list, values) => this.#cursors.seal(list, values), saw, cover };
     return (raw) => {

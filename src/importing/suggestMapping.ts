@@ -5,6 +5,7 @@ import { isRegistration } from '../identifiers/vehicle.js';
 import { openTables } from './reading/openTables.js';
 import { isBad, rowsOf } from './reading/row.js';
 import { hasTime } from './turning/dateForm.js';
+import { ownNames } from './turning/template.js';
 
 /** Rows that are looked at. */
 const looked = 200;
@@ -79,7 +80,7 @@ function tableOf(sheet: string, row: number, header: readonly string[], rows: re
       .toLowerCase()
       .replace(/[^a-z0-9]+(.)?/g, (_all, next: string | undefined) => (next ?? '').toUpperCase());
     let name = /^[a-z]/i.test(base) ? base : `column${place + 1}`;
-    while (columns[name] || ['row', 'item', 'sheet'].includes(name)) name += 'X';
+    while (columns[name] || ownNames.includes(name)) name += 'X';
     const cells = rows.map((cells) => (cells[place] ?? '').trim()).filter((cell) => cell !== '');
     const date = dateFormOf(cells);
     columns[name] = {

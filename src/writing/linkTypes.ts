@@ -42,7 +42,9 @@ export const forLinkType = (statement: string, type: string): string =>
   statement.replaceAll('LINK_TYPE', type === parkedType ? type : linkType(type));
 
 /** Kinds with which links of a type begin and end, where these are not the same; as `LinkType` of the schema says. */
-const ends: Readonly<Partial<Record<GqlLinkType, readonly [from: readonly string[], to: readonly string[]]>>> = {
+export const linkEnds: Readonly<
+  Partial<Record<GqlLinkType, readonly [from: readonly string[], to: readonly string[]]>>
+> = {
   USES: [['Person'], ['Phone', 'Device', 'Vehicle', 'Account', 'PaymentCard', 'Email', 'OnlineHandle']],
   REGISTERED_TO: [
     ['Phone', 'Vehicle', 'Account', 'PaymentCard'],
@@ -64,6 +66,6 @@ const ends: Readonly<Partial<Record<GqlLinkType, readonly [from: readonly string
 
 /** Whether a link between two kinds would be right the other way round. */
 export function directedWrongly(type: string, from: string, to: string): boolean {
-  const [begin = [], end = []] = ends[linkType(type)] ?? [];
+  const [begin = [], end = []] = linkEnds[linkType(type)] ?? [];
   return begin.includes(to) && end.includes(from);
 }

@@ -5,8 +5,8 @@ import { workbook } from '../support/workbook.js';
 
 const admin = asking('boss', 'admin');
 const colleague = asking('outsider', 'contributor');
-const mappingOf = (tables: string, zone = '') =>
-  `name: trial\nversion: 1\ntitle: Trial\n${zone}source: { kind: OTHER, material: EVIDENCE }\ntables:\n${tables}`;
+const mappingOf = (tables: string) =>
+  `name: trial\nversion: 1\ntitle: Trial\nsource: { kind: OTHER, material: EVIDENCE }\ntables:\n${tables}`;
 
 beforeEach(() =>
   givenGraph({

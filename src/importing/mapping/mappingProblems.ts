@@ -1,5 +1,6 @@
 import { formProblem, hasTime } from '../turning/dateForm.js';
 import { groupsOf } from '../turning/pattern.js';
+import { ownNames } from '../turning/template.js';
 import { isZone } from '../turning/zone.js';
 import type { Mapping, MappingTable } from './mappingSchema.js';
 import { wordProblems } from './wordProblems.js';
@@ -32,7 +33,7 @@ function referenceProblems(mapping: Mapping, at: At): string[] {
   mapping.tables.forEach((table, index) => {
     const here = ['tables', index];
     const known = knownNames(table);
-    for (const name of ['row', 'item', 'sheet'].filter((one) => Object.hasOwn(table.columns, one))) {
+    for (const name of ownNames.filter((one) => Object.hasOwn(table.columns, one))) {
       problems.push(at([...here, 'columns', name], `"${name}" has a meaning of its own: expected another name`));
     }
     const needsEntity = (name: string, path: Path) => {

@@ -16,13 +16,13 @@ export class MappingError extends Error {
  * @throws MappingError that names line and column of everything that is wrong
  */
 export function readMapping(text: string): Mapping {
-  return read(text, mappingProblems);
+  return mappingOf(text, mappingProblems);
 }
 
 /** Reads a mapping by which something was imported: what was wrong with it was found then, by the rules of then. */
-export const readStoredMapping = (text: string): Mapping => read(text, () => []);
+export const readStoredMapping = (text: string): Mapping => mappingOf(text, () => []);
 
-function read(text: string, problemsOf: typeof mappingProblems): Mapping {
+function mappingOf(text: string, problemsOf: typeof mappingProblems): Mapping {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 100 } as never);
   const placed = (offset: number, message: string) => {

@@ -67,7 +67,7 @@ export async function tableLike(text: RawTable, tables: readonly MappingTable[])
   let best: { readonly table: MappingTable; readonly columns: number } | null = null;
   for (const table of tables) {
     try {
-      const columns = (await headerOf(text, table))?.places.size ?? 0;
+      const columns = (await headerOf(text, table)).places.size;
       if (columns > (best?.columns ?? 0)) best = { table, columns };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
@@ -78,7 +78,7 @@ export async function tableLike(text: RawTable, tables: readonly MappingTable[])
   throw new ImportError(`The text is none of the tables that the mapping reads. ${problems.join(' ')}`.trim());
 }
 
-async function headerOf(text: RawTable, table: MappingTable): Promise<Header | null> {
+async function headerOf(text: RawTable, table: MappingTable): Promise<Header> {
   const find = headerFinder(table);
   for await (const row of rowsOf(text)) {
     const header = find(row);

@@ -1,7 +1,7 @@
 import { isNotKnown } from '../../identifiers/notKnown.js';
 import type { RowValues } from './template.js';
 
-/** A row without such words, for what tells things apart; the row itself where it has none. */
+/** A row without words that say nothing is known, for what tells things apart; the row itself where it has none. */
 export function knownOf(values: RowValues): RowValues {
   let texts: Map<string, string> | null = null;
   for (const [name, text] of values.texts) {

@@ -38,9 +38,6 @@ export function propertyTypes(type: string): ReadonlyMap<string, ReadValue> {
   return properties;
 }
 
-/** Whether a word is a role that something can have in an operation. */
-export const isRole = (word: string): boolean => wordsOf('Role').includes(word);
-
 /** The words of an enumeration of the API. */
 export function wordsOf(type: string): readonly string[] {
   const found = theSchema().getType(type);

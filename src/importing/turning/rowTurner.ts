@@ -2,7 +2,7 @@ import { directed } from '../../writing/keptEnds.js';
 import { channels, type MappingTable } from '../mapping/mappingSchema.js';
 import { entityFinder, type Found } from './entityFinder.js';
 import type { Flag } from './flag.js';
-import { isRole, propertyTypes } from './propertyTypes.js';
+import { propertyTypes, wordsOf } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Properties, Sink } from './statements.js';
 import { type RowValues, template } from './template.js';
@@ -17,6 +17,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
   const { idOf, operation, source, rules } = context;
   const find = entityFinder(table, context);
   const statement = propertyTypes('Statement');
+  const roles = new Set(wordsOf('Role'));
   const links = table.links.map((link) => ({
     ...link,
     when: link.when === undefined ? null : fill(link.when),
@@ -74,7 +75,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       for (const entity of those) {
         pending.push(...entity.statements.map((state) => () => state(sink)));
         if (entity.role === '') continue;
-        if (isRole(entity.role)) linkTo('ROLE_IN', entity.id, operation, { role: entity.role });
+        if (roles.has(entity.role)) linkTo('ROLE_IN', entity.id, operation, { role: entity.role });
         else doubt(`${name}.role`, entity.role);
       }
     const each = (name: string): readonly Found[] => found.get(name) ?? [];

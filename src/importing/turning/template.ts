@@ -6,6 +6,9 @@ export interface RowValues {
   readonly lists: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
 }
 
+/** Names in templates that stand for something else than a column. */
+export const ownNames: readonly string[] = ['row', 'item', 'sheet'];
+
 /** Gives the text of a template for a row; empty where a part of it that it needs is missing from the row. */
 export type Fill = (values: RowValues, item?: ReadonlyMap<string, string>) => string;
 

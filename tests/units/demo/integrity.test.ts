@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_NOW } from '../../../src/demo/demoNow.js';
+import { linkEnds } from '../../../src/writing/linkTypes.js';
 import { type DemoFiles, type DemoRow, readDemo } from './demoFiles.js';
 
 let demo: DemoFiles;
@@ -9,25 +10,9 @@ beforeAll(async () => {
 
 /** Kinds at the two ends of each link. */
 const ENDS: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
-  USES: [['Person'], ['Phone', 'Device', 'Vehicle', 'Account', 'PaymentCard', 'Email', 'OnlineHandle']],
-  REGISTERED_TO: [
-    ['Phone', 'Vehicle', 'Account', 'PaymentCard'],
-    ['Person', 'Organisation', 'Location'],
-  ],
-  SAVED_AS: [['Device'], ['Phone']],
-  MEMBER_OF: [['Person'], ['OrganisedCrimeGroup']],
+  ...linkEnds,
   ASSOCIATE_OF: [['Person'], ['Person']],
   FAMILY_OF: [['Person'], ['Person']],
-  LIVES_AT: [['Person'], ['Location']],
-  WORKS_FOR: [['Person'], ['Organisation']],
-  LOCATED_AT: [['Organisation', 'Phone'], ['Location']],
-  LINE_NUMBER: [['DrugsLine'], ['Phone']],
-  HOLDS_LINE: [['Person'], ['DrugsLine']],
-  RUNS_FOR: [['Person'], ['DrugsLine']],
-  CONTROLS: [['OrganisedCrimeGroup'], ['DrugsLine']],
-  INSERTED_IN: [['Sim'], ['Device']],
-  SERVES: [['Sim'], ['Phone']],
-  IDENTIFIED_BY: [['Person'], ['IdentityDocument', 'Identifier']],
   SAME_AS: [['Person'], ['Person']],
 };
 
