@@ -85,7 +85,8 @@ WITH nodes, all, left, last, kept, COLLECT {
       AND ($a.direction IS NULL OR type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] OR all(near IN $a.within
         WHERE NOT CASE $a.direction WHEN 'OUT' THEN endNode(link).id ELSE startNode(link).id END IN near
           OR CASE $a.direction WHEN 'OUT' THEN startNode(link).id ELSE endNode(link).id END IN near))
-      AND (neighbour IN drawn OR neighbour.id IN $a.linked)
+      // In a small store a plan would begin with the ids as they stand, and tell its rows apart by both lists.
+      AND (neighbour IN drawn OR coalesce(neighbour.id, '') IN $a.linked)
     // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
     RETURN type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
   }
