@@ -67,18 +67,21 @@ export class PseudonymVeil implements Veil {
 
   async lift(a: Row, look: Look): Promise<Row> {
     const given = new Set<string>();
-    each(a, (text) => void (veilable.test(text) && given.add(text)));
+    each(a, (text) => {
+      for (const part of partsOf(text)) if (veilable.test(part)) given.add(part);
+    });
     if (given.size === 0) return a;
     await this.#learn(
       [...given].filter((id) => !own.test(id)),
       look,
     );
-    return changed(a, (text) => {
-      if (!veilable.test(text)) return text;
-      if (own.test(text)) return this.storedId(text);
+    const one = (part: string) => {
+      if (!veilable.test(part)) return part;
+      if (own.test(part)) return this.storedId(part);
       // Whoever has the stored id has it from elsewhere, and must not learn which pseudonym it belongs to.
-      return this.#owns.get(text) ? `${typeOfId(text)}_` : text;
-    }) as Row;
+      return this.#owns.get(part) ? `${typeOfId(part)}_` : part;
+    };
+    return changed(a, (text) => eachPart(text, one)) as Row;
   }
 
   async lower(rows: readonly Row[], look: Look): Promise<Row[]> {
@@ -89,7 +92,7 @@ export class PseudonymVeil implements Veil {
     await this.#learn([...found], look);
     if (![...found].some((id) => this.#owns.get(id))) return [...rows];
     const one = (part: string) => this.#owns.get(part) ?? part;
-    return changed(rows, (text) => (text.includes('|') ? partsOf(text).map(one).join('|') : one(text))) as Row[];
+    return changed(rows, (text) => eachPart(text, one)) as Row[];
   }
 
   cover(node: Record<string, unknown>): void {
@@ -154,6 +157,7 @@ export class PseudonymVeil implements Veil {
 
 /** Ids of links are told as type and ends. */
 const partsOf = (text: string): readonly string[] => (text.includes('|') ? text.split('|') : [text]);
+const eachPart = (text: string, one: (part: string) => string): string => partsOf(text).map(one).join('|');
 
 function each(value: unknown, see: (text: string) => void): void {
   if (typeof value === 'string') see(value);

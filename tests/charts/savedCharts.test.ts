@@ -100,6 +100,38 @@ describe('A saved chart', () => {
     expect([changes.newNodeIds, changes.newLinkIds.length]).toEqual([[ana], 1]);
   });
 
+  it('calls new to others what was recorded since: what its owner saw, or did not see, tells them nothing', async () => {
+    const { ana, ben } = await idsOf();
+    const { admin } = await api();
+    // The owner does not see by what Ana and Ben are linked, and the member does; then the other way round.
+    const blind = await saved(outsider, { operation: 'north', queries: expandFrom([ana]) });
+    const seen = (await opened(member, blind)).opened;
+    expect(seen.nodes.map(({ id }: { id: string }) => id)).toContain(ben);
+    expect(seen.changes).toEqual({ newNodeIds: [], goneNodeIds: [], newLinkIds: [], goneLinkIds: [] });
+    const id = await saved(boss, { operation: 'north', queries: expandFrom([ana]) });
+    await admin.run(`MATCH (a)-[known:ASSOCIATE_OF]->(b), (north:Operation {reference: 'north'})
+      CREATE (a)-[link:ASSOCIATE_OF]->(b)
+      SET link = known {.*, id: 'late', operation: north.id, open: true, scope: 0, recordedAt: '2999-01-01T00:00:00Z'}`);
+    const { changes, links } = (await opened(outsider, id)).opened;
+    expect(links.map(({ type }: { type: string }) => type).sort()).toEqual(['ASSOCIATE_OF', 'USES']);
+    expect([changes.newNodeIds, changes.newLinkIds.length]).toEqual([[], 1]);
+    expect((await opened(boss, id)).opened.changes.newLinkIds).toEqual([]);
+  });
+
+  it('draws the links of whom its reader may not know by name, and they are not new to its owner', async () => {
+    await givenGraph({ north: { statements: ['vic USES 07700900001', 'ana USES 07700900001', 'vic ROLE VICTIM'] } });
+    const { data } = await outsider('{ phones { nodes { id } } }');
+    const id = await saved(outsider, { queries: expandFrom([data.phones.nodes[0].id]) });
+    const { links, nodes, changes } = (await opened(outsider, id)).opened;
+    expect(nodes).toHaveLength(3);
+    expect(links).toHaveLength(2);
+    expect(changes).toEqual({ newNodeIds: [], goneNodeIds: [], newLinkIds: [], goneLinkIds: [] });
+    const stored = await (await api()).admin.run(
+      'MATCH (chart:SavedChart) UNWIND chart.linkKeys AS linkKey RETURN linkKey',
+    );
+    expect(JSON.stringify(stored)).not.toContain('~');
+  });
+
   it('is open to its owner alone, or as its operation is', async () => {
     const { ana } = await idsOf();
     const own = await saved(member, { queries: expandFrom([ana]) });
