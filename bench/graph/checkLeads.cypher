@@ -1,5 +1,5 @@
-// Purpose: pairs of whose statements others lead than should: the open one with the least id, or, where none is open,
-//          of each operation the one with the least id.
+// Purpose: pairs of whose statements others lead than should: of those that were not disproved the open one with the least
+//          id, or, where none is open, of each operation the one with the least id.
 // Params:  below: ends of ids up to which the pairs' first entities are looked at
 // Returns: found, example
 // Cost:    the outgoing links of the entities.
@@ -9,11 +9,13 @@ CALL (entity) {
   MATCH (entity)-[link]->(other)
   WHERE link.lead IS NOT NULL
   WITH other, type(link) AS linkType, collect(link) AS links
-  WITH links, [link IN links WHERE link.open | link.id] AS open
+  WITH links, [link IN links WHERE coalesce(link.status, '') <> 'DISPROVED'] AS standing
+  WITH links, standing, [link IN standing WHERE link.open | link.id] AS open
   RETURN count(CASE
+    WHEN any(link IN links WHERE link.lead AND NOT link IN standing) THEN 1
     WHEN size(open) > 0 THEN
-      CASE WHEN any(link IN links WHERE link.lead <> (link.open AND none(id IN open WHERE id < link.id))) THEN 1 END
-    WHEN any(link IN links WHERE link.lead = any(rival IN links
+      CASE WHEN any(link IN standing WHERE link.lead <> (link.open AND none(id IN open WHERE id < link.id))) THEN 1 END
+    WHEN any(link IN standing WHERE link.lead = any(rival IN standing
       WHERE rival.operation = link.operation AND rival.id < link.id)) THEN 1
   END) AS wrong
 }

@@ -28,7 +28,7 @@ export const detailColumns = {
     IDENTIFIED_BY: [],
     SAME_AS: [],
   },
-  ...{ ROLE_IN: ['role', 'from'], INVOLVED_IN: ['role', ...seen] },
+  ...{ ROLE_IN: ['role', 'from', 'unitWeight:long'], INVOLVED_IN: ['role', ...seen] },
 };
 
 /**
@@ -57,12 +57,15 @@ export function detailsOf(random, type, operation, fromKind) {
       return { status: random.pick(['REPORTED', 'BELIEVED', 'CONFIRMED']), ...during(random, operation) };
     case 'REGISTERED_TO':
       return { status: 'CONFIRMED', from: dayText(operation.start - random.int(30, 1500)).slice(0, 7) };
-    case 'ROLE_IN':
+    case 'ROLE_IN': {
+      const isDisproved = random.chance(0.01);
       return {
-        status: random.chance(0.01) ? 'DISPROVED' : 'REPORTED',
+        status: isDisproved ? 'DISPROVED' : 'REPORTED',
+        unitWeight: isDisproved ? 0 : undefined,
         role: drawRole(random, kinds[fromKind].kind),
         from: random.chance(0.8) ? dayText(operation.start + random.int(-200, 100)) : undefined,
       };
+    }
     default:
       return {
         status: random.pick(['REPORTED', 'BELIEVED', 'CONFIRMED']),

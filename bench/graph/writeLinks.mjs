@@ -11,7 +11,7 @@ const summed = new Set(['CONTACTED', 'PAID']);
 
 /**
  * Writes the links of each type. Of the statements of a pair one open one leads, or, where none is open, one of each
- * operation: the rule of cypher/writing/settleLinks.cypher.
+ * operation; what was disproved never does: the rule of cypher/writing/settleLinks.cypher.
  * @param {import('./tableFiles.mjs').TableFiles} files
  * @param {import('./population.mjs').Population} population
  * @param {import('./statements.mjs').Statements} statements
@@ -48,7 +48,8 @@ export function writeLinks(files, population, statements, pairEvents) {
   }
 }
 
-function leadersOf(drawn) {
+function leadersOf(all) {
+  const drawn = all.filter(({ details }) => details.status !== 'DISPROVED');
   if (drawn.length === 1) return new Set([drawn[0].id]);
   const open = drawn.filter(({ operation }) => operation.open).map(({ id }) => id);
   if (open.length > 0) return new Set([least(open)]);

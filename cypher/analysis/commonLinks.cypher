@@ -35,7 +35,7 @@ WITH operations, starts, COLLECT {
     MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(node:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND node <> start
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations) AND node <> start
     WITH DISTINCT node, start.id AS holder
     ORDER BY holder
     RETURN node, collect(holder) AS holders
@@ -54,7 +54,7 @@ WITH asked, COLLECT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-    WHERE link.open OR link.operation IN $a.viewer.operations
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
     RETURN DISTINCT other, type(link) AS linkType, startNode(link) = node AS outwards
   } AS degree
   RETURN {node: node, holders: holders, degree: degree}
@@ -72,6 +72,7 @@ WITH ranked, kept, asked + [one IN kept WHERE NOT one.node IN asked | one.node] 
     RETURN type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
   }
   WITH linkType, first.id AS source, second.id AS target, merged
+  WHERE any(said IN merged WHERE stands(said))
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links

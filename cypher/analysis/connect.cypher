@@ -17,6 +17,7 @@ WITH COLLECT {
     AND ($a.types IS NULL OR type(link) IN $a.types)
     AND ($a.avoidTypes IS NULL OR NOT type(link) IN $a.avoidTypes)
   WITH pair, type(link) AS linkType, startNode(link).id AS source, endNode(link).id AS target, collect(DISTINCT link) AS merged
+  WHERE any(said IN merged WHERE stands(said))
   ORDER BY pair[0], pair[1], linkType, source
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links

@@ -19,6 +19,7 @@ WITH starts, COLLECT {
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
     WHERE (link.open OR link.operation IN $a.viewer.operations)
+      AND stands(link)
       AND ($a.types IS NULL OR type(link) IN $a.types)
       AND ($a.graded IS NULL OR link.gradeRank = 0 OR (link.gradeRank <= 15
         AND toInteger(link.gradeRank - 1) / 5 <= $a.graded.source AND toInteger(link.gradeRank - 1) % 5 <= $a.graded.information))
@@ -43,7 +44,7 @@ WITH starts, COLLECT {
       MATCH (neighbour)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-      WHERE link.open OR link.operation IN $a.viewer.operations
+      WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
       RETURN DISTINCT other, type(link) AS linkType, startNode(link) = neighbour AS outwards
     } <= toInteger($a.hubLimit))
   WITH neighbour, seen, CASE WHEN isCommon(neighbour) THEN 1 ELSE 0 END AS common
@@ -91,6 +92,7 @@ WITH nodes, all, left, last, kept, COLLECT {
     RETURN type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
   }
   WITH linkType, one.id AS source, other.id AS target, merged
+  WHERE any(said IN merged WHERE stands(said))
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links

@@ -16,7 +16,7 @@ WITH COLLECT {
     MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(neighbour:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT neighbour IN starts
+    WHERE (link.open OR link.operation IN $a.viewer.operations) AND stands(link) AND NOT neighbour IN starts
     // Taken together: each property that is asked for by itself is looked for along the whole relationship.
     WITH start, neighbour, type(link) AS linkType, startNode(link) = start AS outwards, link {.lastSeen, .to, .from} AS said
     RETURN start, neighbour, linkType,

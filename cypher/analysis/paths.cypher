@@ -18,7 +18,7 @@ WITH COLLECT {
   :USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN*..12]-(goal))
-  WHERE all(step IN steps WHERE ((step.lead AND $a.avoidOperations IS NULL) OR NOT step.operation IN $a.avoidOperations)
+  WHERE all(step IN steps WHERE ((step.lead AND $a.avoidOperations IS NULL) OR (stands(step) AND NOT step.operation IN $a.avoidOperations))
     AND (step.open OR step.operation IN $a.viewer.operations)
     AND ($a.types IS NULL OR type(step) IN $a.types)
     AND ($a.avoidTypes IS NULL OR NOT type(step) IN $a.avoidTypes))
@@ -38,7 +38,7 @@ WITH COLLECT {
       MATCH (stop)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(other:Node)
-      WHERE link.open OR link.operation IN $a.viewer.operations
+      WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
       RETURN DISTINCT other
     } AS degree
     UNWIND places AS place
@@ -95,6 +95,7 @@ WITH ways, kept,
       RETURN type(link) AS linkType, startNode(link).id AS source, endNode(link).id AS target, collect(DISTINCT link) AS merged
     }
     WITH linkType, source, target, merged
+    WHERE any(said IN merged WHERE stands(said))
     ORDER BY linkType, source, target
     RETURN {type: linkType, source: source, target: target, statements: merged}
   } AS links

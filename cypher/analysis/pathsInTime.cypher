@@ -15,6 +15,7 @@ WITH COLLECT {
   WHERE (link.open OR link.operation IN $a.viewer.operations)
     AND (link:INVOLVED_IN OR type(link) IN $a.over)
   WITH type(link) AS linkType, startNode(link).id AS source, endNode(link).id AS target, collect(DISTINCT link) AS merged
+  WHERE any(said IN merged WHERE stands(said))
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links

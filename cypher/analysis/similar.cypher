@@ -13,14 +13,14 @@ WITH starts, COLLECT {
     MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(via:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
     RETURN DISTINCT start, via
   }
   WITH start, via, COUNT {
     MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-    WHERE link.open OR link.operation IN $a.viewer.operations
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
     RETURN DISTINCT other
   } AS degree
   RETURN {start: start, via: via, degree: degree}
@@ -36,7 +36,7 @@ WITH starts, own, hubs, COLLECT {
     MATCH (via)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN|ROLE_IN]-(other:Entity)
-    WHERE (link.open OR link.operation IN $a.viewer.operations)
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
       AND other <> start
       AND kindLabel(other) = kindLabel(start)
     WITH DISTINCT other, via, degree
@@ -54,14 +54,14 @@ WITH starts, ranked, COLLECT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(via:Node)
-    WHERE (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations) AND NOT isCommon(via)
     RETURN DISTINCT via
   } AS others, size(shared) + COUNT {
     UNWIND hubs AS hub
     MATCH (hub)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(node)
-    WHERE link.open OR link.operation IN $a.viewer.operations
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
     RETURN DISTINCT hub
   } AS both
   // Hubs count on both sides alike: to leave them out, the links of all that the other has to do with would be counted.
@@ -88,6 +88,7 @@ WITH ranked, kept, alike + [via IN shared WHERE NOT via IN alike] AS nodes, COLL
     RETURN type(link) AS linkType, startNode(link) AS first, endNode(link) AS second, collect(DISTINCT link) AS merged
   }
   WITH linkType, first.id AS source, second.id AS target, merged
+  WHERE any(said IN merged WHERE stands(said))
   ORDER BY linkType, source, target
   RETURN {type: linkType, source: source, target: target, statements: merged}
 } AS links

@@ -10,7 +10,7 @@ WITH COLLECT {
     MATCH (node)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-    WHERE link.open OR link.operation IN $a.viewer.operations
+    WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
     RETURN DISTINCT other
   }]
 } AS found

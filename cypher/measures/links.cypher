@@ -8,6 +8,7 @@ WITH COLLECT {
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
     |INVOLVED_IN]->(other:Entity|Event)
   WHERE (link.open OR link.operation IN $a.viewer.operations)
+    AND stands(link)
     AND other.id IN $a.ids
     AND ($a.types IS NULL OR type(link) IN $a.types)
     AND ($a.common OR none(side IN [one, other] WHERE isCommon(side)))

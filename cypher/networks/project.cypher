@@ -1,5 +1,6 @@
 // Purpose: the network of all entities, and of events where wanted, in the server's memory, with the number of the
-//          operation that states each link. Nobody is answered from it: each viewer's own is made from it.
+//          operation that states each link, and no weight for what was disproved. Nobody is answered from it: each viewer's own
+//          is made from it.
 // Params:  graph, labels
 // Returns: links
 // Cost:    all link relationships; some 4 s for 4.5 million.

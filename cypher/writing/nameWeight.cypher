@@ -1,5 +1,5 @@
-// Purpose: the name of a property that no link has, for which networks in memory put 1: the library for graphs accepts no name
-//          that the store does not know.
+// Purpose: the name of a property that only disproved links have, for which networks in memory put 1: the library for graphs
+//          accepts no name that the store does not know.
 // Returns: nothing
 // Cost:    nothing.
 CALL db.createProperty('unitWeight')

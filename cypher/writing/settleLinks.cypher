@@ -1,5 +1,5 @@
 // Purpose: exactly one open link of a pair leads; restricted ones lead, one per operation, only where the pair has no open one.
-//          Where a source is named, its links are those of an import that is complete: first they become its operation's.
+//          What was disproved never leads: nobody walks along it, and it keeps no other from leading. Where a source is named, its links are those of an import that is complete: first they become its operation's.
 //          LINK_TYPE stands for their type.
 // Params:  rows {from, to (list)}, source (or null), operation (or null), nameless (whether names do not change)
 // Returns: nothing
@@ -23,7 +23,11 @@ MATCH (from)-[link:LINK_TYPE]->(to)
 FOREACH (own IN CASE WHEN link.source = $a.source THEN [link] ELSE [] END |
   SET own.operation = operation.id, own.open = operation.open, own.scope = operation.scope
 )
+FOREACH (fallen IN CASE WHEN link.unitWeight IS NOT NULL THEN [link] ELSE [] END |
+  SET fallen.lead = false
+)
 WITH from, to, link
+WHERE link.unitWeight IS NULL
 ORDER BY link.open DESC, link.id
 WITH from, to, collect(link) AS links
 UNWIND range(0, size(links) - 1) AS place

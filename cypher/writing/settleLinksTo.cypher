@@ -14,12 +14,14 @@ WITH to
 MATCH (from)-[link]->(to)
 WHERE link.lead IS NOT NULL
 WITH from, to, type(link) AS linkType, collect(link) AS links
-WITH links, [link IN links WHERE link.open] AS opens
+WITH links, [link IN links WHERE link.unitWeight IS NULL] AS standing
+WITH links, standing, [link IN standing WHERE link.open] AS opens
 UNWIND links AS link
 WITH link, CASE
+  WHEN link.unitWeight IS NOT NULL THEN false
   WHEN size(links) = 1 THEN true
   WHEN size(opens) > 0 THEN link.open AND none(rival IN opens WHERE rival.id < link.id)
-  ELSE none(rival IN links WHERE rival.operation = link.operation AND rival.id < link.id)
+  ELSE none(rival IN standing WHERE rival.operation = link.operation AND rival.id < link.id)
 END AS lead
 WHERE link.lead <> lead
 SET link.lead = lead

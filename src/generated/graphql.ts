@@ -5095,7 +5095,6 @@ export type GqlPathWarning = {
 };
 
 export type GqlPathWarningKind =
-  | 'DISPROVED'
   | 'ONE_SOURCE';
 
 export type GqlPathWeight =

@@ -43,6 +43,7 @@ const tests: Readonly<Record<string, string>> = {
   isCommon: 'node/isCommon',
   kindLabel: 'node/kindLabel',
   mayPass: 'analysis/mayPass',
+  stands: 'analysis/stands',
   protectedPerson: 'protection/protectedPerson',
   protectedMark: 'protection/protectedMark',
   standing: 'deconfliction/standing',

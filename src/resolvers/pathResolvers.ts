@@ -36,7 +36,7 @@ export const pathResolvers: Resolvers = {
       const best = weakest?.reduce((most, link) => (bestOf(link[1]) > bestOf(most[1]) ? link : most));
       return best === undefined ? null : linkIdOf(best[0]);
     },
-    warnings: ({ hops }) => [...resting(hops), ...disproved(hops)],
+    warnings: ({ hops }) => resting(hops),
   },
 };
 
@@ -51,11 +51,6 @@ function resting(hops: readonly Hop[]) {
     .filter((some) => some.length > 1)
     .map((some) => warning('ONE_SOURCE', some, `${some.length} of ${hops.length} steps rest on one source alone.`));
 }
-
-const disproved = (hops: readonly Hop[]) =>
-  hops
-    .filter((hop) => worthOfHop(hop) === 0)
-    .map((hop) => warning('DISPROVED', [hop], 'A step rests on nothing but what was disproved.'));
 
 const warning = (kind: GqlPathWarningKind, hops: readonly Hop[], message: string) => ({
   ...{ kind, message },

@@ -3,7 +3,7 @@ import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
 import { OldIds } from '../graph/oldIds.js';
 import { searchTexts } from '../matching/search/searchTexts.js';
-import { wordsOf } from '../matching/search/wordsOf.js';
+import { withDerived } from './derived.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
 import { moveAll } from './joinSides.js';
@@ -18,13 +18,6 @@ const withTexts = <T extends RecordRow | EventRow>(row: T): T => ({
   ...row,
   properties: { ...row.properties, ...searchTexts(row.properties) },
 });
-
-/** A number is searched by the name under which it was saved. */
-function withSavedName(link: LinkRow): LinkRow {
-  const { label } = link.properties;
-  if (link.type !== 'SAVED_AS' || typeof label !== 'string') return link;
-  return { ...link, properties: { ...link.properties, savedName: wordsOf(label).join(' ') } };
-}
 
 /** From this share of all relationships on, one pass over the store is cheaper than finding each pair. */
 const largePart = 0.25;
@@ -154,7 +147,7 @@ export class Writer {
   }
 
   async links(rows: readonly LinkRow[]): Promise<void> {
-    const links = inOrder((await this.#keptLinks(rows)).map(withSavedName));
+    const links = inOrder(await this.#keptLinks(rows));
     for (const { type } of links) linkType(type);
     const isNew = (link: LinkRow) => this.#newSources.has(link.source) && !this.#links.has(link.id);
     const { body } = this.#library.get('writing/newLinks');
@@ -177,7 +170,7 @@ export class Writer {
 
   /** Links of what is kept; those whose two ends have become one are put aside. */
   async #keptLinks(rows: readonly LinkRow[]): Promise<readonly LinkRow[]> {
-    const links = oneForEachId(rows.map(directed));
+    const links = oneForEachId(rows.map(directed)).map(withDerived);
     const oldIds = await this.oldIds();
     if (!oldIds.any) return links;
     const parked: Row[] = [];

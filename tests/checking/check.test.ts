@@ -111,6 +111,16 @@ const breaks: readonly (readonly [rule: string, how: string, statement: string])
     "MATCH (p)-[x:USES {open: false}]->() WHERE p.name = 'Ana Brown' SET x.lead = true RETURN x.id AS id",
   ],
   [
+    'leads',
+    'a disproved link that leads',
+    "MATCH ()-[x:USES {open: true, lead: true}]->() SET x.status = 'DISPROVED', x.unitWeight = 0 RETURN x.id AS id",
+  ],
+  [
+    'leads',
+    'a disproved link that algorithms walk along',
+    "MATCH ()-[x:USES {lead: false}]->() SET x.status = 'DISPROVED' RETURN x.id AS id",
+  ],
+  [
     'ends',
     'a link to somebody of whom its operation has no record',
     'MATCH (x:Person)<-[:ABOUT]-(r:Record) WHERE x.name IS NULL DETACH DELETE r RETURN x.id AS id',

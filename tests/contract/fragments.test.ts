@@ -167,6 +167,8 @@ const unlinked: ReadonlySet<string> = new Set(['writing/entities', 'writing/even
 
 /** Files that test no viewer and were read for it: from a visible parent to published forces and regions. */
 const reviewed: readonly string[] = [
+  // Said beside the test of what the viewer may see.
+  'analysis/stands',
   // Said by fragments that tell whom to contact where the policy of an operation allows.
   'deconfliction/whom',
   'event/inPeriod',

@@ -56,6 +56,23 @@ describe('migrate', () => {
     expect(await admin.run('MATCH (schema:Schema) RETURN schema.scopes AS scopes')).toEqual([{ scopes: 2 }]);
   });
 
+  it('carries over what was disproved: it leads no more, and whatever else is stated of the pair does', async () => {
+    const { admin, library } = await api();
+    await migrate(admin, library, folder, quiet, 18);
+    await admin.run(`
+      CREATE (ana:Node:Entity:Person {id: 'ana', open: true}), (phone:Node:Entity:Phone {id: 'p', key: '+1', open: true})
+      CREATE (ana)-[:USES {id: '1', operation: 'o', open: true, lead: true, scope: 0, status: 'DISPROVED'}]->(phone)
+      CREATE (ana)-[:USES {id: '2', operation: 'c', open: false, lead: false, scope: 1, status: 'REPORTED'}]->(phone)
+      CREATE (ana)-[:USES {id: '3', operation: 'd', open: false, lead: false, scope: 2}]->(phone)
+      CREATE (ana)-[:USES {id: '4', operation: 'd', open: false, lead: false, scope: 2, status: 'DISPROVED'}]->(phone)
+      CREATE (ana)-[:SERVES {id: '5', operation: 'o', open: true, lead: true, scope: 0, status: 'DISPROVED'}]->(phone)`);
+    await migrate(admin, library, folder, quiet);
+    const rows = await admin.run('MATCH ()-[link]->() WHERE link.lead RETURN link.id AS id ORDER BY id');
+    expect(rows).toEqual([{ id: '2' }, { id: '3' }]);
+    const weightless = await admin.run('MATCH ()-[link {unitWeight: 0}]->() RETURN link.id AS id ORDER BY id');
+    expect(weightless).toEqual([{ id: '1' }, { id: '4' }, { id: '5' }]);
+  });
+
   it('refuses a store that a newer release has written', async () => {
     const { admin, library } = await api();
     await admin.run("CREATE (:Schema {name: 'toex', version: 99, key: 'x'})");

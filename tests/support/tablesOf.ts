@@ -97,6 +97,7 @@ function optionsOf(words: readonly string[]): TableRow {
     role: 'role',
     basis: 'basis',
     strength: 'strength',
+    status: 'status',
     label: 'label',
     count: 'count',
   };

@@ -2,6 +2,7 @@ import type { Admin } from '../../graph/admin.js';
 import type { Row } from '../../graph/graph.js';
 import type { Library } from '../../graph/library.js';
 import type { OldIds } from '../../graph/oldIds.js';
+import { isDisproved } from '../../writing/derived.js';
 import { gradeRank } from '../../writing/grade.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { forLinkType, parkedType } from '../../writing/linkTypes.js';
@@ -210,8 +211,9 @@ function toSettle(links: readonly LinkEnds[], oldIds: OldIds, isCorrection: bool
  */
 function leadingInEvents(links: readonly LinkItem[], oldIds: OldIds): ReadonlySet<string> {
   const first = new Map<string, string>();
-  for (const { id, type, from, to } of links) {
-    if (type !== 'INVOLVED_IN' || oldIds.touched(from)) continue;
+  for (const link of links) {
+    const { id, type, from, to } = link;
+    if (type !== 'INVOLVED_IN' || oldIds.touched(from) || isDisproved(link)) continue;
     const pair = `${from} ${to}`;
     const known = first.get(pair);
     if (known === undefined || id < known) first.set(pair, id);
