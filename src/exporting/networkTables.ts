@@ -6,10 +6,12 @@ import { basisOf } from './basisOf.js';
 import type { Cell, Table } from './exported.js';
 import type { Gathered } from './gathered.js';
 import { mayGoOut, type SourceTold } from './mayGoOut.js';
+import { stillJoined } from './stillJoined.js';
 
 interface StatementTold {
   readonly id: string;
   readonly row: number | null;
+  readonly status: string | null;
   readonly grade: string | null;
   readonly role: string | null;
   readonly label: string | null;
@@ -68,23 +70,27 @@ export async function networkTables(
   const nodes = new Map<string, NodeTold>();
   const links = new Map<string, LinkTold>();
   const cut: string[] = [];
+  const joined = new Set<string>();
   for (const [at, query] of queries.entries()) {
     const answer = await answered<NetworkTold>(`queries.${at}`, query, { fits: drawsNetwork, selection }, asking);
     for (const one of answer.nodes) nodes.set(one.id, one);
     for (const one of answer.links) links.set(one.id, one);
+    const going = answer.links.filter((link) => stands(goingOf(link, materials)));
+    const ids = answer.nodes.map(({ id }) => id);
+    for (const id of stillJoined(ids, answer.links, going, query.arguments)) joined.add(id);
     // Without its numbers: they count what may not go out, too.
     if (answer.truncation) cut.push(`${query.field}: only a part is shown. ${answer.truncation.howToGoOn}`);
   }
   const basis = await basisOf([...nodes.keys()], materials, asking.context);
   const shown = new Map(
-    [...nodes.values()].flatMap((one) => (basis.get(one.id)?.goes ? [[one.id, one] as const] : [])),
+    [...nodes.values()].flatMap((one) =>
+      basis.get(one.id)?.goes && joined.has(one.id) ? [[one.id, one] as const] : [],
+    ),
   );
   const going = [...links.values()]
-    .map((link) => ({
-      link,
-      statements: link.statements.filter(({ source }) => source !== null && mayGoOut(source, materials)),
-    }))
-    .filter(({ link, statements }) => statements.length > 0 && shown.has(link.source.id) && shown.has(link.target.id))
+    .map((link) => ({ link, statements: goingOf(link, materials) }))
+    .filter(({ statements }) => stands(statements))
+    .filter(({ link }) => shown.has(link.source.id) && shown.has(link.target.id))
     .sort((a, b) => (a.link.id < b.link.id ? -1 : 1));
   const labelOf = (id: string) => basis.get(id)?.labelOf(shown.get(id)) ?? '';
   const rows = going.map(({ link, statements }): Record<string, Cell> => {
@@ -143,6 +149,12 @@ export async function networkTables(
     },
   };
 }
+
+const goingOf = ({ statements }: LinkTold, materials: readonly string[]) =>
+  statements.filter(({ source }) => source !== null && mayGoOut(source, materials));
+
+/** As in every network: what only what stays here upholds is not drawn by what disproves it. */
+const stands = (statements: readonly StatementTold[]) => statements.some(({ status }) => status !== 'DISPROVED');
 
 const mergedColumns = ['status', 'strength', 'grade', 'from', 'to', 'firstSeen', 'lastSeen', 'count'];
 

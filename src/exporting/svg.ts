@@ -29,7 +29,7 @@ export function svg({ about, tables, places }: Exported): string {
     );
     return `<circle cx="${round(x)}" cy="${round(y)}" r="10" fill="#2f6fab"/>${under.join('')}`;
   });
-  const told = `${about.marking}. ${about.purpose}, for ${about.recipient}, ${about.madeAt}. ${about.handling.join(' ')}`;
+  const told = `${about.marking}. ${about.purpose}, for ${about.recipient}, ${about.madeAt}. ${[...about.handling, ...about.cut].join(' ')}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}" font-family="sans-serif" text-anchor="middle">`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="#fff"/>`,
