@@ -1,5 +1,6 @@
 // Purpose: what a command to record a fact refers to, as far as the writer may see it, locked against other commands: the
-//          operation, the version to be superseded, the entities, and current facts that it would repeat.
+//          operation, the version to be superseded, the entities, and current facts that it would repeat. Of an entity it is
+//          said where its id stands among those that were given, as the id may be one that is the writer's own.
 // Params:  kind, operation, referenceKey, corrects, concerns, force, region, reference, app, month
 // Returns: operation, corrected, entities, force, region, repeated
 // Cost:    a few index seeks.
@@ -15,12 +16,12 @@ FOREACH (one IN [x IN [holder, before, force] WHERE x IS NOT NULL] | SET one.id 
 WITH holder, before, force, region
 RETURN
   holder {.id, .force, .region} AS operation,
-  before {.*, concerns: [(before)-[:CONCERNS]->(entity:Entity) | entity.id]} AS corrected,
+  before {.*} AS corrected,
   COLLECT {
-    MATCH (entity:Node)
-    WHERE entity.id IN $a.concerns AND entity:Entity
-      AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
-    RETURN {id: entity.id, labels: labels(entity)}
+    UNWIND range(0, size($a.concerns) - 1) AS place
+    MATCH (entity:Node {id: $a.concerns[place]})
+    WHERE entity:Entity AND (entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations))
+    RETURN {place: place, labels: labels(entity)}
   } AS entities,
   force.code AS force,
   region.code AS region,

@@ -23,7 +23,10 @@ const kept = new Set([
   'withdrawnBecause',
 ]);
 
-/** A decision of the National Referral Mechanism is a new version of the referral that says what was decided. */
+/**
+ * A decision of the National Referral Mechanism is a new version of the referral that says what was decided. It concerns
+ * whom the referral does, and asks nothing of them: the writer may know them under a pseudonym, or not at all.
+ */
 export async function decideReferral(input: ReferralDecision, context: Context): Promise<Recorded> {
   const now = new Date();
   const { referral, step, decision, on } = input;
@@ -38,7 +41,7 @@ export async function decideReferral(input: ReferralDecision, context: Context):
     const result =
       errors.length > 0
         ? { factId: null, userErrors: errors }
-        : await write(run, 'Referral', version, secondOf(now), context.viewer?.id ?? '');
+        : await write(run, 'Referral', version, secondOf(now), context.viewer?.id ?? '', 'THE_SAME');
     return {
       ...result,
       userErrors: result.userErrors.map((error) => {

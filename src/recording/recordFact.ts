@@ -36,22 +36,28 @@ export async function recordFact(kind: string, input: FactInput, context: Contex
 
 interface Surroundings {
   readonly operation: { readonly id: string; readonly force: string | null; readonly region: string | null } | null;
-  readonly corrected: (FactInput & { readonly concerns: readonly string[] }) | null;
-  readonly entities: readonly { readonly id: string; readonly labels: readonly string[] }[];
+  readonly corrected: FactInput | null;
+  /** Of those that the fact concerns, whom the writer may see, by their place in the input. */
+  readonly entities: readonly { readonly place: number; readonly labels: readonly string[] }[];
   readonly force: string | null;
   readonly region: string | null;
   readonly repeated: boolean;
 }
 
+/** `concerns`: stated by the input; or the same as of the version that it corrects, whoever that is. */
 export async function write(
   run: RunFile,
   kind: string,
   input: FactInput,
   now: string,
   writer: string,
+  concerns: 'STATED' | 'THE_SAME' = 'STATED',
 ): Promise<Recorded> {
   const around = await surroundingsOf(run, kind, input);
-  const userErrors = surroundingErrors(kind, input, around);
+  const userErrors = [
+    ...surroundingErrors(kind, input, around),
+    ...(concerns === 'STATED' ? concernErrors(kind, input, around) : []),
+  ];
   if (userErrors.length > 0) return { factId: null, userErrors };
   const id = `${idPrefix(kind)}${randomBytes(12).toString('hex')}`;
   const stated = Object.entries(input).filter(([name, value]) => !relations.has(name) && value != null);
@@ -74,6 +80,7 @@ export async function write(
   };
   if (input.corrects != null) await run('writing/supersedeFact', { id: input.corrects, at: now, reason: null });
   await run('writing/facts', { rows: [row] });
+  if (concerns === 'THE_SAME') await run('writing/keepConcerns', { from: input.corrects, to: id });
   await tally(run, input.corrects == null ? [id] : [id, String(input.corrects)]);
   return { factId: id, userErrors: [] };
 }
@@ -117,17 +124,24 @@ function surroundingErrors(kind: string, input: FactInput, around: Surroundings)
   } else if (input.corrects != null && around.corrected?.supersededAt !== current) {
     fail('corrects', `expected a version that holds; this one was superseded at ${around.corrected?.supersededAt}`);
   }
-  const seen = new Map(around.entities.map(({ id, labels }) => [id, labels]));
-  const concerns = (input.concerns ?? []) as readonly string[];
-  if (concerns.some((id) => !seen.has(id))) fail('concerns', 'expected ids of entities that you may see');
-  const wanted = concerned[kind]?.(input);
-  if (wanted && (concerns.length !== 1 || ![...seen.values()].every((labels) => labels.includes(wanted)))) {
-    fail('concerns', `expected exactly one ${wanted}`);
-  }
   if (around.repeated) {
     const [field, what] =
       input.month == null ? ['reference', 'with this reference'] : ['month', 'of this force, app and month'];
     fail(field, `expected no other current ${kind} ${what}; to correct it, name its id in corrects`);
+  }
+  return errors;
+}
+
+/** Whom a fact concerns is told apart by place: the ids are the writer's own where a person is protected, or given up in a merge. */
+function concernErrors(kind: string, input: FactInput, { entities }: Surroundings): readonly UserError[] {
+  const errors: UserError[] = [];
+  const fail = (expected: string) => errors.push({ field: 'input.concerns', message: `concerns: ${expected}.` });
+  const concerns = (input.concerns ?? []) as readonly string[];
+  const seen = new Set(entities.map(({ place }) => place));
+  if (concerns.some((_id, place) => !seen.has(place))) fail('expected ids of entities that you may see');
+  const wanted = concerned[kind]?.(input);
+  if (wanted && (concerns.length !== 1 || !entities.every(({ labels }) => labels.includes(wanted)))) {
+    fail(`expected exactly one ${wanted}`);
   }
   return errors;
 }
