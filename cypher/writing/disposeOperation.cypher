@@ -11,8 +11,10 @@ CALL (operation) {
   WITH DISTINCT fact
   SET fact += {
     title: null, summary: null, text: null, rationale: null, recipient: null, shows: null, assessor: null,
-    commissionedBy: null, basis: null, note: null, reference: null, remand: null, outcomeText: null, source: null,
-    row: null, offence: CASE WHEN fact.offence IS NULL THEN null ELSE 'disposed of' END
+    commissionedBy: null, basis: null, note: null, reference: null, outcomeText: null, source: null, row: null,
+    // A figure counts who is remanded; any other word may be a text.
+    remand: CASE WHEN fact.remand IN ['REMANDED', 'BAILED'] THEN fact.remand END,
+    offence: CASE WHEN fact.offence IS NULL THEN null ELSE 'disposed of' END
   }
   RETURN count(fact) AS facts
 }

@@ -28,6 +28,11 @@ beforeEach(() => {
           rationale: 'Ana Erasable was arrested',
         },
       ],
+      'fact.Proceeding': ['REMANDED', 'BAILED', 'Ana Erasable is at the prison'].map((remand, index) => ({
+        ...{ ref: `p${index}`, operation: 'north', concerns: ['ana'], at: '2025-01-01' },
+        ...{ recordedAt: '2025-01-02T00:00:00Z', offence: 'Theft by Ana Erasable', remand },
+        custodyTimeLimit: '2025-07-01',
+      })),
     },
   );
   return givenTables({
@@ -62,12 +67,12 @@ const dispose = async (ask: typeof first, subject: string) =>
   ).data.dispose;
 const figures = async () => {
   const query = `query($asAt: DateTime) { programme { totals(asAt: $asAt) { disruptions supportedOperations }
-    disruptions(asAt: $asAt, groupBy: [PRIMARY_THREAT], suppress: false) { total { count } } } }`;
-  return [
-    (await first(query)).data,
-    (await first(query, { asAt: '2025-01-03T00:00:00Z' })).data,
-    (await first(query, { asAt: '2025-01-01T00:00:00Z' })).data,
-  ];
+    disruptions(asAt: $asAt, groupBy: [THREAT_TYPE], suppress: false) { total { count } }
+    timeliness(asAt: $asAt) { custody { running remanded extended warnings { warning count } } } } }`;
+  const moments = [undefined, '2025-01-03T00:00:00Z', '2025-01-01T00:00:00Z'];
+  const answers = await Promise.all(moments.map((asAt) => first(query, { asAt })));
+  for (const { errors } of answers) expect(errors).toBeUndefined();
+  return answers.map(({ data }) => data);
 };
 
 describe('Retention', () => {
@@ -89,10 +94,11 @@ describe('Retention', () => {
 
   it('erases what an operation says, and leaves figures as they were, now and as at earlier moments', async () => {
     const before = await figures();
+    expect(before[0].programme.timeliness.custody).toMatchObject({ running: 3, remanded: 1 });
     const subject = await operation();
     await decide(first, subject);
     const told = await dispose(second, subject);
-    expect(told).toEqual({ subject: { id: subject, disposedAt: expect.any(String) }, erased: 10, userErrors: [] });
+    expect(told).toEqual({ subject: { id: subject, disposedAt: expect.any(String) }, erased: 13, userErrors: [] });
     expect(await figures()).toEqual(before);
     expect(JSON.stringify(await wholeStore())).not.toContain('Erasable');
     const { data } = await analyst(`{
