@@ -4,9 +4,8 @@
 //          operations that the viewer may see, as every dimension does that is not published. Tallies are first summed
 //          by one number made of all dimensions: a sum costs by the row, and one key is the cheapest.
 // Params:  fact, asAt, from and to (months), periods, periodsFrom, dimensions [{div, size}, 3 times], filters [{div, size, codes}],
-//          sides (filters that divide what is counted instead of limiting it), byOperation, countOperations, visible,
-//          operations (ids, or null)
-// Returns: rows (lists: period, three dimensions, operation, side, number, amount, operations)
+//          byOperation, countOperations, visible, operations (ids, or null)
+// Returns: rows (lists: period, three dimensions, operation, number, amount, operations)
 // Cost:    the fact's tallies within the months, read from an index.
 WITH CASE WHEN $a.visible OR $a.byOperation THEN COLLECT {
   MATCH (holder:Operation)
@@ -19,9 +18,8 @@ WITH CASE WHEN $a.visible OR $a.byOperation THEN COLLECT {
   toInteger($a.dimensions[2].div) AS div3, toInteger($a.dimensions[2].size) AS size3,
   CASE WHEN size($a.periods) > 0 THEN 1 ELSE 0 END AS timed,
   $a.byOperation OR $a.countOperations AS perOperation, $a.asAt AS asAt,
-  [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
-  [s IN $a.sides | {div: toInteger(s.div), size: toInteger(s.size), codes: s.codes}] AS parts
-WITH *, size(filters) > 0 AS filtered, size(parts) > 0 AS divided
+  [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters
+WITH *, size(filters) > 0 AS filtered
 MATCH (tally:Tally)
 WHERE tally.fact = $a.fact
   AND tally.code >= toInteger($a.from) * 1125899906842624
@@ -34,13 +32,10 @@ WHERE tally.fact = $a.fact
 WITH
   ((tally.code / 1125899906842624 * timed * size1 + tally.code / div1 % size1) * size2 + tally.code / div2 % size2) * size3
     + tally.code / div3 % size3 AS place,
-  CASE WHEN divided THEN reduce(
-    bits = 0, s IN parts | bits * 2 + CASE WHEN tally.code / s.div % s.size IN s.codes THEN 0 ELSE 1 END
-  ) ELSE 0 END AS side,
   CASE WHEN perOperation THEN tally.operation END AS operation,
   sum(tally.n) AS n,
   sum(tally.amount) AS amount
-WITH place, side, operation, n, amount, toInteger($a.dimensions[0].size) AS wide1,
+WITH place, operation, n, amount, toInteger($a.dimensions[0].size) AS wide1,
   toInteger($a.dimensions[1].size) AS wide2, toInteger($a.dimensions[2].size) AS wide3,
   toInteger($a.periodsFrom) AS oldest
 WITH
@@ -50,10 +45,9 @@ WITH
   place / wide3 / wide2 % wide1 AS first,
   place / wide3 % wide2 AS second,
   place % wide3 AS third,
-  side,
   operation,
   sum(n) AS n,
   sum(amount) AS amount
-WITH period, first, second, third, side, CASE WHEN $a.byOperation THEN operation END AS shown, sum(n) AS n,
+WITH period, first, second, third, CASE WHEN $a.byOperation THEN operation END AS shown, sum(n) AS n,
   sum(amount) AS amount, count(CASE WHEN n > 0 THEN operation END) AS operations
-WITH collect([period, first, second, third, shown, side, n, amount, operations]) AS rows
+WITH collect([period, first, second, third, shown, n, amount, operations]) AS rows

@@ -1,11 +1,10 @@
-// Purpose: how many facts of each kind and status fall into some quarters, as the records stood at a moment, and on
-//          which side of which condition. Counts everything, whoever asks.
-// Params:  facts, asAt, quarters [{name, months}], filters, sides [{div, size, codes}]
-// Returns: rows (lists: fact, kind, status, quarter, side, number)
+// Purpose: how many facts of each kind and status fall into some quarters, as the records stood at a moment. Counts
+//          everything, whoever asks.
+// Params:  facts, asAt, quarters [{name, months}], filters [{div, size, codes}]
+// Returns: rows (lists: fact, kind, status, quarter, number)
 // Cost:    the tallies of these facts within the quarters, read from an index.
 WITH
   [f IN $a.filters | {div: toInteger(f.div), size: toInteger(f.size), codes: f.codes}] AS filters,
-  [s IN $a.sides | {div: toInteger(s.div), size: toInteger(s.size), codes: s.codes}] AS parts,
   $a.asAt AS asAt
 UNWIND $a.facts AS wanted
 UNWIND $a.quarters AS period
@@ -23,9 +22,8 @@ WITH
   period.name AS quarter,
   tally.code / 8589934592 % 64 AS kind,
   tally.code / 67108864 % 128 AS status,
-  reduce(bits = 0, s IN parts | bits * 2 + CASE WHEN tally.code / s.div % s.size IN s.codes THEN 0 ELSE 1 END) AS side,
   sum(tally.n) AS n
-WITH collect({fact: wanted, kind: kind, status: status, quarter: quarter, side: side, n: n}) AS sums
+WITH collect({fact: wanted, kind: kind, status: status, quarter: quarter, n: n}) AS sums
 WITH sums, COLLECT {
   MATCH (term:TallyTerm)
   WHERE term.list STARTS WITH 'kind:' OR term.list STARTS WITH 'status:'
@@ -36,6 +34,5 @@ WITH [sum IN sums | [
   head([t IN terms WHERE t.list = 'kind:' + sum.fact AND t.code = sum.kind | t.value]),
   head([t IN terms WHERE t.list = 'status:' + sum.fact AND t.code = sum.status | t.value]),
   sum.quarter,
-  sum.side,
   sum.n
 ]] AS rows

@@ -2,12 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import type { Condition } from './conditions.js';
 import { type CubeArgs, type CubeRequest, cubeRequest, isTime } from './cubeRequest.js';
-import { bare, placeOf, readTable } from './cubeTable.js';
+import { bare, placeOf, readOperations, readTable } from './cubeTable.js';
 import { type Dimension, type FactSpec, monthSlot } from './facts.js';
 import type { Group } from './groups.js';
 import { monthsEnd } from './months.js';
+import { readSuppressedTable } from './suppressedTable.js';
+import { isSmall } from './suppression.js';
 import { readVocabulary } from './vocabulary.js';
-import { withheldCells } from './withheldCells.js';
 
 /** What the fragments behind a cell need to find its records. */
 export interface Drill {
@@ -28,22 +29,20 @@ export async function cube(spec: FactSpec, args: CubeArgs, context: Context, sch
   const vocabulary = await readVocabulary(context, schema);
   const request = cubeRequest(spec, args, vocabulary, viewer);
   if (request.dimensions.includes('OPERATION') || request.operations !== null) context.demand('READ');
-  const table = await readTable(request, vocabulary, context);
-  const distinct = lazily(() => readTable(request, vocabulary, context, true));
-  const withheld = request.suppress ? withheldCells(request, table) : () => false;
-  const whole = table.total();
+  const table = await (request.suppress ? readSuppressedTable : readTable)(request, vocabulary, context);
+  const distinct = lazily(() => readOperations(request, vocabulary, context));
+  const whole = table.figure([]);
   const measure = spec.shareOf ?? spec.measure;
   const base = whole[measure];
   const cellOf = (groups: readonly Group[]) => {
-    const place = [...groups.map(({ value }) => value ?? ''), ...table.inside];
-    const figures = groups.length === 0 ? whole : table.at(place);
-    const hidden = withheld(groups);
+    const figures = groups.length === 0 ? whole : table.figure(groups);
+    const hidden = figures.withheld;
     return {
       keys: groups.map(({ value, label }, index) => ({ dimension: request.dimensions[index], value, label })),
       count: hidden ? null : figures.count,
       sum: hidden ? null : figures.sum,
-      distinctOperations: async () => (hidden ? null : shownOperations(request, (await distinct()).operations(groups))),
-      share: hidden || withheld([]) || base === 0 ? null : figures[measure] / base,
+      distinctOperations: async () => (hidden ? null : shownOperations(request, (await distinct())(groups))),
+      share: hidden || whole.withheld || base === 0 ? null : figures[measure] / base,
       withheldAsSmall: hidden,
       drill: drillOf(request, groups, hidden ? null : figures.count),
     };
@@ -60,8 +59,7 @@ export async function cube(spec: FactSpec, args: CubeArgs, context: Context, sch
 }
 
 /** A small number of operations could point at one; it is withheld by itself, as it adds up to nothing. */
-const shownOperations = (request: CubeRequest, count: number) =>
-  request.suppress && count > 0 && count <= 4 ? null : count;
+const shownOperations = (request: CubeRequest, count: number) => (request.suppress && isSmall(count) ? null : count);
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;

@@ -1,14 +1,6 @@
 import { daysBetween, workingDaysBetween } from './days.js';
-import {
-  type Both,
-  type Counts,
-  countOf,
-  type Found,
-  isFew,
-  shownCounts,
-  shownMedian,
-  type Text,
-} from './shownCounts.js';
+import { countOf, type Standing, type Text } from './standing.js';
+import { isSmall } from './suppression.js';
 
 /** The days within which a decision on reasonable grounds is due. */
 const groundsTarget = 5;
@@ -16,13 +8,9 @@ const decisions = ['POSITIVE', 'NEGATIVE', 'PENDING', 'SUSPENDED', 'WITHDRAWN', 
 const none = 'NONE';
 
 /** The referrals' way: made, decided on reasonable grounds, decided on conclusive grounds. */
-export function nrmFunnel({ rows, all }: Both, hide: boolean) {
+export function nrmFunnel({ rows, countsOf, medianOf }: Standing, hide: boolean) {
   const step = (decision: number, on: number) => {
-    const counts = (some: readonly Found[]): Counts =>
-      Object.fromEntries(
-        [...decisions, none].map((one) => [one, countOf(some.filter(([found]) => (found[decision] ?? none) === one))]),
-      );
-    const shown = shownCounts(counts(rows), counts(all), hide);
+    const shown = countsOf((found) => (found[5] === 'NRM' ? String(found[decision] ?? none) : null));
     const times = rows.map(([found, n]) => [daysBetween(found[0] as Text, found[on] as Text), n] as const);
     const undecided = [shown(none), shown('PENDING')];
     const whole = shown(null);
@@ -33,7 +21,7 @@ export function nrmFunnel({ rows, all }: Both, hide: boolean) {
         whole === null || undecided.includes(null)
           ? null
           : undecided.reduce<number>((left, n) => left - (n ?? 0), whole),
-      medianDays: shownMedian(times, hide),
+      medianDays: medianOf(times),
     };
   };
   const working = rows.flatMap(([found, n]) => {
@@ -42,10 +30,9 @@ export function nrmFunnel({ rows, all }: Both, hide: boolean) {
   });
   const timed = countOf(working);
   const inTime = countOf(working.filter(([days]) => days >= 0 && days <= groundsTarget));
-  const small = hide && [inTime, timed - inTime, timed].some(isFew);
-  const referred = countOf(rows);
+  const small = hide && [inTime, timed - inTime, timed].some(isSmall);
   return {
-    referred: hide && (isFew(referred) || isFew(countOf(all) - referred)) ? null : referred,
+    referred: countsOf(([, , , , , kind]) => (kind === 'NRM' ? kind : null))(null),
     reasonableGrounds: step(1, 2),
     conclusiveGrounds: step(3, 4),
     reasonableGroundsInTarget: small || timed === 0 ? null : inTime / timed,

@@ -5,8 +5,17 @@ import type { Condition } from './conditions.js';
 import { cubeRequest, suppressed } from './cubeRequest.js';
 import { facts } from './facts.js';
 import { asAtOf } from './moment.js';
-import { drillOf, isCounted, type SumRow, sums, type TotalsFilter, type Value, valuesOf } from './totals.js';
-import { readVocabulary } from './vocabulary.js';
+import {
+  drillOf,
+  isCounted,
+  measured,
+  measureOf,
+  type SumRow,
+  type TotalsFilter,
+  type Value,
+  valuesOf,
+} from './totals.js';
+import { readVocabulary, type Vocabulary } from './vocabulary.js';
 
 export interface RestatementArgs {
   readonly from: Date;
@@ -27,7 +36,7 @@ export async function restatement(args: RestatementArgs, context: Context, schem
   const filter = args.filter ?? {};
   const { conditions } = cubeRequest(facts.cases, { filter }, vocabulary, viewer);
   const hide = suppressed(args.suppress, false, viewer.rights);
-  const at = (moment: string) => valuesAt(context, moment, conditions, hide);
+  const at = (moment: string) => valuesAt(context, moment, conditions, hide, vocabulary);
   const [before, after, moved] = await Promise.all([
     at(from),
     at(to),
@@ -63,10 +72,11 @@ async function valuesAt(
   asAt: string,
   conditions: readonly Condition[],
   hide: boolean,
+  vocabulary: Vocabulary,
 ): Promise<readonly Value[]> {
-  if (conditions.length > 0) return valuesOf(await sums(context, asAt, conditions, hide), conditions.length, hide);
+  if (conditions.length > 0) return valuesOf(await measured(context, asAt, conditions, hide, vocabulary));
   const { rows } = await context.askForAll('programme/totals', { asAt });
-  return valuesOf(rows as SumRow[], 0, false);
+  return valuesOf(measureOf(rows as SumRow[]));
 }
 
 const bare = ({ div, size, codes }: Condition) => ({ div, size, codes });

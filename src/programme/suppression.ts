@@ -1,97 +1,122 @@
+import type { Margins } from './margins.js';
+
 /** Figures from 1 to this one could point at people; zero says nothing about anybody. */
 export const smallest = 4;
 
-const isSmall = (value: number): boolean => value > 0 && value <= smallest;
-
-/** A place in a table: one value of each axis, or `null` where all values of an axis are summed. */
-export type Place = readonly (string | null)[];
+export const isSmall = (value: number): boolean => value > 0 && value <= smallest;
 
 /**
- * Which figures of a table, of its margins and of its total must be withheld. Small ones are; and so many others that
- * none of them follows from what is shown: where one member of a sum is withheld, a second is, and withheld members
- * together are never small. A margin decides before its parts, and alone, so that tables with different dimensions
- * withhold the same margins and cannot be used against each other.
+ * Which figures of a table, of its margins and of its total must be withheld, by number of the place. Small ones are; and
+ * so many others that none of them follows from what is shown: where one member of a sum is withheld, a second is, and
+ * withheld members together are never small. A sum is that of an axis' words, or of those that one word holds. What holds
+ * others decides before them, and alone, so that tables with different dimensions withhold the same margins and cannot be
+ * used against each other.
  */
-export function suppress(
-  axes: readonly (readonly string[])[],
-  value: (place: Place) => number,
-): (place: Place) => boolean {
-  const hidden = new Set<string>();
-  // An axis of one value says nothing: what is summed over it is the value itself.
-  const open = axes.flatMap((values, axis) => (values.length > 1 ? [axis] : []));
-  for (const subset of subsetsOf(open)) hideIn(axes, subset, value, hidden);
-  return (place) => hidden.has(keyOf(place.map((word, axis) => ((axes[axis]?.length ?? 0) > 1 ? word : null))));
+export function suppress(margins: Margins): (place: number) => boolean {
+  const hidden = new Set<number>();
+  for (const cells of levelsOf(margins)) hideIn(margins, cells, hidden);
+  return (place) => hidden.has(place);
 }
 
-/** All subsets of the axes, small ones first: the total, the margins, the cells. */
-function subsetsOf(axes: readonly number[]): readonly (readonly number[])[] {
-  const all = Array.from({ length: 2 ** axes.length }, (_one, set) =>
-    axes.filter((_axis, index) => (set >> index) % 2 === 1),
-  );
-  return all.sort((a, b) => a.length - b.length);
-}
-
-interface Cell {
-  readonly key: string;
+interface Member {
+  readonly place: number;
   readonly value: number;
+  /** The sums that it is a member of, by axis. */
+  readonly sums: readonly { readonly axis: number; readonly place: number }[];
 }
 
+/** A sum and what adds up to it; and how much of that is withheld so far. */
 interface Line {
-  /** The key of the sum over the line's members. */
-  readonly sum: string;
-  readonly members: Cell[];
+  readonly sum: number;
+  readonly members: Member[];
+  withheld: number;
+  together: number;
 }
 
-function hideIn(
-  axes: readonly (readonly string[])[],
-  subset: readonly number[],
-  value: (place: Place) => number,
-  hidden: Set<string>,
-): void {
-  const lines = new Map<string, Line>();
-  for (const place of placesOf(axes, subset)) {
-    const cell = { key: keyOf(place), value: value(place) };
-    if (isSmall(cell.value)) hidden.add(cell.key);
-    for (const axis of subset) {
-      const sum = keyOf(place.map((word, index) => (index === axis ? null : word)));
-      const line = lines.get(`${axis} ${sum}`) ?? { sum, members: [] };
-      line.members.push(cell);
-      lines.set(`${axis} ${sum}`, line);
+/** The places by how deep they are along each axis: the total, the margins, the cells; of years before quarters. */
+function levelsOf(margins: Margins): readonly (readonly Member[])[] {
+  const levels = new Map<string, Member[]>();
+  const visit = (axis: number, place: number, depths: readonly number[], sums: Member['sums']) => {
+    const tree = margins.trees[axis];
+    if (tree === undefined) {
+      const key = [depths.reduce((sum, depth) => sum + depth, 0), ...depths].map((depth) => 100 + depth).join(' ');
+      const level = levels.get(key) ?? [];
+      level.push({ place, value: margins.values[place] ?? 0, sums: sums.map((sum) => ({ ...sum })) });
+      levels.set(key, level);
+      return;
     }
-  }
-  for (const line of lines.values()) line.members.sort(bySmallness);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of lines.values()) {
-      for (let next = wanted(line, hidden); next !== undefined; next = wanted(line, hidden)) {
-        hidden.add(next.key);
-        changed = true;
-      }
+    for (const { number, holder, depth } of tree.nodes) {
+      const here = margins.heldBy(place, axis, 0, number);
+      const within = sums.map((sum) => ({ ...sum, place: margins.heldBy(sum.place, axis, 0, number) }));
+      const own = depth === 0 ? [] : [{ axis, place: margins.heldBy(place, axis, 0, holder) }];
+      visit(axis + 1, here, [...depths, depth], [...within, ...own]);
     }
+  };
+  visit(0, 0, [], []);
+  return [...levels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, level]) => level);
+}
+
+function hideIn(margins: Margins, cells: readonly Member[], hidden: Set<number>): void {
+  const lines = linesOf(margins, cells);
+  const all = [...new Set([...lines.values()].flat())];
+  for (const { members } of all) members.sort(bySmallness);
+  const waiting = new Set(all);
+  const hide = (cell: Member) => {
+    hidden.add(cell.place);
+    for (const line of lines.get(cell) ?? []) {
+      line.withheld += 1;
+      line.together += cell.value;
+      waiting.add(line);
+    }
+  };
+  for (const cell of cells) if (isSmall(cell.value)) hide(cell);
+  const isNothing = ({ value, sums }: Member) => value === 0 && sums.some((sum) => margins.values[sum.place] === 0);
+  // A figure that another sum shows, as all else in that sum is surely nothing, is no cover.
+  const isTold = (cell: Member, line: Line) =>
+    (lines.get(cell) ?? []).some(
+      (other) =>
+        other !== line &&
+        margins.values[other.sum] === cell.value &&
+        !hidden.has(other.sum) &&
+        other.members.every((one) => one === cell || isNothing(one)),
+    );
+  const next = (line: Line): Member | undefined => {
+    // One alone within a withheld sum would be that sum by another name, and what hides the one would have to hide both;
+    // and a headline that is published tells the sum, though it is withheld here.
+    if (line.withheld === 0 && !hidden.has(line.sum)) return undefined;
+    const isEnough = isSmall(margins.values[line.sum] ?? 0) || !isSmall(line.together);
+    if (line.withheld > 1 && isEnough) return undefined;
+    const shown = line.members.filter(({ place }) => !hidden.has(place));
+    return (
+      shown.find((one) => one.value > 0 && !isTold(one, line)) ??
+      shown.find((one) => one.value === 0 && !isNothing(one)) ??
+      shown[0]
+    );
+  };
+  for (const line of waiting) {
+    waiting.delete(line);
+    for (let cell = next(line); cell !== undefined; cell = next(line)) hide(cell);
+    waiting.delete(line);
   }
 }
 
-/** The next member that a line must withhold so that none of its withheld ones can be worked out. */
-function wanted({ sum, members }: Line, hidden: ReadonlySet<string>): Cell | undefined {
-  const withheld = members.filter(({ key }) => hidden.has(key));
-  if (hidden.has(sum)) return withheld.length > 0 ? undefined : members[0];
-  if (withheld.length === 0) return undefined;
-  const together = withheld.reduce((total, cell) => total + cell.value, 0);
-  if (withheld.length > 1 && !isSmall(together)) return undefined;
-  return members.find(({ key }) => !hidden.has(key));
+/** Of each cell the lines in which it stands. */
+function linesOf(margins: Margins, cells: readonly Member[]): ReadonlyMap<Member, readonly Line[]> {
+  const lines = new Map<number, Line>();
+  return new Map(
+    cells.map((cell) => [
+      cell,
+      cell.sums.map(({ axis, place }) => {
+        const key = axis * margins.size + place;
+        const line = lines.get(key) ?? { sum: place, members: [], withheld: 0, together: 0 };
+        line.members.push(cell);
+        lines.set(key, line);
+        return line;
+      }),
+    ]),
+  );
 }
 
 /** The smallest figure that is not zero first: the least is lost with it. Zeros are a last resort. */
-const bySmallness = (a: Cell, b: Cell) => (a.value || Infinity) - (b.value || Infinity) || (a.key < b.key ? -1 : 1);
-
-function placesOf(axes: readonly (readonly string[])[], subset: readonly number[]): Place[] {
-  let places: (string | null)[][] = [axes.map(() => null)];
-  for (const axis of subset) {
-    places = places.flatMap((place) =>
-      (axes[axis] ?? []).map((word) => place.map((old, index) => (index === axis ? word : old))),
-    );
-  }
-  return places;
-}
-
-const keyOf = (place: Place): string => JSON.stringify(place);
+const bySmallness = (a: Member, b: Member) =>
+  (a.value || Infinity) - (b.value || Infinity) || (a.place < b.place ? -1 : 1);

@@ -1,16 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import type { CubeFilter } from './conditions.js';
-import { cubeRequest, suppressed } from './cubeRequest.js';
+import { suppressed } from './cubeRequest.js';
 import { custodyDay, custodyWarning, warnings } from './custody.js';
 import { daysBetween } from './days.js';
-import { type FactName, facts } from './facts.js';
 import { asAtOf } from './moment.js';
-import { monthsEnd } from './months.js';
 import { nrmFunnel } from './nrmFunnel.js';
-import { type Both, type Counts, countOf, type Found, shownCounts, shownMedian, type Text } from './shownCounts.js';
+import { type Standing, standingReader, type Text } from './standing.js';
 import type { TotalsArgs } from './totals.js';
-import { readVocabulary } from './vocabulary.js';
 
 const ageBands = [
   ['0 to 30', 30],
@@ -27,108 +23,67 @@ export async function timeliness(args: TotalsArgs, context: Context, schema: Gra
   const viewer = context.demand('STATISTICS');
   const asAt = asAtOf(args.asAt);
   const hide = suppressed(args.suppress, false, viewer.rights);
-  const vocabulary = await readVocabulary(context, schema);
-  const readBy = async (
-    name: FactName,
-    properties: readonly string[],
-    filter: CubeFilter,
-  ): Promise<readonly Found[]> => {
-    const { conditions, counted, months } = cubeRequest(facts[name], { filter }, vocabulary, viewer);
-    const { rows } = await context.askForAll('programme/standing', {
-      fact: facts[name].fact,
-      asAt,
-      from: months?.[0] ?? 0,
-      to: (months?.at(-1) ?? monthsEnd - 1) + 1,
-      filters: [...conditions, ...counted].map(({ div, size, codes }) => ({ div, size, codes })),
-      properties,
-    });
-    return rows as Found[];
-  };
-  const read = async (name: FactName, properties: readonly string[], kinds?: readonly string[]): Promise<Both> => {
-    const always = kinds ? { kinds } : {};
-    const rows = await readBy(name, properties, { ...args.filter, ...always });
-    const isFiltered = Object.values(args.filter ?? {}).some((value) => value != null);
-    return { rows, all: hide && isFiltered ? await readBy(name, properties, always) : rows };
-  };
+  const read = standingReader({ asAt, filter: args.filter ?? null, hide }, context, schema);
   return {
     asAt,
     nrm: async () =>
       nrmFunnel(
         await read(
           'referrals',
-          ['at', 'reasonableGrounds', 'reasonableGroundsOn', 'conclusiveGrounds', 'conclusiveGroundsOn'],
+          ['at', 'reasonableGrounds', 'reasonableGroundsOn', 'conclusiveGrounds', 'conclusiveGroundsOn', 'kind'],
           ['NRM'],
         ),
         hide,
       ),
-    taskings: async () => taskingsOf(await read('taskings', ['status', 'at']), asAt, hide),
-    products: async () => productsOf(await read('products', ['kind', 'requestedOn', 'deliveredOn']), hide),
+    taskings: async () => taskingsOf(await read('taskings', ['status', 'at']), asAt),
+    products: async () => productsOf(await read('products', ['kind', 'requestedOn', 'deliveredOn'])),
     custody: async () =>
-      custodyOf(await read('proceedings', ['remand', 'custodyTimeLimit', 'custodyExtensions', 'outcome']), asAt, hide),
+      custodyOf(await read('proceedings', ['remand', 'custodyTimeLimit', 'custodyExtensions', 'outcome']), asAt),
   };
 }
 
 /** How long taskings have been waiting that are not finished. */
-function taskingsOf({ rows, all }: Both, asAt: string, hide: boolean) {
-  const agesOf = (some: readonly Found[]) =>
-    some
-      .filter(([[status]]) => !finished.has(String(status)))
-      .map(([[, at], n]) => [daysBetween(at as Text, asAt), n] as const);
+function taskingsOf({ rows, countsOf, medianOf }: Standing, asAt: string) {
+  const isOpen = ([status]: readonly unknown[]) => !finished.has(String(status));
+  const age = ([, at]: readonly unknown[]) => daysBetween(at as Text, asAt);
   const band = (days: number | null) =>
     days === null ? undated : (ageBands.find(([, most]) => days <= most)?.[0] ?? undated);
-  const names = [...ageBands.map(([name]) => name as string), undated];
-  const counts = (some: readonly Found[]): Counts =>
-    Object.fromEntries(names.map((name) => [name, countOf(agesOf(some).filter(([days]) => band(days) === name))]));
-  const shown = shownCounts(counts(rows), counts(all), hide);
+  const shown = countsOf((found) => (isOpen(found) ? band(age(found)) : null));
   return {
     open: shown(null),
-    ages: names.map((name) => ({ band: name, count: shown(name) })),
-    medianDays: shownMedian(agesOf(rows), hide),
+    ages: [...ageBands.map(([name]) => name as string), undated].map((name) => ({ band: name, count: shown(name) })),
+    medianDays: medianOf(rows.filter(([found]) => isOpen(found)).map(([found, n]) => [age(found), n])),
   };
 }
 
-function productsOf({ rows, all }: Both, hide: boolean) {
+function productsOf({ rows, countsOf, medianOf }: Standing) {
   return ['EVIDENTIAL', 'INTELLIGENCE'].map((kind) => {
-    const own = (some: readonly Found[]) => some.filter(([[one]]) => one === kind);
-    const delivered = (some: readonly Found[]) => own(some).filter(([found]) => found[2] != null);
-    const counts = (some: readonly Found[]): Counts => ({
-      delivered: countOf(delivered(some)),
-      outstanding: countOf(own(some)) - countOf(delivered(some)),
-    });
-    const shown = shownCounts(counts(rows), counts(all), hide);
-    const times = delivered(rows).map(([found, n]) => [daysBetween(found[1] as Text, found[2] as Text), n] as const);
+    const shown = countsOf(([, , deliveredOn]) => (deliveredOn == null ? 'outstanding' : 'delivered'), kind);
+    const own = rows.filter(([[one]]) => one === kind);
     return {
       kind,
       delivered: shown('delivered'),
       outstanding: shown('outstanding'),
-      medianDays: shownMedian(times, hide),
+      medianDays: medianOf(own.map(([found, n]) => [daysBetween(found[1] as Text, found[2] as Text), n])),
     };
   });
 }
 
 /** Proceedings with a time limit that the court has set, by how near it is. */
-function custodyOf({ rows, all }: Both, asAt: string, hide: boolean) {
-  const runningOf = (some: readonly Found[]) =>
-    some.flatMap(([[remand, limit, extensions, outcome], n]) => {
-      const days = (extensions ?? []) as readonly string[];
-      const day = custodyDay(limit as Text, days);
-      return day === null || outcome != null ? [] : [[{ remand, day, extended: days.length > 0 }, n] as const];
-    });
-  const counts = (some: readonly Found[]): Counts =>
-    Object.fromEntries(
-      warnings.map((warning) => [
-        warning,
-        countOf(runningOf(some).filter(([{ day }]) => custodyWarning(day, asAt) === warning)),
-      ]),
-    );
-  const shown = shownCounts(counts(rows), counts(all), hide);
-  const split = (holds: (one: ReturnType<typeof runningOf>[number][0]) => boolean) => {
-    const two = (some: readonly Found[]): Counts => ({
-      yes: countOf(runningOf(some).filter(([one]) => holds(one))),
-      no: countOf(runningOf(some).filter(([one]) => !holds(one))),
-    });
-    return shownCounts(two(rows), two(all), hide)('yes');
+function custodyOf({ countsOf }: Standing, asAt: string) {
+  const runningOf = ([remand, limit, extensions, outcome]: readonly unknown[]) => {
+    const days = (extensions ?? []) as readonly string[];
+    const day = custodyDay(limit as Text, days);
+    return day === null || outcome != null ? null : { remand, day, extended: days.length > 0 };
   };
+  type Running = NonNullable<ReturnType<typeof runningOf>>;
+  const counts = (groupOf: (running: Running) => string) =>
+    countsOf((found) => {
+      const running = runningOf(found);
+      return running && groupOf(running);
+    });
+  const shown = counts(({ day }) => custodyWarning(day, asAt) ?? undated);
+  const split = (holds: (running: Running) => boolean) => counts((one) => (holds(one) ? 'yes' : 'no'))('yes');
   return {
     running: shown(null),
     remanded: split(({ remand }) => remand === 'REMANDED'),

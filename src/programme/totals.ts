@@ -3,11 +3,14 @@ import type { Context } from '../context.js';
 import { type Condition, type CubeFilter, countedOf } from './conditions.js';
 import type { Drill } from './cube.js';
 import { cubeRequest, suppressed } from './cubeRequest.js';
-import { type FactName, facts } from './facts.js';
+import { type Meant, readDivided } from './division.js';
+import { type AxisName, grainOf } from './divisionAxes.js';
+import { type FactSpec, facts } from './facts.js';
 import { type Figure, type FigureName, figures } from './figures.js';
 import { asAtOf } from './moment.js';
 import { monthsEnd } from './months.js';
-import { suppress } from './suppression.js';
+import type { Selected } from './selection.js';
+import { both, meantBy } from './suppressedTable.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 
 export interface TotalsArgs {
@@ -32,15 +35,11 @@ export interface Value {
   readonly records: number | null;
 }
 
-/** Sums by fact, kind and status; and, under a filter, by which of its conditions hold (bits, 0 for all of them). */
-export type SumRow = readonly [
-  fact: string,
-  kind: string | null,
-  status: string | null,
-  n: number,
-  amount: number,
-  side?: number,
-];
+/** Sums by fact, kind and status. */
+export type SumRow = readonly [fact: string, kind: string | null, status: string | null, n: number, amount: number];
+
+/** What a figure counts to, of a figure that is no share of others. */
+export type Measure = (definition: Figure) => Selected;
 
 /** The headline figures, as the schema's type ProgrammeTotals shows them. */
 export async function totals(args: TotalsArgs, context: Context, schema: GraphQLSchema) {
@@ -50,40 +49,78 @@ export async function totals(args: TotalsArgs, context: Context, schema: GraphQL
   const isFiltered = Object.values(filter).some((value) => value != null);
   // Published as a whole, the figures withhold nothing; parts of them may.
   const hide = (isFiltered || args.suppress != null) && suppressed(args.suppress, false, viewer.rights);
-  if (!isFiltered) {
+  if (!isFiltered && !hide) {
     const { rows } = await context.askForAll('programme/totals', { asAt });
     const vocabulary = () => readVocabulary(context, schema);
-    return shown(asAt, valuesOf(rows as SumRow[], 0, hide), [], vocabulary);
+    return shown(asAt, valuesOf(measureOf(rows as SumRow[])), [], vocabulary);
   }
   const vocabulary = await readVocabulary(context, schema);
   const { conditions } = cubeRequest(facts.cases, { filter }, vocabulary, viewer);
-  const rows = await sums(context, asAt, conditions, hide);
-  return shown(asAt, valuesOf(rows, conditions.length, hide), conditions, async () => vocabulary);
+  const measure = await measured(context, asAt, conditions, hide, vocabulary);
+  return shown(asAt, valuesOf(measure), conditions, async () => vocabulary);
 }
 
-/** Sums of the tallies that a filter leaves; where figures are to be withheld, of those that it leaves out, too. */
-export async function sums(
+/** Reads what a filter leaves of every figure. */
+export async function measured(
   context: Context,
   asAt: string,
   conditions: readonly Condition[],
   hide: boolean,
-  wanted: readonly FactName[] = Object.keys(facts) as FactName[],
-): Promise<readonly SumRow[]> {
-  const months = hide ? [] : (conditions.find(({ dimension }) => dimension === 'TIME')?.codes ?? []);
-  const bare = conditions.map(({ div, size, codes }) => ({ div, size, codes }));
+  vocabulary: Vocabulary,
+): Promise<Measure> {
+  if (hide) return withholding(context, asAt, conditions, vocabulary);
+  const months = conditions.find(({ dimension }) => dimension === 'TIME')?.codes ?? [];
   const { rows } = await context.askForAll('programme/filteredTotals', {
     asAt,
-    facts: wanted.map((name) => facts[name].fact),
+    facts: Object.values(facts).map(({ fact }) => fact),
     from: months[0] ?? 0,
     to: (months.at(-1) ?? monthsEnd - 1) + 1,
-    filters: hide ? [] : bare,
-    sides: hide ? bare : [],
+    filters: conditions.map(({ div, size, codes }) => ({ div, size, codes })),
   });
-  return rows as SumRow[];
+  return measureOf(rows as SumRow[]);
 }
 
-/** `sides`: how many conditions divide the rows; what all of them leave is counted. */
-export function valuesOf(rows: readonly SumRow[], sides: number, hide: boolean): readonly Value[] {
+export const measureOf =
+  (rows: readonly SumRow[]): Measure =>
+  (definition) => {
+    const counted = rows.filter((row) => isCounted(definition, row));
+    const total = (column: 3 | 4) => counted.reduce((sum, row) => sum + row[column], 0);
+    return { count: total(3), sum: total(4), withheld: false };
+  };
+
+/**
+ * Figures of a filter as parts of tables: divided by what the filter names and by the kinds that there are, as a cube is, so
+ * that figures, kinds and cubes tell nothing of one another.
+ */
+async function withholding(
+  context: Context,
+  asAt: string,
+  conditions: readonly Condition[],
+  vocabulary: Vocabulary,
+): Promise<Measure> {
+  const names = [...new Set(figures.map(({ records }) => records))];
+  const grain = grainOf(undefined, conditions.find(({ dimension }) => dimension === 'TIME')?.codes ?? null);
+  const filtered = conditions.map(({ dimension }) => dimension);
+  const divisions = names.map((name) => {
+    const { statuses }: FactSpec = facts[name];
+    const own = figures.filter(({ records }) => records === name);
+    const byKind = own.some(({ kinds }) => kinds.length > 0);
+    const byStatus = statuses === undefined && own.some((figure) => figure.statuses.length > 0);
+    const axes = [...filtered, ...(byKind ? ['KIND' as const] : []), ...(byStatus ? ['STATUS' as const] : [])];
+    return { spec: facts[name], axes: new Set<AxisName>(axes), grain, statuses };
+  });
+  const divided = await readDivided(divisions, { asAt }, vocabulary, context);
+  const filter = meantBy(conditions);
+  return ({ records, kinds, statuses }) => {
+    const words: Meant = {
+      ...(kinds.length > 0 && { KIND: (kind: string) => kinds.includes(kind) }),
+      ...(statuses.length > 0 && { STATUS: (status: string) => statuses.includes(status) }),
+    };
+    return divided[names.indexOf(records)]?.figure(both(filter, words)) ?? { count: 0, sum: 0, withheld: false };
+  };
+}
+
+export function valuesOf(measure: Measure): readonly Value[] {
   const values = new Map<FigureName, Value>();
   for (const definition of figures) {
     if (definition.share) {
@@ -93,17 +130,12 @@ export function valuesOf(rows: readonly SumRow[], sides: number, hide: boolean):
       values.set(definition.figure, { definition, withheldAsSmall, value, records: part?.records ?? null });
       continue;
     }
-    const measured = rows.filter((row) => isCounted(definition, row));
-    const total = (column: 3 | 4, side = 0) =>
-      measured.filter((row) => (row[5] ?? 0) === side).reduce((sum, row) => sum + row[column], 0);
-    const column = definition.measure === 'sum' ? 4 : 3;
-    const small = definition.unit === 'GBP' ? 3 : column;
-    const withheldAsSmall = hide && isWithheld(sides, (side) => total(small, side));
+    const { count, sum, withheld } = measure(definition);
     values.set(definition.figure, {
       definition,
-      withheldAsSmall,
-      value: withheldAsSmall ? null : total(column),
-      records: withheldAsSmall ? null : total(3),
+      withheldAsSmall: withheld,
+      value: withheld ? null : definition.measure === 'sum' ? sum : count,
+      records: withheld ? null : count,
     });
   }
   return [...values.values()];
@@ -121,19 +153,6 @@ export const isCounted = (
   fact === facts[records].fact &&
   (kinds.length === 0 || kinds.includes(kind ?? '')) &&
   (statuses.length === 0 || statuses.includes(status ?? ''));
-
-/** Each condition divides all records in two: what a filter leaves is withheld where it, or what it leaves out, is small. */
-function isWithheld(conditions: number, value: (side: number) => number): boolean {
-  const axes = Array.from({ length: conditions }, () => ['in', 'out']);
-  const sides = Array.from({ length: 2 ** conditions }, (_one, side) => side);
-  const bit = (side: number, axis: number) => ((side >> (conditions - 1 - axis)) % 2 === 0 ? 'in' : 'out');
-  const hidden = suppress(axes, (place) =>
-    sides
-      .filter((side) => place.every((word, axis) => word === null || bit(side, axis) === word))
-      .reduce((sum, side) => sum + value(side), 0),
-  );
-  return hidden(axes.map(() => 'in'));
-}
 
 /** Where the records of a figure are found. */
 export function drillOf(
