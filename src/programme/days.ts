@@ -1,3 +1,5 @@
+import { londonDay } from './months.js';
+
 /** Days from one date to another; null where either is not known to the day. */
 export function daysBetween(from: string | null, to: string | null): number | null {
   const [first, last] = [dayOf(from), dayOf(to)];
@@ -33,6 +35,8 @@ export function median(values: readonly (readonly [value: number, count: number]
   return (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
 }
 
+/** The day by number; of a moment the one on London's calendar, which begins an hour before that of UTC in summer. */
 function dayOf(date: string | null): number | null {
-  return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(date.slice(0, 10)) / 86_400_000 : null;
+  if (date === null || !/^\d{4}-\d\d-\d\d/.test(date)) return null;
+  return Date.parse(date.length > 10 ? londonDay(new Date(date)) : date) / 86_400_000;
 }

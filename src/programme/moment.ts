@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { londonDay } from './months.js';
 
 /** Clocks of two machines differ a little; what is later than that is the future. */
 const skew = 60_000;
@@ -18,13 +19,20 @@ export function asAtOf(value: Date | null | undefined, argument = 'asAt'): strin
 
 export const secondOf = (moment: Date): string => moment.toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** A moment as a person writes it: an instant, or a day, which stands for its end. */
+/** A moment as a person writes it: an instant, or a day, which stands for its end in London. */
 export function momentNamed(argument: string, text: string): string {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text);
-  const moment = new Date(day ? `${text}T23:59:59Z` : text);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  const moment = isDay ? endOf(text) : new Date(text);
   if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(moment.getTime())) {
     throw badInput(argument, 'a day or moment such as 2025-01-31 or 2025-01-31T12:00:00Z', text);
   }
   const now = new Date();
-  return secondOf(day && moment > now && text <= secondOf(now).slice(0, 10) ? now : moment);
+  return secondOf(isDay && moment > now && text <= londonDay(now) ? now : moment);
+}
+
+/** The last second of a day in London, which in summer is an hour before that of UTC. */
+function endOf(day: string): Date {
+  const end = new Date(`${day}T23:59:59Z`);
+  const isNextDay = !Number.isNaN(end.getTime()) && londonDay(end) !== day;
+  return isNextDay ? new Date(end.getTime() - 3_600_000) : end;
 }

@@ -77,12 +77,7 @@ export async function performancePack(args: PackArgs, context: Context, schema: 
     })),
     threatTypes,
     fourPs,
-    adoption: used.cells.map((cell) => ({
-      force: cell.keys[0]?.value ?? 'not stated',
-      name: cell.keys[0]?.label ?? '',
-      registrations: registered.cells.find(({ keys }) => keys[0]?.value === cell.keys[0]?.value)?.sum ?? null,
-      uses: cell.sum,
-    })),
+    adoption: adoptionOf(registered, used),
   };
   return {
     ...pack,
@@ -90,6 +85,24 @@ export async function performancePack(args: PackArgs, context: Context, schema: 
     json: () => JSON.stringify(plain(pack), null, 2),
     html: () => packHtml(pack),
   };
+}
+
+type Cube = Awaited<ReturnType<typeof cube>>;
+
+/** Every force of either cube; one that a cube does not have has nothing there, which is not withheld. */
+function adoptionOf(registered: Cube, used: Cube): Pack['adoption'] {
+  const keyOf = ({ keys: [key] }: Cube['cells'][number]) => key?.value ?? null;
+  const sumIn = ({ cells }: Cube, force: string | null): Shown => {
+    const cell = cells.find((one) => keyOf(one) === force);
+    return cell === undefined ? 0 : cell.sum;
+  };
+  const names = new Map([...used.cells, ...registered.cells].map((cell) => [keyOf(cell), cell.keys[0]?.label ?? '']));
+  return [...names].map(([force, name]) => ({
+    force: force ?? 'not stated',
+    name,
+    registrations: sumIn(registered, force),
+    uses: sumIn(used, force),
+  }));
 }
 
 /** The pack without what only the API's own fields need. */
