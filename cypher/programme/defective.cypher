@@ -1,4 +1,5 @@
-// Purpose: current versions of facts that break a rule of good records.
+// Purpose: current versions of facts that break a rule of good records. What the disposal of an operation took out of its
+//          facts is not missing.
 // Parent:  DataQualityIssue (rule)
 // Order:   recorded DESC text, row.id
 // Returns: row (Fact)
@@ -17,8 +18,11 @@ WHERE row.supersededAt = '9999-12-31T23:59:59Z'
     WHEN 'CONCLUSIVE_BEFORE_REASONABLE' THEN row:Referral AND row.conclusiveGroundsOn + '~' < row.reasonableGroundsOn
     WHEN 'DELIVERED_BEFORE_REQUESTED' THEN row:Product AND row.deliveredOn + '~' < row.requestedOn
     WHEN 'NO_ASSESSOR' THEN row:Disruption AND row.assessor IS NULL
+      AND NOT EXISTS { MATCH (row)-[:OF]->(holder:Operation) WHERE holder.disposedAt IS NOT NULL }
     WHEN 'CONCERNS_NOBODY'
-      THEN row:Identification|Referral|Proceeding AND NOT EXISTS {
+      THEN row:Identification|Referral|Proceeding
+      AND NOT EXISTS { MATCH (row)-[:OF]->(holder:Operation) WHERE holder.disposedAt IS NOT NULL }
+      AND NOT EXISTS {
         MATCH (row)-[:CONCERNS]->(about:Entity)
         WHERE about.open OR any(held IN about.restrictedTo WHERE held IN $a.viewer.operations)
       }

@@ -23,10 +23,15 @@ WHERE tally.fact = wanted
   AND (allowed IS NULL OR tally.operation IN allowed OR (tally.operation IS NULL AND $a.operations IS NULL))
 WITH
   wanted,
-  dimensions,
   reduce(kept = 0, d IN dimensions | kept + tally.code / d.div % d.size * d.div) AS place,
   CASE WHEN $a.byOperation THEN tally.operation END AS operation,
   sum(tally.n) AS n,
   sum(tally.amount) AS amount
 WHERE n <> 0 OR amount <> 0
-WITH collect([wanted, [d IN dimensions | place / d.div % d.size], operation, n, amount]) AS rows
+WITH collect([
+  wanted,
+  [d IN $a.dimensions | place / toInteger(d.div) % toInteger(d.size)],
+  operation,
+  n,
+  amount
+]) AS rows

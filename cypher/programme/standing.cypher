@@ -11,8 +11,11 @@ WHERE tally.fact = $a.fact
   AND tally.code < toInteger($a.to) * 1125899906842624
   AND tally.at <= $a.asAt
   AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
-WITH tally.version AS version, [d IN dimensions | tally.code / d.div % d.size] AS codes, sum(tally.n) AS standing
+WITH
+  tally.version AS version,
+  reduce(kept = 0, d IN dimensions | kept + tally.code / d.div % d.size * d.div) AS place,
+  sum(tally.n) AS standing
 WHERE standing > 0
 MATCH (record:Node {id: version})
-WITH [name IN $a.properties | record[name]] AS found, codes, count(*) AS n
-WITH collect([found, n, codes]) AS rows
+WITH [name IN $a.properties | record[name]] AS found, place, count(*) AS n
+WITH collect([found, n, [d IN $a.dimensions | place / toInteger(d.div) % toInteger(d.size)]]) AS rows

@@ -109,6 +109,11 @@ describe('Retention', () => {
     expect(data.disruptions.nodes).toEqual([
       { at: '2025-01-01', impact: 'MAJOR', rationale: null, concerns: { totalCount: 0 } },
     ]);
+    // What was erased on purpose is no fault of the records.
+    const faults = await analyst(
+      '{ programme { dataQuality(rules: [CONCERNS_NOBODY, NO_ASSESSOR]) { records { totalCount } } } }',
+    );
+    expect(faults.data.programme.dataQuality).toEqual([{ records: { totalCount: 0 } }, { records: { totalCount: 0 } }]);
     expect((await dispose(second, subject)).userErrors[0].field).toBe('input.subject');
     const { audit } = await api();
     expect(readFileSync(audit.file, 'utf8')).toMatch(/"viewer":"rob".*"kinds":\["ERASURE"\]/);
