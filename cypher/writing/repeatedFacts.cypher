@@ -12,11 +12,13 @@ WITH operations, holder, row
 WHERE EXISTS {
   MATCH (other:Fact {reference: row.reference})
   WHERE row.kind IN labels(other) AND other.supersededAt > '9999' AND coalesce(other.source <> $a.source, true)
+    AND NOT EXISTS { MATCH (first:Node {id: other.lineage}) WHERE first.source = $a.source }
     AND (other.open OR other.operation IN operations)
 } OR EXISTS {
   MATCH (other:Fact {at: row.month})
   WHERE row.kind IN labels(other) AND other.supersededAt > '9999' AND coalesce(other.source <> $a.source, true)
     AND other.app = row.app AND coalesce(other.force, '') = coalesce(row.force, holder.force, '')
+    AND NOT EXISTS { MATCH (first:Node {id: other.lineage}) WHERE first.source = $a.source }
     AND (other.open OR other.operation IN operations)
 }
 RETURN row.id AS id

@@ -6,4 +6,6 @@
 UNWIND $a.rows AS row
 MATCH (fact:Fact:Node {id: row.id})
 WHERE fact.supersededAt > '9999'
-SET fact.supersededAt = $a.at, fact.withdrawnBecause = 'The import was undone or corrected.'
+SET fact.supersededAt = $a.at,
+  fact.withdrawnBecause = 'The import was undone or corrected.',
+  fact.endedByImport = true

@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { metDeletion } from './databaseErrors.js';
 import type { Row } from './graph.js';
 
@@ -6,32 +6,49 @@ import type { Row } from './graph.js';
 export interface Admin {
   /** One statement in a transaction of its own; `a` becomes its one parameter. */
   run(text: string, a?: Row): Promise<Row[]>;
+  /** Several statements in one transaction, of which all is there or nothing; `work` may be repeated as a whole. */
+  command<T>(work: (run: Admin['run']) => Promise<T>): Promise<T>;
   /** Waits until new indexes can be used. */
   awaitIndexes(): Promise<void>;
 }
 
 export function adminOf(driver: Driver, database: string): Admin {
-  const once = async (text: string, a: Row): Promise<Row[]> => {
+  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ database });
     try {
-      const result = await session.run(text, { a });
-      return result.records.map((record) => record.toObject());
+      return await work(session);
     } finally {
       await session.close();
     }
   };
-  // Two writers may lock each other out, or one deletes what the other looks at: it tries again. All statements here may be
-  // repeated.
-  const run = async (text: string, a: Row = {}, tries = 5): Promise<Row[]> => {
-    try {
-      return await once(text, a);
-    } catch (error) {
-      const code = (error as { code?: unknown }).code;
-      if (tries === 0 || typeof code !== 'string') throw error;
-      if (!code.startsWith('Neo.TransientError.') && code !== metDeletion) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 200));
-      return run(text, a, tries - 1);
-    }
+  const run = (text: string, a: Row = {}) =>
+    again(() =>
+      inSession(async (session) => (await session.run(text, { a })).records.map((record) => record.toObject())),
+    );
+  const within =
+    (transaction: ManagedTransaction) =>
+    async (text: string, a: Row = {}): Promise<Row[]> =>
+      (await transaction.run(text, { a })).records.map((record) => record.toObject());
+  return {
+    run,
+    command: (work) =>
+      again(() => inSession((session) => session.executeWrite((transaction) => work(within(transaction))))),
+    awaitIndexes: async () => void (await run('CALL db.awaitIndexes(300)')),
   };
-  return { run: (text, a) => run(text, a), awaitIndexes: async () => void (await run('CALL db.awaitIndexes(300)')) };
+}
+
+/**
+ * Two writers may lock each other out, or one deletes what the other looks at: it tries again. All statements here may be
+ * repeated.
+ */
+async function again<T>(once: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await once();
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (tries === 0 || typeof code !== 'string') throw error;
+    if (!code.startsWith('Neo.TransientError.') && code !== metDeletion) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 200));
+    return again(once, tries - 1);
+  }
 }

@@ -83,9 +83,8 @@ export class Imports {
       corrects?.source ??
       (before ? String(before.source) : idOf('Source', operation, 'file', fileHash, mapping.name, parameters));
     const said = createHash('sha256').update(mappingText).digest('hex');
-    const id = dryRun
-      ? `importJob_${randomBytes(12).toString('hex')}`
-      : idOf('ImportJob', operation, source, fileHash, parameters, said);
+    const first = idOf('ImportJob', operation, source, fileHash, parameters, said);
+    const id = dryRun ? `importJob_${randomBytes(12).toString('hex')}` : await this.#jobOf(source, first, corrects);
     const now = secondOf(new Date());
     // What an earlier version of the mapping made of the same file is corrected row by row, as an earlier file is.
     const [standing] =
@@ -98,6 +97,7 @@ export class Imports {
       ...{
         about: JSON.stringify(order.about),
         corrects: corrects?.id ?? standing?.id ?? null,
+        repeats: dryRun || id === first ? null : first,
         createdAt: now,
         recordedAt: now,
       },
@@ -105,6 +105,14 @@ export class Imports {
     const [row] = await admin.run(library.get('writing/beginImport').body, { id, properties });
     void this.#takeOn();
     return { id, was: String(row?.was) };
+  }
+
+  /** The same file is one job, but where it is handed over as a correction of what had corrected it: that is another. */
+  async #jobOf(source: string, first: string, corrects: ImportJob | null): Promise<string> {
+    const { admin, library, key } = this.tools;
+    const [same] = await admin.run(library.get('writing/sameImport').body, { source, id: first });
+    if (same === undefined) return first;
+    return same.superseded && corrects !== null ? idsOf(key)('ImportJob', first, corrects.id) : String(same.id);
   }
 
   /** Begins to undo what a job brought. */

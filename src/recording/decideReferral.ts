@@ -21,6 +21,7 @@ const kept = new Set([
   'lineage',
   'synthetic',
   'withdrawnBecause',
+  'endedByImport',
 ]);
 
 /**

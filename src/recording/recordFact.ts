@@ -76,6 +76,9 @@ export async function write(
       recordedBy: writer,
       supersededAt: current,
       lineage: around.corrected?.lineage ?? around.corrected?.id ?? id,
+      // What a file states is the file's, however it is corrected: it goes where the file goes.
+      source: around.corrected?.source ?? null,
+      row: around.corrected?.row ?? null,
     },
   };
   if (input.corrects != null) await run('writing/supersedeFact', { id: input.corrects, at: now, reason: null });

@@ -39,7 +39,7 @@ export interface ImportJob {
   readonly recordedAt: string;
   /** Which rules it was made by: what an earlier release made of a file must be undone as it was made. Absent: the first. */
   readonly rules?: number;
-  /** How many times it was begun; an undone import that is run again is another run. */
+  /** How many times it was begun, to be done or to be undone: an undone import that is run again is another run. */
   readonly run: number;
 }
 

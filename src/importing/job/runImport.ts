@@ -87,9 +87,11 @@ export async function runImport(
       await review.all(own, step);
       return { state: 'REVIEWED', ...noted(report), ...review.noted() };
     }
-    const origin = originOf(undoing && previous ? previous : job);
+    const origin = { ...originOf(undoing && previous ? previous : job), run: `${job.id}:${job.run}` };
     const review = undoing ? undefined : new Review(job, tools);
-    await transition(undoing ? own : other, undoing ? other : own, { admin, library, origin, step, review });
+    await transition(undoing ? own : other, undoing ? other : own, {
+      ...{ admin, library, key: tools.key, origin, undoing, step, review },
+    });
     if (previous) {
       await admin.run(library.get('writing/supersedeImport').body, { id: previous.id, by: undoing ? null : job.id });
     }
@@ -143,7 +145,6 @@ async function readInto(
       source: job.source,
       rules: job.rules ?? 1,
       parameters: JSON.parse(job.parameters) as Record<string, string>,
-      run: String(job.run),
       forceOf: (written) => forces.get(fold(written)) ?? null,
       factProblem: (kind, properties, concerns) =>
         kind === 'Referral' && concerns !== 1
@@ -188,7 +189,7 @@ const noted = (report: ReadingReport) => ({
   flagCounts: JSON.stringify(report.flagCounts),
 });
 
-function originOf(job: ImportJob): Origin {
+function originOf(job: ImportJob): Omit<Origin, 'run'> {
   const mapping = readStoredMapping(job.mappingText);
   const about = JSON.parse(job.about) as About;
   const material = about.material ?? mapping.source.material;

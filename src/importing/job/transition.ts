@@ -22,12 +22,18 @@ export interface Origin {
   readonly grade: string | null;
   readonly recordedAt: string;
   readonly by: string;
+  /** Which run of which job this is. */
+  readonly run: string;
 }
 
 export interface TransitionOptions {
   readonly admin: Admin;
   readonly library: Library;
+  /** The store's secret, from which ids are derived. */
+  readonly key: string;
   readonly origin: Origin;
+  /** Whether it brings an earlier version back. */
+  readonly undoing: boolean;
   /** What is counted on the way, as whoever imports may see it. */
   readonly review?: Review | undefined;
   /** Told of each step, with how much of it is done; where it throws, the transition ends there and can be run again. */
@@ -163,21 +169,7 @@ export async function transition(
       await writer.settlePairs(pairs, complete);
     },
   );
-  await each(
-    'facts',
-    (part) => {
-      const facts = after?.facts(part) ?? [];
-      review?.add({ facts: facts.length });
-      return difference(before?.facts(part), facts);
-    },
-    ({ added, removed }) =>
-      writeFacts(
-        options,
-        writer,
-        added.map(({ statement }) => statement),
-        ids(removed),
-      ),
-  );
+  await writeFacts(before, after, options);
   if (before) {
     if (!after) await run('removeNodes', [source]);
     await each(

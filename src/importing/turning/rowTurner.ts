@@ -151,7 +151,10 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (named !== '' && code === null) return `there is no force ${JSON.stringify(named.slice(0, 60))}`;
       const problem = context.factProblem(kind, properties, about.length);
       if (problem !== null) return problem;
-      const id = idOf(kind, source, context.run, sheet, String(row), JSON.stringify(properties), about.join());
+      // The same in each version of the file that says the same: its versions in the graph go by it. The 1 was the run of the
+      // import, which earlier releases told facts apart by.
+      const said = [sheet, String(row), JSON.stringify(properties), about.join(), ...(code === null ? [] : [code])];
+      const id = idOf(kind, source, '1', ...said);
       pending.push(() => sink.fact({ id, kind, row, line, sheet, concerns: about, force: code, properties }));
     }
     if (pending.length === 0) return 'it says nothing that the mapping reads';

@@ -51,6 +51,7 @@ export interface CallStatement {
 }
 
 export interface FactStatement {
+  /** What the file states; the versions of it in the graph have this as their lineage, and ids of their own. */
   readonly id: string;
   readonly kind: string;
   readonly row: number;

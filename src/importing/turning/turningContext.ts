@@ -10,8 +10,6 @@ export interface TurningContext {
   /** The rules by which it was begun (`rules` of job/importJob.ts): what was made by earlier ones is undone as it was made. */
   readonly rules: number;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Which attempt it is: facts that were withdrawn with an earlier one are not brought back, but stated anew. */
-  readonly run: string;
   /** The code of a force by its code, name or another name that it is known by; null where there is none. */
   forceOf(written: string): string | null;
   /** Why a fact cannot be recorded, in words; null where it can. */
