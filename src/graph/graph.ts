@@ -127,6 +127,23 @@ export class Graph {
     }
   }
 
+  /**
+   * Things that were written down once as text, as if they were read now: under the ids that stand for them by now, and where
+   * they are veiled under the viewer's own, marked as `protected`, with nothing told of them but their pseudonym.
+   */
+  async written(things: readonly Row[]): Promise<Row[]> {
+    const { veil, veils } = this.#request;
+    const kept = await this.kept(things);
+    // What now is veiled stays as it was written there: it is veiled here.
+    if (!veil || !veils) return [...kept];
+    const shown = await veil.lower(this.#oldIds.lift(kept), (keys) => this.#proved(veils, keys, 0));
+    return shown.map((one, at) => {
+      const thing: Record<string, unknown> = { ...one };
+      veil.cover(thing);
+      return thing.id === this.#oldIds.kept(String(kept[at]?.id)) ? thing : { ...thing, protected: true };
+    });
+  }
+
   /** What an answer is looked through for, and no part of the question. */
   beside(statement: Statement): Promise<Row[]> {
     return this.#proved(statement, {}, 0);

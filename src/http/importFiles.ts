@@ -3,10 +3,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
-import { badInput, storeUnavailable } from '../errors.js';
+import { badInput, forbidden, storeUnavailable } from '../errors.js';
 import { encodingOf } from '../importing/reading/decodeText.js';
 import { isMarkedTooSecret } from '../importing/reading/isMarkedTooSecret.js';
 import { isTooSecret, startsTooSecret } from '../importing/reading/marking.js';
+import { readsFile } from '../importing/shownReport.js';
 import { visibleJob } from '../resolvers/importResolvers.js';
 import { refuse } from './refuse.js';
 
@@ -20,7 +21,8 @@ const most = 20_000_000_000;
 
 /**
  * Files for imports and washes, beside the API: `POST /import/files?name=&marking=`, or `/wash/files`, takes the bytes of one
- * file and gives the id by which `startImport` or `startWash` names it; `GET /import/jobs/<id>/rejected.csv` gives the rows that were rejected.
+ * file and gives the id by which `startImport` or `startWash` names it; `GET /import/jobs/<id>/rejected.csv` gives the rows that were
+ * rejected, to whoever handed the file in and to those who may see who protected people are.
  */
 export const importFiles =
   ({ basePath, contextOf }: ImportFileOptions) =>
@@ -72,6 +74,8 @@ export const importFiles =
       const context = await contextOf(request, reply);
       context.demand('CONTRIBUTE');
       const job = await visibleJob(request.params.id, context);
+      // Rows that were not taken in say of nobody whether they are protected.
+      if (job && !readsFile(job, context)) throw forbidden('IDENTITIES');
       const path = job && context.imports?.tools.folder.rejected(String(job.id));
       if (!path || !existsSync(path)) return reply.code(404).send({ errors: [{ message: 'There is no such file.' }] });
       return reply

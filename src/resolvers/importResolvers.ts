@@ -4,10 +4,8 @@ import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { referenceKey } from '../identifiers/fold.js';
 import { shippedMappings } from '../importing/shippedMappings.js';
+import { type ShownReport, shownReport } from '../importing/shownReport.js';
 import { startImport, undoImport } from '../importing/startImport.js';
-
-/** Lists are stored as text, as a property cannot hold them. */
-const parsed = (name: string) => (row: Row) => (typeof row[name] === 'string' ? JSON.parse(row[name]) : []) as Row[];
 
 export async function visibleJob(id: string, context: Context): Promise<Row | null> {
   const { job, reference } = await context.ask('importing/job', { id });
@@ -28,6 +26,12 @@ const shown = (job: Row): Row => ({
     ['createdAt', 'finishedAt'].flatMap((name) => (job[name] ? [[name, new Date(String(job[name]))]] : [])),
   ),
 });
+
+/** A part of a report, as the viewer may read it. */
+const reported =
+  <Part extends keyof ShownReport>(part: Part) =>
+  async (job: Row, _args: unknown, context: Context): Promise<ShownReport[Part]> =>
+    (await shownReport(job, context))[part];
 
 export const importResolvers: Resolvers = {
   Query: {
@@ -65,8 +69,9 @@ export const importResolvers: Resolvers = {
       const isThere = state === 'DONE' || state === 'SUPERSEDED';
       return field && isThere ? (context.reader.node(String(source), field, info) as Promise<Row>) : null;
     },
-    rejected: parsed('rejected'),
-    flags: parsed('flags'),
-    hits: parsed('hits'),
+    hitCount: reported('hitCount'),
+    hits: reported('hits'),
+    rejected: reported('rejected'),
+    flags: reported('flags'),
   },
 };
