@@ -3,6 +3,10 @@
 // Params:  corrects, referenceKey, force, region
 // Returns: corrected, taken, force, region
 // Cost:    a few index seeks.
+MATCH (schema:Schema {name: 'toex'})
+// The lock first: of two who record one reference at once, the second finds it taken.
+SET schema.scopes = schema.scopes
+WITH schema
 OPTIONAL MATCH (before:Operation {id: $a.corrects})
 WHERE before.open OR before.id IN $a.viewer.operations
 OPTIONAL MATCH (other:Operation {referenceKey: $a.referenceKey})

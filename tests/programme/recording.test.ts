@@ -253,6 +253,28 @@ describe('Mutation.recordOperation', () => {
     await expectTalliesToAddUp();
   });
 
+  it('lets one of several have a reference that they record at once, whole and with its own members', async () => {
+    const people = Array.from({ length: 6 }, (_one, at) => ({
+      name: `writer ${at}`,
+      ask: asking(`writer ${at}`, 'contributor'),
+    }));
+    const input = { ...operation, reference: 'SEROCU Op 99', access: 'RESTRICTED' };
+    const answers = await Promise.all(people.map(({ name, ask }) => write({ ...input, name }, ask)));
+    const written = answers.flatMap((answer, at) => (answer.operation === null ? [] : [{ ...answer, at }]));
+    expect(written).toHaveLength(1);
+    for (const answer of answers) {
+      if (answer.operation === null) expect(answer.userErrors).toEqual([{ field: 'input.reference' }]);
+    }
+    const { admin } = await api();
+    const [stored] = await admin.run(
+      `MATCH (one:Operation {referenceKey: 'SEROCUOP99'})
+       RETURN one.id AS id, one.name AS name, one.recordedBy AS by, [(member:Member)-[:ADMITTED_TO]->(one) | member.id] AS members`,
+    );
+    const winner = people[written[0]?.at ?? 0]?.name;
+    expect(stored).toEqual({ id: written[0]?.operation.id, name: winner, by: winner, members: [winner] });
+    await expectTalliesToAddUp();
+  });
+
   it('hides a restricted one from all but its writer', async () => {
     const { operation: written } = await write({ ...operation, reference: 'Hidden 1', access: 'RESTRICTED' });
     expect(written.reference).toBe('Hidden 1');
