@@ -20,7 +20,7 @@ WHERE row.supersededAt = '9999-12-31T23:59:59Z'
     WHEN 'NO_ASSESSOR' THEN row:Disruption AND row.assessor IS NULL
       AND NOT EXISTS { MATCH (row)-[:OF]->(holder:Operation) WHERE holder.disposedAt IS NOT NULL }
     WHEN 'CONCERNS_NOBODY'
-      THEN row:Identification|Referral|Proceeding
+      THEN row:Identification|Referral|Proceeding AND row.disposedAt IS NULL
       AND NOT EXISTS { MATCH (row)-[:OF]->(holder:Operation) WHERE holder.disposedAt IS NOT NULL }
       AND NOT EXISTS {
         MATCH (row)-[:CONCERNS]->(about:Entity)

@@ -1,7 +1,7 @@
 // Purpose: what is to be erased, locked against whoever writes to its operation; with its sources, and the entities that
 //          these state something of.
 // Params:  subject
-// Returns: operation, whole, decision, decidedBy, disposed, sources, entities, held
+// Returns: operation, whole, decision, decidedBy, disposed, importing, sources, entities, held
 // Cost:    what the operation or source holds.
 MATCH (subject:Node {id: $a.subject})
 WHERE (subject:Operation OR subject:Source) AND (subject.open OR subject.operation IN $a.viewer.operations)
@@ -33,6 +33,13 @@ RETURN
   subject.retentionDecision AS decision,
   subject.retentionDecidedBy AS decidedBy,
   subject.disposedAt IS NOT NULL AS disposed,
+  EXISTS {
+    MATCH (job:ImportJob)
+    WHERE job.source IN [source IN sources | source.id] AND job.state IN ['WAITING', 'RUNNING', 'UNDOING']
+  } OR EXISTS {
+    MATCH (job:ImportJob {operation: operation.id})
+    WHERE subject:Operation AND job.state IN ['WAITING', 'RUNNING', 'UNDOING']
+  } AS importing,
   [source IN sources | source.id] AS sources,
   entities,
   COUNT {
@@ -46,5 +53,10 @@ RETURN
   } + COUNT {
     MATCH (fact:Fact {operation: operation.id})
     WHERE subject:Operation
+    RETURN fact
+  } + COUNT {
+    UNWIND sources AS source
+    MATCH (fact:Fact {source: source.id})
+    WHERE subject:Source
     RETURN fact
   } AS held

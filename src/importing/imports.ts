@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { secondOf } from '../programme/moment.js';
 import { idsOf } from '../writing/ids.js';
+import { inBatches } from '../writing/inBatches.js';
 import { ImportError } from './importError.js';
 import { type About, type ImportJob, rules } from './job/importJob.js';
 import { TooSecret } from './job/readVersion.js';
@@ -130,9 +131,16 @@ export class Imports {
     await admin.run(library.get('writing/noteRefusedImport').body, { id, by, at, fileHash });
   }
 
-  /** Removes files that no job needs, and that have been here for longer than so many milliseconds. */
+  /**
+   * Removes files that no job needs, and that have been here for longer than so many milliseconds; and what jobs rejected that
+   * were disposed of, by whichever process.
+   */
   async forgetUnneeded(age: number): Promise<void> {
     const { admin, library, folder } = this.tools;
+    const jobs = await folder.rejectedLongerThan(age);
+    const known = await inBatches(jobs, 1, (ids) => admin.run(library.get('writing/knownImports').body, { ids }));
+    const left = new Set(known.map(({ id }) => String(id)));
+    for (const job of jobs) if (!left.has(job)) await folder.forgetJob(job);
     const hashes = await folder.keptLongerThan(age);
     if (hashes.length === 0) return;
     const rows = await admin.run(library.get('writing/neededImportFiles').body, { hashes });

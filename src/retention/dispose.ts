@@ -4,6 +4,7 @@ import { tooMuch } from '../errors.js';
 import { secondOf } from '../programme/moment.js';
 import { separateMerges } from '../resolution/restrictMerges.js';
 import { type Retention, refused } from './decideRetention.js';
+import { forgetTold, textsOf } from './forgetTold.js';
 
 interface Found {
   readonly operation: string;
@@ -11,6 +12,8 @@ interface Found {
   readonly decision: string | null;
   readonly decidedBy: string | null;
   readonly disposed: boolean;
+  /** Whether a file is on its way into it, or out of it again. */
+  readonly importing: boolean;
   readonly sources: readonly string[];
   readonly entities: readonly string[];
   readonly held: number;
@@ -25,6 +28,7 @@ const batch = 5_000;
  */
 export async function dispose({ subject }: { readonly subject: string }, context: Context): Promise<Retention> {
   let files: readonly string[] = [];
+  let imports: readonly string[] = [];
   const retention = await context.command(async (asGiven) => {
     // What was merged is two again on the way.
     const run = themselves(asGiven);
@@ -39,17 +43,22 @@ export async function dispose({ subject }: { readonly subject: string }, context
     if (found.decidedBy === context.viewer?.id) {
       return refused('subject', 'expected one of which somebody else decided to dispose');
     }
+    if (found.importing) return refused('subject', 'expected one that no file is being imported into or taken out of');
     if (found.held > mostHeld) throw tooMuch(mostHeld);
     const separated = await separateMerges(run, found.operation, found.sources, context);
     // What is stated of whom has changed then.
     const [now = found] = separated ? ((await run('writing/lockRetention', { subject })) as unknown as [Found]) : [];
     const erased = await erase(run, now);
-    const [jobs] = await run('writing/disposeJobs', { sources: found.sources });
-    files = (jobs?.hashes ?? []) as string[];
+    const { operation, whole, sources } = found;
+    const [gone] = await run('writing/disposeJobs', { operation, whole, sources });
+    files = (gone?.hashes ?? []) as string[];
+    imports = (gone?.jobs ?? []) as string[];
     return { subjectId: subject, erased, userErrors: [] };
   });
   // Files go once nothing names them any more.
-  for (const hash of files) await context.imports?.tools.folder.discard(hash);
+  const folder = context.imports?.tools.folder;
+  for (const hash of files) await folder?.forgetFile(hash);
+  for (const job of imports) await folder?.forgetJob(job);
   return retention;
 }
 
@@ -63,13 +72,16 @@ async function erase(run: RunFile, { operation, whole, sources, entities }: Foun
     const [row] = await run(file, a);
     erased += Number(row?.links ?? row?.erased ?? 0);
   };
+  const said = await textsOf(run, entities, sources);
+  await counted('writing/disposeFacts', { operation, whole, sources, at });
   for (const ids of parts) await counted('writing/disposeLinks', { ids, sources });
   await counted('writing/disposeSources', { sources, at });
-  if (whole) await counted('writing/disposeOperation', { operation, at });
+  if (whole) await run('writing/disposeOperation', { operation, at });
   for (const ids of parts) {
     await run('writing/settleLinksFrom', { ids });
     await run('writing/settleEntities', { ids });
     await run('writing/removeBareEntities', { ids });
   }
+  await forgetTold(run, operation, said);
   return erased;
 }

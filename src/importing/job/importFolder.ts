@@ -45,6 +45,24 @@ export class ImportFolder {
     for (const path of [this.incoming(id), `${this.incoming(id)}.json`]) await rm(path, { force: true });
   }
 
+  /** Removes a file that was imported, and uploads of it that wait or of which it was kept. */
+  async forgetFile(hash: string): Promise<void> {
+    await this.discard(hash);
+    const folder = join(this.#folder, 'incoming');
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith('.json')) continue;
+      const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+      if (text !== null && (JSON.parse(text) as Received).fileHash === hash)
+        await this.forget(name.replace('.json', ''));
+    }
+  }
+
+  /** Removes what was put aside of a job: rows that it rejected, and what it was reading. */
+  async forgetJob(job: string): Promise<void> {
+    await rm(this.rejected(job), { force: true });
+    for (const name of ['own', 'other']) await rm(this.spool(job, name), { recursive: true, force: true });
+  }
+
   spool(job: string, name: string): string {
     return join(this.#folder, 'spool', `${job}.${name}`);
   }
@@ -134,11 +152,20 @@ export class ImportFolder {
 
   /** Digests of files that have been kept for longer than so many milliseconds. */
   async keptLongerThan(age: number): Promise<string[]> {
-    const folder = join(this.#folder, 'files');
+    return (await this.#olderThan(age, 'files')).filter((name) => /^[0-9a-f]{64}$/.test(name));
+  }
+
+  /** Jobs whose rejected rows have been kept for that long. */
+  async rejectedLongerThan(age: number): Promise<string[]> {
+    return (await this.#olderThan(age, 'rejected')).map((name) => name.replace(/\.csv$/, ''));
+  }
+
+  async #olderThan(age: number, kind: string): Promise<string[]> {
+    const folder = join(this.#folder, kind);
     const old: string[] = [];
     for (const name of await readdir(folder)) {
       const { ctimeMs } = await stat(join(folder, name)).catch(() => ({ ctimeMs: Date.now() }));
-      if (/^[0-9a-f]{64}$/.test(name) && Date.now() - ctimeMs >= age) old.push(name);
+      if (Date.now() - ctimeMs >= age) old.push(name);
     }
     return old;
   }

@@ -1,0 +1,51 @@
+import { fold } from '../identifiers/fold.js';
+
+/** What stands in a text in place of what was disposed of. */
+const gone = 'disposed of';
+
+/** Shorter ones stand in too many texts. */
+const shortest = 4;
+
+/** Names and numbers that nothing says any more, ready to be taken out of what others wrote of them. */
+export class DisposedTexts {
+  readonly #phrases: readonly string[];
+  readonly #digits: ReadonlySet<string>;
+
+  constructor(texts: readonly string[]) {
+    this.#digits = new Set(texts.map(lastDigits).filter((digits) => digits.length >= 7));
+    // The longest first: a shorter one may be a part of it.
+    this.#phrases = [...new Set(texts.map((text) => text.trim()).filter(({ length }) => length >= shortest))].sort(
+      (one, other) => other.length - one.length,
+    );
+  }
+
+  clean(text: string): string {
+    const known = fold(text);
+    let cleaned = text;
+    for (const phrase of this.#phrases) {
+      if (!known.includes(fold(phrase))) continue;
+      cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'), gone);
+    }
+    return cleaned.replace(/(?<![\p{L}\p{N}_])\+?\d(?:[\s().-]*\d){6,}(?![\p{L}\p{N}_])/gu, (run) =>
+      this.#digits.has(lastDigits(run)) ? gone : run,
+    );
+  }
+
+  /** The same for every text within a value. */
+  cleanAll(value: unknown): unknown {
+    if (typeof value === 'string') return this.clean(value);
+    if (Array.isArray(value)) return value.map((one) => this.cleanAll(one));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.cleanAll(one)]));
+  }
+}
+
+/** However a number is written, with its country or without: its last nine digits. */
+const lastDigits = (text: string): string => (/\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').slice(-9));
+
+/** A text as it may stand in another, with any spaces. */
+const pattern = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
