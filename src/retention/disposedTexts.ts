@@ -8,22 +8,26 @@ const shortest = 4;
 
 /** Names and numbers that nothing says any more, ready to be taken out of what others wrote of them. */
 export class DisposedTexts {
-  readonly #phrases: readonly string[];
+  /** By their first words: there may be many more of them than a text has words. */
+  readonly #phrases = new Map<string, string[]>();
   readonly #digits: ReadonlySet<string>;
 
   constructor(texts: readonly string[]) {
     this.#digits = new Set(texts.map(lastDigits).filter((digits) => digits.length >= 7));
-    // The longest first: a shorter one may be a part of it.
-    this.#phrases = [...new Set(texts.map((text) => text.trim()).filter(({ length }) => length >= shortest))].sort(
-      (one, other) => other.length - one.length,
-    );
+    for (const phrase of new Set(texts.map((text) => text.trim()))) {
+      const [first] = wordsOf(phrase);
+      if (phrase.length < shortest || first === undefined) continue;
+      const alike = this.#phrases.get(first);
+      if (alike) alike.push(phrase);
+      else this.#phrases.set(first, [phrase]);
+    }
   }
 
   clean(text: string): string {
-    const known = fold(text);
     let cleaned = text;
-    for (const phrase of this.#phrases) {
-      if (!known.includes(fold(phrase))) continue;
+    const phrases = [...new Set(wordsOf(text))].flatMap((word) => this.#phrases.get(word) ?? []);
+    // The longest first: a shorter one may be a part of it.
+    for (const phrase of phrases.sort((one, other) => other.length - one.length)) {
       cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'), gone);
     }
     return cleaned.replace(/(?<![\p{L}\p{N}_])\+?\d(?:[\s().-]*\d){6,}(?![\p{L}\p{N}_])/gu, (run) =>
@@ -39,6 +43,11 @@ export class DisposedTexts {
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.cleanAll(one)]));
   }
 }
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** However a number is written, with its country or without: its last nine digits. */
 const lastDigits = (text: string): string => (/\p{L}/u.test(text) ? '' : text.replace(/\D/g, '').slice(-9));
