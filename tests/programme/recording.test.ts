@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { api, asking, closeApi, givenGraph } from '../support/api.js';
@@ -259,13 +260,22 @@ describe('Mutation.recordOperation', () => {
       ask: asking(`writer ${at}`, 'contributor'),
     }));
     const input = { ...operation, reference: 'SEROCU Op 99', access: 'RESTRICTED' };
-    const answers = await Promise.all(people.map(({ name, ask }) => write({ ...input, name }, ask)));
+    // All of them come to where the first must write before any of them may.
+    const { admin, driver } = await api();
+    const session = driver.session({ database: 'neo4j' });
+    const holding = await session.beginTransaction();
+    await holding.run("MATCH (schema:Schema {name: 'toex'}) SET schema.scopes = schema.scopes");
+    const writing = Promise.all(people.map(({ name, ask }) => write({ ...input, name }, ask)));
+    const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS n";
+    while (Number((await admin.run(blocked))[0]?.n) < people.length) await sleep(50);
+    await holding.commit();
+    await session.close();
+    const answers = await writing;
     const written = answers.flatMap((answer, at) => (answer.operation === null ? [] : [{ ...answer, at }]));
     expect(written).toHaveLength(1);
     for (const answer of answers) {
       if (answer.operation === null) expect(answer.userErrors).toEqual([{ field: 'input.reference' }]);
     }
-    const { admin } = await api();
     const [stored] = await admin.run(
       `MATCH (one:Operation {referenceKey: 'SEROCUOP99'})
        RETURN one.id AS id, one.name AS name, one.recordedBy AS by, [(member:Member)-[:ADMITTED_TO]->(one) | member.id] AS members`,
