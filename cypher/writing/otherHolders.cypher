@@ -48,15 +48,16 @@ CALL () {
 WITH how, kind, asked, entity
 WHERE NOT coalesce(entity.damaged, false) AND NOT coalesce(entity.common, false)
 MATCH (entity)<-[:ABOUT]-(record:Record)
-WHERE ($a.operation IS NULL OR record.operation <> $a.operation)
-  AND (record.gradeRank < 99 OR NOT EXISTS {
-    MATCH (record)-[:FROM]->(origin:Source)
-    WHERE origin.kind = 'RESOLUTION'
-  })
-WITH DISTINCT how, kind, asked, entity, record.operation AS holder
+WHERE $a.operation IS NULL OR record.operation <> $a.operation
+// What has a grade is no decision: of the other records alone it is asked where they come from, and of few operations.
+WITH how, kind, asked, entity, record.operation AS holder, min(record.gradeRank) AS best
 MATCH (operation:Node {id: holder})
-WHERE $a.operation IS NOT NULL
-  OR (NOT coalesce(operation.open, false) AND NOT EXISTS { MATCH (:Member {id: $a.by})-[:ADMITTED_TO]->(operation) })
+WHERE ($a.operation IS NOT NULL
+  OR (NOT coalesce(operation.open, false) AND NOT EXISTS { MATCH (:Member {id: $a.by})-[:ADMITTED_TO]->(operation) }))
+  AND (best < 99 OR EXISTS {
+    MATCH (entity)<-[:ABOUT]-(stated:Record {operation: holder})
+    WHERE NOT EXISTS { MATCH (stated)-[:FROM]->(origin:Source) WHERE origin.kind = 'RESOLUTION' }
+  })
 RETURN
   how,
   kind,

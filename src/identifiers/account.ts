@@ -1,11 +1,11 @@
 import type { Identity } from './identity.js';
+import { compatible } from './plainText.js';
 
 /** A bank account: an IBAN with its check digits, or a British sort code with an account number. */
 export function accountIdentity(written: string): Identity {
-  const compact = written
-    .normalize('NFKC')
+  const compact = compatible(written)
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+    .replace(/[^A-Z0-9]+/g, '');
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) {
     const british = /^GB\d{2}[A-Z]{4}(\d{6})(\d{8})$/.exec(compact);
     const damaged = !checksOut(compact);

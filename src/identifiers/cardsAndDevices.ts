@@ -1,9 +1,10 @@
 import type { Identity } from './identity.js';
+import { compatible } from './plainText.js';
 
 /** A handset: its IMEI (15 digits, the last a check digit; 16 with software version, 14 without check) or an exhibit. */
 export function deviceIdentity(written: string): Identity {
-  const text = written.normalize('NFKC').trim();
-  const digits = text.replace(/[\s-]/g, '');
+  const text = compatible(written).trim();
+  const digits = text.replace(/[\s-]+/g, '');
   if (/^\d{14}$/.test(digits)) return imei(`${digits}${checkDigit(digits)}`, false);
   if (/^\d{16}$/.test(digits)) return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
   if (/^\d{15}$/.test(digits)) return imei(digits, checkDigit(digits.slice(0, 14)) !== digits.slice(14));
@@ -15,14 +16,18 @@ export function deviceIdentity(written: string): Identity {
 
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */
 export function simIdentity(written: string): Identity {
-  const digits = written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const digits = compatible(written)
+    .replace(/[\s-]+/g, '')
+    .toUpperCase();
   const damaged = !/^89\d{17,18}$/.test(digits) && !/^\d{14,15}$/.test(digits);
   return { key: digits, label: digits, damaged, properties: { damaged } };
 }
 
 /** A payment card, masked: nothing but the first six and last four digits is ever kept. */
 export function cardIdentity(written: string): Identity {
-  const compact = written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const compact = compatible(written)
+    .replace(/[\s-]+/g, '')
+    .toUpperCase();
   const masked = /^\d{13,19}$/.test(compact)
     ? `${compact.slice(0, 6)}${'X'.repeat(compact.length - 10)}${compact.slice(-4)}`
     : compact.replace(/[*•]/g, 'X');
@@ -32,7 +37,9 @@ export function cardIdentity(written: string): Identity {
 
 /** Whether sixteen digits are a payment card's: they begin as cards do, and the check digit is right. */
 export function isCardNumber(written: string): boolean {
-  const digits = written.normalize('NFKC').replace(/[\s-]/g, '');
+  const text = compatible(written);
+  if (text.length < 16) return false;
+  const digits = text.replace(/[\s-]+/g, '');
   return /^[3-6]\d{15}$/.test(digits) && checkDigit(digits.slice(0, 15)) === digits.slice(15);
 }
 
@@ -45,12 +52,11 @@ const imei = (digits: string, damaged: boolean): Identity => ({
 
 /** Luhn check digit. */
 function checkDigit(digits: string): string {
-  const sum = [...digits]
-    .reverse()
-    .map(Number)
-    .reduce((total, digit, index) => {
-      const doubled = index % 2 === 0 ? digit * 2 : digit;
-      return total + (doubled > 9 ? doubled - 9 : doubled);
-    }, 0);
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits[at]);
+    const doubled = (digits.length - at) % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
   return String((10 - (sum % 10)) % 10);
 }

@@ -2,6 +2,7 @@ import { accountIdentity } from './account.js';
 import { cardIdentity, deviceIdentity, simIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { phoneIdentity } from './phone.js';
+import { compatible } from './plainText.js';
 import { vehicleIdentity } from './vehicle.js';
 
 /** The identity behind a written identifier of a known kind. */
@@ -9,7 +10,7 @@ export const identityOf = (kind: IdentifierKind, written: string): Identity => r
 
 export const isIdentifierKind = (kind: string): kind is IdentifierKind => Object.hasOwn(readers, kind);
 
-const lower = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+const lower = (text: string) => compatible(text).trim().toLowerCase();
 
 const readers: Readonly<Record<IdentifierKind, (written: string) => Identity>> = {
   Phone: phoneIdentity,
@@ -28,7 +29,7 @@ const readers: Readonly<Record<IdentifierKind, (written: string) => Identity>> =
   Identifier: (written) => pair(compact(written), 'scheme', 'value'),
 };
 
-const compact = (written: string) => written.normalize('NFKC').toUpperCase().replace(/\s+/g, '');
+const compact = (written: string) => compatible(written).toUpperCase().replace(/\s+/g, '');
 
 /** `scheme:value`, as these kinds are written; without a scheme it is kept and flagged. */
 function pair(text: string, first: string, second: string): Identity {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import type { Identity } from './identity.js';
+import { compatible } from './plainText.js';
 
 /**
  * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
@@ -7,11 +8,10 @@ import type { Identity } from './identity.js';
  */
 export function phoneIdentity(written: string): Identity {
   // A spreadsheet's whole number, as some programs write it out: `447700900123.0`.
-  const text = written
-    .normalize('NFKC')
+  const text = compatible(written)
     .trim()
     .replace(/^(\+?\d{9,15})\.0+$/, '$1');
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replace(/\D+/g, '');
   if (isSpoiltBySpreadsheet(text)) return damaged(text);
   // What is masked, or begins as numbers do within a country, is what is left of a number and no short one.
   if (/^[1-9]\d{2,5}$/.test(text.replace(/\s/g, ''))) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
@@ -77,7 +77,7 @@ function e164Of(text: string, digits: string): string | null {
  * than all else; for such numbers the library comes to the same.
  */
 function britishOf(candidate: string): string | null {
-  const digits = /^\+?[\d\s().-]+$/.test(candidate) ? candidate.replace(/[^\d+]/g, '') : '';
+  const digits = /^\+?[\d\s().-]+$/.test(candidate) ? candidate.replace(/[^\d+]+/g, '') : '';
   const e164 = digits.replace(/^0(?!0)/, '+44');
   return e164.startsWith('+44') && hasBritishLength(e164) ? e164 : null;
 }
@@ -112,9 +112,16 @@ const plain = (key: string, label: string, phoneKind: string): Identity => ({
     ...{ number: key.replace(/^SHORT:/, ''), phoneKind, damaged: false },
     // Its digits from the last to the first: an index finds numbers by how they end, in order. `searchEnds` of records is for
     // texts of every kind, and no range of it comes in order: a wash would ask it a thousand times.
-    ...(key.startsWith('+') ? { ending: [...key.slice(1)].reverse().join('') } : {}),
+    ...(key.startsWith('+') ? { ending: backwards(key) } : {}),
   },
 });
+
+/** The digits behind a plus, from the last to the first. */
+function backwards(key: string): string {
+  let ending = '';
+  for (let at = key.length - 1; at > 0; at -= 1) ending += key[at];
+  return ending;
+}
 
 const damaged = (text: string): Identity => ({
   key: `RAW:${text}`,

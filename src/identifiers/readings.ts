@@ -3,7 +3,8 @@ import { isCardNumber } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { isMaskedNumber } from './phone.js';
-import { spellingsOf } from './spellings.js';
+import { compatible } from './plainText.js';
+import { type Spelling, spellingsOf } from './spellings.js';
 import { isRegistration } from './vehicle.js';
 
 export interface Reading {
@@ -24,36 +25,74 @@ export const readingsOf = (text: string): readonly Reading[] =>
 
 /** The same with what follows from each. To read a number takes long: each kind is read once. */
 export function identifiedReadings(text: string): readonly IdentifiedReading[] {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = compatible(text).trim();
+  return readingsIn(trimmed, isRegistration(trimmed));
+}
+
+/** The same without what need not be looked for where a text is one thing alone: a number in full, a mark of today's form. */
+export function certainReadings(text: string): readonly IdentifiedReading[] {
+  const trimmed = compatible(text).trim();
+  const isMark = isRegistration(trimmed);
+  const mark = isMark ? readingsAs(['Vehicle'], trimmed, isMark) : [];
+  if (mark.some(isOfToday)) return mark;
+  const readings = readingsIn(trimmed, isMark);
+  const [first] = readings;
+  if (first?.kind === 'Phone' && isInternational(first)) {
+    return readings.filter(({ kind, key }) =>
+      kind === 'Phone' ? !key.startsWith('RAW:') : kind !== 'Vehicle' && !key.startsWith('EX:'),
+    );
+  }
+  return first?.kind === 'Vehicle' && isOfToday(first) ? [first] : readings;
+}
+
+const isOfToday = ({ key }: Reading): boolean => /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(key);
+const isInternational = ({ key }: Reading): boolean => /^\+\d{10,15}$/.test(key);
+
+/**
+ * The number that a text is by its figures alone, and that is all it can be, as most of a long list: then nothing else is read
+ * of it. With more than twelve digits it may be a card or an account, with fewer than ten the end of another, and what
+ * begins with a hyphen may be anything. Null for any other text.
+ */
+export function fullNumber(text: string): IdentifiedReading | null {
+  if (!/^(?=[+(\d])[+\s()-]*\d(?:[+\s()-]*\d){9,11}[+\s()-]*$/.test(text)) return null;
+  const [reading] = readingsAs(['Phone'], text, false);
+  return reading && isInternational(reading) ? reading : null;
+}
+
+function readingsIn(text: string, isMark: boolean): readonly IdentifiedReading[] {
+  const whole = readingsAs(kindsOf(text, isMark), text, isMark);
   // What is a plate by itself has no words around it: `REG 1A`.
-  const spellings = isRegistration(trimmed) ? [] : spellingsOf(trimmed);
-  const spelt = spellings.flatMap(({ kind, text: plain }) =>
-    readingsAs(kind === null ? kindsOf(plain) : [kind], plain).filter(({ clear }) => clear),
-  );
-  const readings = [...spelt, ...readingsAs(kindsOf(trimmed), trimmed)];
+  const spelt = isMark ? [] : spellingsOf(text).flatMap(readingsOfSpelling);
+  const readings = [...spelt, ...whole];
   return readings.filter(
     (reading, index) => readings.findIndex((one) => one.kind === reading.kind && one.key === reading.key) === index,
   );
 }
 
+function readingsOfSpelling({ kind, text }: Spelling): readonly IdentifiedReading[] {
+  const isMark = isRegistration(text);
+  const kinds = kind === null ? kindsOf(text, isMark) : [kind];
+  return readingsAs(kinds, text, isMark).filter(({ clear }) => clear);
+}
+
 /** Kinds that a text can be, the likeliest first. */
-function kindsOf(text: string): readonly IdentifierKind[] {
+function kindsOf(text: string, isMark: boolean): readonly IdentifierKind[] {
   // Some would pass for numbers of telephones, too, and all for handsets without their check digit.
   if (writtenAccount(text) !== null) return ['Account'];
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replace(/\D+/g, '');
   const kinds: IdentifierKind[] = [];
   const isCard = isCardNumber(text);
   const isMasked = isMaskedNumber(text);
   if (isCard) kinds.push('PaymentCard');
   if (/^[\s\d+().-]+$/.test(text.replace(/^tel:/i, ''))) {
-    if (digits.length <= 15 && !/^\d{15}$/.test(text.replace(/[\s-]/g, ''))) kinds.push('Phone');
+    if (digits.length <= 15 && !/^\d{15}$/.test(text.replace(/[\s-]+/g, ''))) kinds.push('Phone');
     if (digits.length === 14) kinds.push('Account');
     if (digits.length >= 14 && digits.length <= 16) kinds.push('Device');
     if (digits.length >= 14 && digits.length <= 20) kinds.push('Sim');
     if (digits.length >= 13 && digits.length <= 19) kinds.push('PaymentCard');
   }
   if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) kinds.push('Phone');
-  if (isRegistration(text) || text.includes('?')) kinds.push('Vehicle');
+  if (isMark || text.includes('?')) kinds.push('Vehicle');
   if (/^[A-Z]{2}\d{2}[A-Z0-9\s]{10,40}$/i.test(text)) kinds.push('Account');
   if (/^[\dX*•\s-]{12,25}$/i.test(text) && /[X*•]/i.test(text)) kinds.push('PaymentCard');
   if (text.includes('@') && !text.startsWith('@')) kinds.push('Email');
@@ -64,19 +103,19 @@ function kindsOf(text: string): readonly IdentifierKind[] {
   return [...new Set(kinds)].filter((kind) => !(isCard && kind === 'Device') && !(isMasked && kind === 'Vehicle'));
 }
 
-function readingsAs(kinds: readonly IdentifierKind[], text: string): readonly IdentifiedReading[] {
+function readingsAs(kinds: readonly IdentifierKind[], text: string, isMark: boolean): readonly IdentifiedReading[] {
   return kinds.flatMap((kind) => {
     const identity = identityOf(kind, text);
-    const reading = { kind, key: identity.key, identity, clear: isClear(kind, identity, text) };
+    const reading = { kind, key: identity.key, identity, clear: isClear(kind, identity, text, isMark) };
     if (kind !== 'Phone') return [reading];
     return [reading, ...abroad(reading, text), { ...reading, key: `RAW:${text}`, clear: false }];
   });
 }
 
-const isClear = (kind: IdentifierKind, { damaged, key }: Identity, text: string): boolean =>
+const isClear = (kind: IdentifierKind, { damaged, key }: Identity, text: string, isMark: boolean): boolean =>
   !damaged &&
   !key.startsWith('EX:') &&
-  (kind !== 'Vehicle' || isRegistration(text)) &&
+  (kind !== 'Vehicle' || isMark) &&
   (kind !== 'PaymentCard' || /[X*•]/i.test(text) || isCardNumber(text));
 
 /** A number of another country without its plus, as call data has them: what is no British number may be one. */

@@ -1,5 +1,6 @@
 import type { Identity } from './identity.js';
 import { lookalike } from './lookalike.js';
+import { compatible } from './plainText.js';
 
 /** United Kingdom marks, without spaces; current, prefix, suffix, dateless and Northern Irish forms. */
 const forms = [
@@ -11,8 +12,15 @@ const forms = [
   /^Q\d{1,3}[A-Z]{3}$/,
 ];
 
+/** Signs of the longest form. */
+const longest = 9;
+
 /** Whether a text looks like a United Kingdom registration mark. */
-export const isRegistration = (text: string): boolean => forms.some((form) => form.test(compact(text)));
+export function isRegistration(text: string): boolean {
+  const mark = compact(text);
+  // Most of a long list is figures alone, and most else is longer than any mark.
+  return mark.length <= longest && /[A-Z]/.test(mark) && forms.some((form) => form.test(mark));
+}
 
 /** A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. */
 export function vehicleIdentity(written: string): Identity {
@@ -27,8 +35,7 @@ export function vehicleIdentity(written: string): Identity {
 }
 
 const compact = (text: string) =>
-  text
-    .normalize('NFKC')
+  compatible(text)
     .toUpperCase()
-    .replace(/[^A-Z0-9?*]/g, '')
+    .replace(/[^A-Z0-9?*]+/g, '')
     .replaceAll('*', '?');

@@ -3,8 +3,9 @@ import { lookalike } from '../identifiers/lookalike.js';
 import { isNotKnown } from '../identifiers/notKnown.js';
 import { leastRead, wholePlate } from '../identifiers/partialPlate.js';
 import { isMaskedNumber } from '../identifiers/phone.js';
+import { isPlain } from '../identifiers/plainText.js';
 import { isPostcode } from '../identifiers/postcode.js';
-import { type IdentifiedReading, identifiedReadings, type Reading } from '../identifiers/readings.js';
+import { certainReadings, fullNumber, type IdentifiedReading, type Reading } from '../identifiers/readings.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { type NamedPerson, namedPerson } from './namedPerson.js';
 
@@ -46,6 +47,11 @@ export function askedOf(written: string): Asked {
   const without = (problem: AskedProblem): Asked => ({ ...nothing, text, kind: null, label: null, problem });
   if (text === '') return without('EMPTY');
   if (text.length > longest) return { ...without('TOO_LONG'), text: `${text.slice(0, longest)}…` };
+  const number = fullNumber(text);
+  if (number !== null) {
+    const { kind, key, identity } = number;
+    return { ...nothing, text, kind, label: identity.label, problem: null, keys: [{ kind, key }] };
+  }
   if (isNotKnown(text)) return without('TOO_VAGUE');
   const isPartial = /[?*]/.test(text) && /^[A-Za-z0-9?* ]{2,14}$/.test(text) && !isMaskedNumber(text);
   const partial = isPartial ? partialPlate(text) : null;
@@ -64,10 +70,10 @@ export function askedOf(written: string): Asked {
   }
   const ending = endingOf(text);
   const person = namedPerson(text);
-  const readings = certain(identifiedReadings(text));
+  const readings = certainReadings(text);
   const keys = readings.map(({ kind, key }) => ({ kind, key }));
-  const whole = mayBePlate(text) ? wholePlate(text) : null;
-  const folded = whole === null ? null : foldedPlate(whole);
+  const whole = wholePlate(text);
+  const folded = whole === null || !mayBePlate(text) ? null : foldedPlate(whole);
   const plate = folded === null ? null : whole;
   return {
     ...{ text, problem: null, keys, ending, person, partialPlate: null, plate, lookalike: folded },
@@ -95,23 +101,9 @@ const mayBePlate = (text: string) =>
 
 /** What cannot be seen is no part of an identifier; neither is what keeps a spreadsheet from taking it for a number. */
 function plainText(written: string): string {
-  const text = written
-    .slice(0, longest * 4)
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ')
-    .trim();
+  const some = written.slice(0, longest * 4);
+  const text = (isPlain(some) ? some : some.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ')).trim();
   return (/^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'(?=.)/, '')).trim();
-}
-
-/** Where a text can be one thing alone, the others need not be looked for: a number in full, a mark of today's form. */
-function certain(readings: readonly IdentifiedReading[]): readonly IdentifiedReading[] {
-  const [first] = readings;
-  if (first?.kind === 'Phone' && /^\+\d{10,15}$/.test(first.key)) {
-    return readings.filter(({ kind, key }) =>
-      kind === 'Phone' ? !key.startsWith('RAW:') : kind !== 'Vehicle' && !key.startsWith('EX:'),
-    );
-  }
-  return first?.kind === 'Vehicle' && /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(first.key) ? [first] : readings;
 }
 
 /** A plate of which some characters may be mistaken. */

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.js';
-import { type Ask, grouped, keysOf } from './matches.js';
+import { type Ask, grouped, type Wanted } from './matches.js';
 import { type Match, matchWeight } from './score.js';
 import type { WashContact, WashOrder } from './washLines.js';
 
@@ -52,10 +52,10 @@ type Row =
  */
 export async function disclosuresOf(
   asked: readonly Asked[],
+  { keys, lookalikes }: Wanted,
   { operation }: WashOrder,
   ask: Ask,
 ): Promise<readonly (readonly Disclosed[])[]> {
-  const { keys, lookalikes } = keysOf(asked);
   const { disclosed } = (await ask('washing/disclosed', { keys, lookalikes, operation })) as {
     disclosed: readonly Row[];
   };

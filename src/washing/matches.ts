@@ -52,8 +52,8 @@ type Followed = readonly [
 type Born = readonly [day: string, id: string, stated: string, label: string];
 
 /** What each of some written identifiers stands for, as the asker may see it: a few statements for all of them. */
-export async function matchesOf(asked: readonly Asked[], ask: Ask): Promise<readonly Matches[]> {
-  const { found } = (await ask('washing/found', keysOf(asked))) as { found: readonly Found[] };
+export async function matchesOf(asked: readonly Asked[], wanted: Wanted, ask: Ask): Promise<readonly Matches[]> {
+  const { found } = (await ask('washing/found', wanted)) as { found: readonly Found[] };
   const byWay = grouped(found, ([how, kind, what]) => `${how} ${kind} ${what}`);
   const kept = found.filter(([how]) => how === 'KEPT_PLATE');
   const fitting = keptPlates(kept.map((one) => [one[4].replace(/^PART:/, ''), one] as const));
@@ -107,8 +107,13 @@ function daysOf(birthDate: string): string[] {
 
 const followed = new Set(['Phone', 'Sim', 'Device']);
 
+export interface Wanted extends Row {
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly lookalikes: readonly string[];
+}
+
 /** All that is to be looked for, each once and in order: neighbours in an index are found together. */
-export function keysOf(asked: readonly Asked[]): Row {
+export function keysOf(asked: readonly Asked[]): Wanted {
   const keys: Record<string, string[]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
   for (const { keys: readings } of asked) for (const { kind, key } of readings) keys[kind]?.push(key);
   const plates = asked.flatMap(({ partialPlate }) => (partialPlate === null ? [] : [partialPlate]));

@@ -1,6 +1,6 @@
 import { type Asked, type AskedProblem, askedOf } from './asked.js';
 import { type Disclosed, disclosuresOf } from './disclosures.js';
-import { type Ask, grouped, type Matched, matchesOf } from './matches.js';
+import { type Ask, grouped, keysOf, type Matched, matchesOf } from './matches.js';
 import {
   ageWeight,
   commonWeight,
@@ -82,7 +82,11 @@ export async function washLines(texts: readonly string[], order: WashOrder, ask:
 }
 
 async function washSome(asked: readonly Asked[], before: number, order: WashOrder, ask: Ask): Promise<WashedLine[]> {
-  const [matches, disclosures] = await Promise.all([matchesOf(asked, ask), disclosuresOf(asked, order, ask)]);
+  const wanted = keysOf(asked);
+  const [matches, disclosures] = await Promise.all([
+    matchesOf(asked, wanted, ask),
+    disclosuresOf(asked, wanted, order, ask),
+  ]);
   const ids = [...new Set(matches.flatMap(({ found }) => found.map(({ id }) => id)))].sort();
   const { held, operations } = (await ask('washing/holders', { ids, source: null })) as {
     held: readonly Held[];

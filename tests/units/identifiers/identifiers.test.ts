@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import { fold, referenceKey } from '../../../src/identifiers/fold.js';
 import { identityOf } from '../../../src/identifiers/identityOf.js';
-import { readingsOf } from '../../../src/identifiers/readings.js';
+import { certainReadings, fullNumber, identifiedReadings, readingsOf } from '../../../src/identifiers/readings.js';
 
 describe('A telephone number', () => {
   const national = fc.integer({ min: 0, max: 999 }).map((n) => `7700900${String(n).padStart(3, '0')}`);
@@ -113,6 +113,37 @@ describe('readingsOf', () => {
         expect(new Set(all).size).toBe(all.length);
       }),
     );
+  });
+});
+
+describe('What is read in one step', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'0123456789+() -?.OXabe'), maxLength: 20 });
+  const numbers = fc.stringMatching(/^(0|\+44 ?|\+44 \(0\)|0044|44|\+33)?[1-9]\d{2} ?\d{3}[ -]?\d{3,4}$/);
+  const marks = fc.stringMatching(/^[A-Za-z]{1,3}[ -]?\d{1,4} ?[A-Za-z]{0,3}$/);
+
+  it('is what would be left of all readings: a number by its figures, and a mark of today’s form', () => {
+    let [full, certain] = [0, 0];
+    fc.assert(
+      fc.property(fc.oneof(numbers, marks, signs), (text) => {
+        const all = identifiedReadings(text);
+        const number = fullNumber(text);
+        if (number !== null) {
+          full += 1;
+          const others = all.slice(1).filter(({ key }) => key !== `RAW:${text.trim()}`);
+          expect(all[0]).toEqual(number);
+          expect(others.map(({ kind }) => kind)).toEqual(['Vehicle', 'Device']);
+          expect(others.every(({ clear }) => !clear)).toBe(true);
+          expect(certainReadings(text)).toEqual([number]);
+        }
+        const [first] = certainReadings(text);
+        if (first?.kind !== 'Vehicle') return;
+        certain += 1;
+        expect(all[0]).toEqual(first);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(full).toBeGreaterThan(50);
+    expect(certain).toBeGreaterThan(50);
   });
 });
 

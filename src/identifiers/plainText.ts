@@ -1,0 +1,5 @@
+/** NFKC. What holds printable ASCII alone, as most identifiers do, stays as it is: to look takes less time than to have it done. */
+export const compatible = (text: string): string => (isPlain(text) ? text : text.normalize('NFKC'));
+
+/** Whether a text is printable ASCII alone. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
