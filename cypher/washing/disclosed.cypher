@@ -1,10 +1,11 @@
 // Purpose: what restricted operations, of which the viewer is no member, tell of identifiers that they know, by their own
 //          policy: FULL tells what was found and where, POINTER whom to contact and nothing else. Operations whose policy is
 //          SILENT are not looked at. Whole identifiers alone: who knows a part could ask for the rest, digit by digit. Of
-//          cards a part alone is kept.
+//          cards a part alone is kept. What stands behind a pointer is told nobody: by it a kept wash knows what it told
+//          before.
 // Params:  keys (lists of normal forms by kind), lookalikes, operation (asking; null: none)
-// Returns: disclosed (lists: how, kind, what was asked, policy, contact; and for FULL: label, operation, reference, rank of
-//          the best grade, when last recorded, records)
+// Returns: disclosed (lists: how, kind, what was asked, policy, contact, what stands behind it: id, label, operation; and for
+//          FULL: reference, rank of the best grade, when last recorded, records)
 // Cost:    an index seek for each key.
 WITH COLLECT {
   MATCH (operation:Operation {open: false})
@@ -65,7 +66,7 @@ WITH how, kind, asked, entity, operation, COLLECT {
 } AS stated
 WITH how, kind, asked, entity, operation, operation.deconfliction AS policy, stated[0] AS said,
   coalesce(whom(operation), ['', '', '']) AS contact
-WITH collect([how, kind, asked, policy, contact] + CASE policy
-  WHEN 'FULL' THEN [entity.label, operation.id, operation.reference, said[0], said[1], said[2]]
+WITH collect([how, kind, asked, policy, contact, [entity.id, entity.label, operation.id]] + CASE policy
+  WHEN 'FULL' THEN [operation.reference, said[0], said[1], said[2]]
   ELSE []
 END) AS disclosed

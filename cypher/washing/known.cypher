@@ -1,5 +1,5 @@
 // Purpose: hits of a wash from one line of its list on, for whoever began it, as far as they may see them now and the policies
-//          of restricted operations still tell them. What tells of protected people is not shown to who may not see them
+//          of restricted operations still tell them; of pointers that is asked apart. What tells of protected people is not shown to who may not see them
 //          any more, as it would not be found for them.
 // Params:  id, after, upTo (lines), newOnly, most (hits)
 // Returns: known (lists: line, text, hit, whether new)
@@ -16,7 +16,10 @@ WITH COLLECT {
       MATCH (operation:Node {id: hit.operation})
       WHERE operation.open
         OR operation.id IN $a.viewer.operations
-        OR (hit.disclosure = 'FULL' AND operation.deconfliction = 'FULL')
+        // What it holds no longer, a restricted operation does not tell.
+        OR (hit.disclosure = 'FULL' AND operation.deconfliction = 'FULL' AND (hit.entity IS NULL OR EXISTS {
+          MATCH (:Node {id: hit.entity})<-[:ABOUT]-(:Record {operation: operation.id})
+        }))
     })
     AND ($a.viewer.sees OR hit.disclosure <> 'VISIBLE' OR hit.hit CONTAINS '"match":"EXACT"' OR EXISTS {
       MATCH (entity:Node {id: hit.entity})

@@ -1,10 +1,19 @@
-// Purpose: hits of a wash: what an earlier run found is known, the rest is new. Safe to run again.
-// Params:  wash, run, rows {id, place, order, text, disclosure, entity, operation, hit}
+// Purpose: hits of a wash: what an earlier run found is known, whatever was told of it then; the rest is new. Safe to run again.
+// Params:  wash, run, rows {id, before (ids that it had while more or less was told of it), place, order, text, disclosure,
+//          entity, operation, hit}
 // Returns: fresh (how many are new in this run)
-// Cost:    an index seek for each row.
+// Cost:    an index seek for each row, and for each of its earlier ids.
 UNWIND $a.rows AS row
+WITH row, COLLECT {
+  UNWIND row.before AS id
+  MATCH (earlier:WashHit {id: id})
+  RETURN earlier.firstRun
+} AS runs
 MERGE (hit:WashHit {id: row.id})
-ON CREATE SET hit.wash = $a.wash, hit.place = toInteger(row.place), hit.firstRun = toInteger($a.run)
+ON CREATE SET
+  hit.wash = $a.wash,
+  hit.place = toInteger(row.place),
+  hit.firstRun = reduce(first = toInteger($a.run), run IN runs | CASE WHEN run < first THEN run ELSE first END)
 SET
   hit.lastRun = toInteger($a.run),
   hit.order = toInteger(row.order),

@@ -6,6 +6,8 @@ import type { WashContact, WashOrder } from './washLines.js';
 /** What a restricted operation tells of an identifier that it knows. */
 export interface Disclosed {
   readonly contact: WashContact | null;
+  /** All that it is told of, which is told nobody: a kept wash knows by it what it told before. */
+  readonly behind: readonly Behind[];
   /** Null by the policy POINTER: whom to contact is all that is told. */
   readonly told: {
     readonly match: Match;
@@ -20,31 +22,21 @@ export interface Disclosed {
   } | null;
 }
 
-type Row =
-  | readonly [
-      how: 'EXACT' | 'LOOKALIKE',
-      kind: string,
-      asked: string,
-      policy: string,
-      contact: readonly [string, string, string],
-    ]
-  | readonly [
-      ...[
-        how: 'EXACT' | 'LOOKALIKE',
-        kind: string,
-        asked: string,
-        policy: string,
-        contact: readonly [string, string, string],
-      ],
-      ...[
-        label: string,
-        operation: string,
-        reference: string,
-        rank: number | null,
-        newest: string | null,
-        records: number,
-      ],
-    ];
+/** Something that an operation holds. */
+export type Behind = readonly [entity: string, label: string, operation: string];
+
+type Row = readonly [
+  how: 'EXACT' | 'LOOKALIKE',
+  kind: string,
+  asked: string,
+  policy: string,
+  contact: readonly [string, string, string],
+  behind: Behind,
+  reference?: string,
+  rank?: number | null,
+  newest?: string | null,
+  records?: number,
+];
 
 /**
  * What restricted operations of which the asker is no member tell, identifier by identifier. One statement, whatever there
@@ -74,10 +66,12 @@ function told(rows: readonly Row[]): Disclosed[] {
   const full = new Map<string, Disclosed>();
   const pointers = new Map<string, Disclosed>();
   for (const row of rows) {
-    const [how, kind, , , [unit, post, contact], label, operation, reference, rank, newest, records] = row;
+    const [how, kind, , , [unit, post, contact], behind, reference, rank, newest, records] = row;
     const whom = { unit, post, contact };
-    if (operation === undefined || label === undefined || reference === undefined) {
-      pointers.set(JSON.stringify(whom), { contact: whom, told: null });
+    const [, label, operation] = behind;
+    if (reference === undefined) {
+      const known = pointers.get(JSON.stringify(whom))?.behind ?? [];
+      pointers.set(JSON.stringify(whom), { contact: whom, behind: [...known, behind], told: null });
       continue;
     }
     const key = `${kind} ${label} ${operation}`;
@@ -85,6 +79,7 @@ function told(rows: readonly Row[]): Disclosed[] {
     const weight = matchWeight[how]();
     full.set(key, {
       contact: whom,
+      behind: [behind],
       told: {
         match: how,
         weight,

@@ -40,15 +40,19 @@ export async function runWash(
     if (texts === null) break;
     const lines = await washLines(texts, order, ask);
     const rows = lines.flatMap(({ line, text, hits }) =>
-      hits.map((hit, order) => ({
-        ...{ order, text },
-        id: hitId(wash.id, counts.lines + line, hit),
-        place: counts.lines + line,
-        disclosure: hit.disclosure,
-        entity: hit.entityId,
-        operation: hit.operationId ?? hit.toldBy,
-        hit: JSON.stringify(hit),
-      })),
+      hits.map((hit, order) => {
+        const { behind, ...shown } = hit;
+        const { disclosure, entityId, operationId, toldBy } = shown;
+        const place = counts.lines + line;
+        return {
+          ...{ order, text, place, disclosure },
+          id: hitId(wash.id, place, hit),
+          before: idsBefore(wash.id, place, hit),
+          entity: entityId ?? (disclosure === 'FULL' ? behind[0]?.[0] : null) ?? null,
+          operation: operationId ?? toldBy,
+          hit: JSON.stringify(shown),
+        };
+      }),
     );
     for (const { disclosure, operation } of rows) if (disclosure === 'VISIBLE' && operation) seenIn.add(operation);
     const cut = lines.filter((line) => line.cut).map(({ line }) => counts.lines + line);
@@ -80,11 +84,24 @@ async function readFile(wash: StoredWash, washes: Washes, beat: (lines: number) 
 }
 
 /** The same thing, known to the same operation, is the same hit in every run. */
-function hitId(
-  wash: string,
-  place: number,
-  { disclosure, entityId, operationId, toldBy, label, contact }: WashHit,
-): string {
+function hitId(wash: string, place: number, hit: WashHit): string {
+  const { disclosure, entityId, operationId, toldBy, label, contact } = hit;
   const what = disclosure === 'POINTER' ? JSON.stringify(contact) : `${entityId ?? label} ${operationId ?? toldBy}`;
-  return createHash('sha256').update(`${wash}\n${place}\n${disclosure}\n${what}`).digest('hex').slice(0, 32);
+  return idOf(wash, place, disclosure, what);
 }
+
+/**
+ * The ids that a hit had while more or less was told of it: whoever was told before hears nothing new. A pointer alone did not
+ * tell what it is, or of whom.
+ */
+function idsBefore(wash: string, place: number, hit: WashHit): string[] {
+  const { disclosure, operationId, label, behind } = hit;
+  if (disclosure === 'VISIBLE') return [idOf(wash, place, 'FULL', `${label} ${operationId}`)];
+  return behind.flatMap(([entity, name, operation]) => [
+    idOf(wash, place, 'VISIBLE', `${entity} ${operation}`),
+    ...(disclosure === 'POINTER' ? [idOf(wash, place, 'FULL', `${name} ${operation}`)] : []),
+  ]);
+}
+
+const idOf = (wash: string, place: number, disclosure: string, what: string): string =>
+  createHash('sha256').update(`${wash}\n${place}\n${disclosure}\n${what}`).digest('hex').slice(0, 32);

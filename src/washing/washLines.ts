@@ -1,5 +1,5 @@
 import { type Asked, type AskedProblem, askedOf } from './asked.js';
-import { type Disclosed, disclosuresOf } from './disclosures.js';
+import { type Behind, type Disclosed, disclosuresOf } from './disclosures.js';
 import { type Ask, grouped, keysOf, type Matched, matchesOf } from './matches.js';
 import {
   ageWeight,
@@ -32,6 +32,8 @@ export interface WashHit {
   readonly operationReference: string | null;
   /** The id of the restricted operation that tells all of it; never shown. */
   readonly toldBy: string | null;
+  /** What restricted operations tell of, by a pointer as well; never shown, and never kept. */
+  readonly behind: readonly Behind[];
   readonly grade: string | null;
   readonly lastRecordedAt: string | null;
   readonly ageDays: number | null;
@@ -127,25 +129,26 @@ function visibleHit(
   now: Date,
 ): WashHit {
   return {
-    ...{ disclosure: 'VISIBLE', match, kind, label, entityId: id, operationId: operation, contact: null, toldBy: null },
+    ...{ disclosure: 'VISIBLE', match, kind, label, entityId: id, operationId: operation },
+    ...{ contact: null, toldBy: null, behind: [] },
     operationReference: references.get(operation) ?? null,
     ...worth(weight, common, rank, newest, records, now),
   };
 }
 
 function disclosedHit(one: Disclosed, now: Date): WashHit {
-  const { contact, told } = one;
+  const { contact, behind, told } = one;
   if (told === null) {
     return {
       ...{ disclosure: 'POINTER', match: null, score: null, parts: null, kind: null, label: null, contact },
-      ...{ entityId: null, operationId: null, operationReference: null, toldBy: null },
+      ...{ entityId: null, operationId: null, operationReference: null, toldBy: null, behind },
       ...{ grade: null, lastRecordedAt: null, ageDays: null, records: null },
     };
   }
   const { match, weight, kind, label, operation, reference, rank, newest, records } = told;
   return {
     ...{ disclosure: 'FULL', match, kind, label, contact, entityId: null, operationId: null },
-    ...{ operationReference: reference, toldBy: operation },
+    ...{ operationReference: reference, toldBy: operation, behind },
     ...worth(weight, false, rank, newest, records, now),
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { Row } from '../graph/graph.js';
 import { askedOf } from './asked.js';
+import { type Known, stillTold } from './stillTold.js';
 import type { WashHit } from './washLines.js';
 
 export type Only = 'ALL' | 'KNOWN' | 'UNKNOWN' | 'NEW';
@@ -17,8 +18,6 @@ const partSize = 5_000;
 
 /** Most hits that are read for one page. */
 const mostRead = 20_000;
-
-type Known = readonly [line: number, text: string, hit: string, isNew: boolean];
 
 export async function jobsOf(first: number, context: Context): Promise<Row[]> {
   const { jobs } = await context.ask('washing/jobs', { id: null, first });
@@ -73,7 +72,11 @@ async function known(job: Row, after: number, total: number, newOnly: boolean, c
   const rows = await hitsOf(job, after, total, newOnly, context);
   // Where more may follow, the last line may lack some of its hits.
   const last = rows.length === mostRead ? Number(rows.at(-1)?.[0]) : total + 1;
-  const complete = rows.filter(([line]) => line < last);
+  const complete = await stillTold(
+    rows.filter(([line]) => line < last),
+    job.operation as string | null,
+    context.ask,
+  );
   const texts = new Map(complete.map(([line, text]) => [line, text]));
   const cut = await cutsOf(job, [...texts.keys()], context);
   const lines = [...texts].map(([line, text]) => lineOf(job, line, text, cut.has(line), complete));
@@ -94,7 +97,8 @@ async function stretch(job: Row, after: number, until: number, context: Context)
   const upTo = Math.min(until, (part + 1) * partSize);
   const from = after - part * partSize;
   const { texts, cut } = await context.ask('washing/texts', { id: job.id, part, from, to: upTo - part * partSize });
-  const rows = await hitsOf(job, after, upTo, false, context);
+  const kept = await hitsOf(job, after, upTo, false, context);
+  const rows = await stillTold(kept, job.operation as string | null, context.ask);
   const lines = (texts as string[]).map((text, index) => {
     const line = after + index + 1;
     return lineOf(job, line, askedOf(text).text, (cut as number[]).includes(line), rows);

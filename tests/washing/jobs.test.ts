@@ -151,6 +151,69 @@ describe('WashJob.lines', () => {
   });
 });
 
+describe('A kept wash of what restricted operations tell', () => {
+  const shown = `query($id: ID!, $only: WashLines) { washJob(id: $id) { newCount
+    lines(only: $only) { lines { hits { disclosure label operationReference isNew } } } } }`;
+  const given = (deconfliction: 'FULL' | 'POINTER', members: string[]): GivenGraph => ({
+    south: { open: false, deconfliction, statements: ['07700900002'], members },
+    other: { statements: ['07700900005'] },
+  });
+  const set = async (statement: string) => void (await (await api()).admin.run(statement));
+  const job = async (id: string, only: string) => (await member(shown, { id, only })).data.washJob;
+  const hitsOf = async (id: string, only = 'KNOWN') =>
+    (await job(id, only)).lines.lines.flatMap(({ hits }: { hits: { disclosure: string; isNew: boolean }[] }) =>
+      hits.map(({ disclosure, isNew }) => `${disclosure} ${isNew ? 'new' : 'known'}`),
+    );
+  const rerun = async (id: string) => {
+    await member('mutation($id: ID!) { rerunWash(job: $id) { userErrors { message } } }', { id });
+    await (await api()).washes.idle();
+  };
+
+  it('calls nothing new that was told before, though more or less is told of it now', async () => {
+    await givenGraph(given('FULL', ['member']));
+    const id = await washed({ identifiers: ['07700 900002'] });
+    expect(await hitsOf(id)).toEqual(['VISIBLE new']);
+    await set("MATCH (:Member {id: 'member'})-[held:ADMITTED_TO]->(:Operation {reference: 'south'}) DELETE held");
+    await rerun(id);
+    expect(await hitsOf(id)).toEqual(['FULL known']);
+    expect((await job(id, 'NEW')).newCount).toBe(0);
+    expect(await hitsOf(id, 'NEW')).toEqual([]);
+    await set("MATCH (one:Operation {reference: 'south'}) SET one.deconfliction = 'POINTER'");
+    await rerun(id);
+    expect(await hitsOf(id)).toEqual(['POINTER known']);
+    expect((await job(id, 'NEW')).newCount).toBe(0);
+  });
+
+  it('calls new what a pointer did not tell', async () => {
+    await givenGraph(given('POINTER', []));
+    const id = await washed({ identifiers: ['07700 900002'] });
+    expect(await hitsOf(id)).toEqual(['POINTER new']);
+    await rerun(id);
+    expect(await hitsOf(id)).toEqual(['POINTER known']);
+    await set("MATCH (one:Operation {reference: 'south'}) SET one.deconfliction = 'FULL'");
+    await rerun(id);
+    expect(await hitsOf(id)).toEqual(['FULL new']);
+  });
+
+  it.each(['POINTER', 'FULL'] as const)('shows no %s of what its operation does not hold any more', async (policy) => {
+    await givenGraph(given(policy, []));
+    const id = await washed({ identifiers: ['07700 900002', '07700 900005'] });
+    expect(await hitsOf(id)).toEqual([`${policy} new`, 'VISIBLE new']);
+    await set(`MATCH (number:Phone {key: '+447700900002'})<-[:ABOUT]-(record:Record) DETACH DELETE record
+      SET number.restrictedTo = []`);
+    expect(await hitsOf(id)).toEqual(['VISIBLE new']);
+    expect(await hitsOf(id, 'ALL')).toEqual(['VISIBLE new']);
+    expect(await shownOf(id, 'UNKNOWN')).toEqual(['1']);
+  });
+
+  it('keeps what stands behind a pointer to itself', async () => {
+    await givenGraph(given('POINTER', []));
+    const id = await washed({ identifiers: ['07700 900002'] });
+    const [held] = await (await api()).admin.run('MATCH (hit:WashHit {wash: $a.id}) RETURN hit {.*} AS hit', { id });
+    expect(JSON.stringify(held)).not.toMatch(/operation_|phone_|south/);
+  });
+});
+
 describe('A file as it is written', () => {
   it('is washed from its first line on, in whatever common spelling', async () => {
     await givenGraph({ north: { statements: ['07700900123'] } }, account);
