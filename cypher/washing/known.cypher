@@ -1,6 +1,6 @@
 // Purpose: hits of a wash from one line of its list on, for whoever began it, as far as they may see them now and the policies
-//          of restricted operations still tell them; of pointers that is asked apart. What tells of protected people is not shown to who may not see them
-//          any more, as it would not be found for them.
+//          of restricted operations still tell them; of pointers that is asked apart. What tells of protected people is not
+//          shown to who may not see them any more, as it would not be found for them.
 // Params:  id, after, upTo (lines), newOnly, most (hits)
 // Returns: known (lists: line, text, hit, whether new)
 // Cost:    the hits of these lines, by an index.
