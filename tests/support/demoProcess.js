@@ -1,12 +1,30 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { demoFolder, demoServerFile, serverFolder } from './testFolder.js';
+import { demoFolder, demoServerFile, demoWantedFile, serverFolder } from './testFolder.js';
 
 const log = join(demoFolder, 'server.log');
 
-/** Begins to start the demonstration server, unless it runs. It loads for half a minute, in which other tests may run. */
+/**
+ * Begins to start the demonstration server where a test wants it. The process of the whole run does so: those in which tests
+ * run come and go, and the server ends with whoever started it.
+ */
+export function beginWhereWanted() {
+  rmSync(demoWantedFile, { force: true });
+  setInterval(() => {
+    if (!existsSync(demoWantedFile)) return;
+    rmSync(demoWantedFile, { force: true });
+    beginDemo();
+  }, 250).unref();
+}
+
+export function wantDemo() {
+  mkdirSync(demoFolder, { recursive: true });
+  writeFileSync(demoWantedFile, '');
+}
+
+/** Begins to start it, unless it runs. It loads for half a minute, in which other tests may run. */
 export function beginDemo() {
   if (pidOfDemo() !== null) return;
   mkdirSync(demoFolder, { recursive: true });
@@ -31,12 +49,14 @@ export function beginDemo() {
 
 /** Where it answers, as soon as it does. */
 export async function demoUrl() {
-  for (;;) {
+  for (let begun = false; ; await sleep(250)) {
+    const isThere = pidOfDemo() !== null;
+    if (!begun && !isThere) continue;
+    begun = true;
     const said = readFileSync(log, 'utf8');
     const url = /^GraphQL\s+(\S+)/m.exec(said)?.[1];
     if (url !== undefined) return url;
-    if (pidOfDemo() === null) throw new Error(`The demonstration server did not start:\n${said}`);
-    await sleep(250);
+    if (!isThere) throw new Error(`The demonstration server did not start:\n${said}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beginDemo, demoUrl } from './demoProcess.js';
+import { demoUrl, wantDemo } from './demoProcess.js';
 import { demoFolder } from './testFolder.js';
 
 export interface DemoServer {
@@ -13,7 +13,7 @@ export interface DemoServer {
 
 /** The product as a user starts it, with the demonstration data; one for the whole run, as its start takes a while. */
 export async function demoServer(): Promise<DemoServer> {
-  beginDemo();
+  wantDemo();
   const url = await demoUrl();
   const tokens = JSON.parse(readFileSync(join(demoFolder, 'tokens.json'), 'utf8'));
   return { url, tokens, close: async () => {} };

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { openStore } from '../../dist/store/store.js';
-import { beginDemo } from './demoProcess.js';
+import { beginDemo, beginWhereWanted } from './demoProcess.js';
 import { addressFile, serverFolder, testFolder } from './testFolder.js';
 
 /**
@@ -27,5 +27,6 @@ export default async function globalSetup({ testPathPatterns }) {
   globalThis.testStore = store;
   const address = { uri: store.uri, user: store.user, password: store.password };
   writeFileSync(addressFile, JSON.stringify(address), { mode: 0o600 });
+  beginWhereWanted();
   if (!testPathPatterns.isSet()) beginDemo();
 }

@@ -7,3 +7,5 @@ export const addressFile = resolve(testFolder, 'address.json');
 /** Where the tests of the whole product keep their server. */
 export const demoFolder = resolve('.data/demo-test');
 export const demoServerFile = resolve(demoFolder, 'server.json');
+/** There while a test waits for it. */
+export const demoWantedFile = resolve(demoFolder, 'wanted');
