@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { demoServer } from '../support/demoServer.js';
-import { type Observed, observe, openBrowser } from '../web/browser.js';
+import { type Observed, observe, openBrowser, patience } from '../web/browser.js';
 
 // The page comes from another origin than the API, as it does on an analyst's machine. The demonstration server allows
 // this one; nothing listens there, the browser is handed the file.
@@ -22,6 +22,7 @@ describe('examples/chart.html', () => {
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(patience);
     observed = observe(page);
     await page.route(`${origin}/**`, (route) =>
       route.fulfill({ body: readFileSync('examples/chart.html', 'utf8'), contentType: 'text/html; charset=utf-8' }),

@@ -3,6 +3,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 const executablePath = '/usr/bin/chromium';
 
+/** How long a page is waited for, in milliseconds: the first question to a new database is planned before it is answered. */
+export const patience = 90_000;
+
 /** A Chromium without a window that can reach this machine alone. */
 export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   if (!existsSync(executablePath)) {

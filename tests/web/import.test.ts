@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { demoServer } from '../support/demoServer.js';
-import { observe, openBrowser } from './browser.js';
+import { observe, openBrowser, patience } from './browser.js';
 
 const csv = 'Number,Name,Last seen\n07700 900123,<img src=x onerror=alert(1)>,05/07/2024\n4.47701E+11,Cy Dunn,\n1,2\n';
 
@@ -19,6 +19,7 @@ describe('the page for imports', () => {
 
   it('takes a dropped file, shows what would come of it, imports it, and undoes that', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     const observed = observe(page);
     await page.goto(`${server.url.replace(/graphql$/, 'import')}#token=${server.tokens.contributor}`);
     await page.locator('#mapping option[value=phones]').waitFor({ state: 'attached' });
@@ -53,6 +54,7 @@ describe('the page for imports', () => {
 
   it('says in words why a file cannot be imported', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     await page.goto(`${server.url.replace(/graphql$/, 'import')}#token=${server.tokens.contributor}`);
     await page.locator('#mapping option[value=bank]').waitFor({ state: 'attached' });
     await page.locator('#operation').fill('No such operation');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { playgroundPolicy } from '../../src/playground.js';
 import { demoServer } from '../support/demoServer.js';
-import { type Observed, observe, openBrowser } from './browser.js';
+import { type Observed, observe, openBrowser, patience } from './browser.js';
 
 describe('the playground', () => {
   let server: Awaited<ReturnType<typeof demoServer>>;
@@ -18,6 +18,7 @@ describe('the playground', () => {
   beforeEach(async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
+    page.setDefaultTimeout(patience);
     observed = observe(page);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { playground, playgroundPolicy, sendPlayground } from '../../src/playground.js';
-import { observe, openBrowser } from './browser.js';
+import { observe, openBrowser, patience } from './browser.js';
 
 describe('the playground below a base path', () => {
   let app: FastifyInstance;
@@ -48,6 +48,7 @@ describe('the playground below a base path', () => {
   it.each(['', '/'])('opens in a browser at the address with "%s" at its end', async (end) => {
     const browser = await openBrowser();
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     const { hosts, problems } = observe(page);
     await page.goto(`${address}/toex/graphql${end}#token=abc`);
     await page.getByText('"Bearer abc"').waitFor();
