@@ -1,6 +1,6 @@
 // Purpose: takes out what others were told that an operation knows, of things that it knows no more: their hits of washes, and
 //          of hits between operations all but that there was one, and where it stands.
-// Params:  operation, ids (of things that it held), sources
+// Params:  operation, ids (of things that it held)
 // Returns: unknown (those of them that it knows no more)
 // Cost:    a few index seeks for each id; all hits of washes.
 CALL () {

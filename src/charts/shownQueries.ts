@@ -16,14 +16,8 @@ export async function shownQueries(
   schema: GraphQLSchema,
 ): Promise<readonly ChartQuery[]> {
   const queries = queriesOf(kept);
-  const named = new Set<string>();
-  for (const query of queries) {
-    walked(query, schema, (type, value) => {
-      if (type === 'ID') named.add(String(value));
-      return value;
-    });
-  }
-  const texts = [...named].map((text) => ({ text, key: referenceKey(text) }));
+  const named = queries.flatMap((query) => [...namedIn(query, schema)]);
+  const texts = [...new Set(named)].map((text) => ({ text, key: referenceKey(text) }));
   const { visible } = texts.length === 0 ? { visible: [] } : await context.ask('charts/visible', { texts });
   const seen = new Set(visible as readonly string[]);
   const isOwner = kept.owner === context.viewer?.id;
@@ -32,6 +26,16 @@ export async function shownQueries(
     return type === 'String' && !isOwner ? undefined : value;
   };
   return queries.map((query) => ({ field: query.field, arguments: JSON.stringify(walked(query, schema, shown)) }));
+}
+
+/** The ids and references that a question names. */
+export function namedIn(query: ChartQuery, schema: GraphQLSchema): ReadonlySet<string> {
+  const named = new Set<string>();
+  walked(query, schema, (type, value) => {
+    if (type === 'ID') named.add(String(value));
+    return value;
+  });
+  return named;
 }
 
 /** The arguments of a question with each of its leaves put through a function; what it leaves undefined goes. */

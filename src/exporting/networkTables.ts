@@ -1,4 +1,5 @@
 import { type ChartQuery, drawsNetwork } from '../charts/runQueries.js';
+import { namedIn } from '../charts/shownQueries.js';
 import { mergeStatements } from '../graph/mergeStatements.js';
 import { gradeRank } from '../writing/grade.js';
 import { type Asking, answered } from './answered.js';
@@ -77,7 +78,7 @@ export async function networkTables(
     for (const one of answer.links) links.set(one.id, one);
     const going = answer.links.filter((link) => stands(goingOf(link, materials)));
     const ids = answer.nodes.map(({ id }) => id);
-    for (const id of stillJoined(ids, answer.links, going, query.arguments)) joined.add(id);
+    for (const id of stillJoined(ids, answer.links, going, namedIn(query, asking.schema))) joined.add(id);
     // Without its numbers: they count what may not go out, too.
     if (answer.truncation) cut.push(`${query.field}: only a part is shown. ${answer.truncation.howToGoOn}`);
   }

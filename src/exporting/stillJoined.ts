@@ -12,9 +12,9 @@ export function stillJoined(
   nodeIds: readonly string[],
   all: readonly Joined[],
   going: readonly Joined[],
-  asked: string,
+  asked: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const start = nodeIds.filter((id) => asked.includes(`"${id}"`));
+  const start = nodeIds.filter((id) => asked.has(id));
   if (start.length === 0) return new Set(nodeIds);
   const linked = new Set(all.flatMap(({ source, target }) => [source.id, target.id]));
   const joined = new Set([...start, ...nodeIds.filter((id) => !linked.has(id))]);

@@ -33,6 +33,9 @@ export interface Condition {
   readonly words: readonly string[];
 }
 
+/** What a statement is told of a condition. */
+export const bare = ({ div, size, codes }: Pick<Condition, 'div' | 'size' | 'codes'>) => ({ div, size, codes });
+
 /** The condition that one list of a filter sets; none where it is not given. */
 export function conditionOf(
   spec: FactSpec,

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import type { Condition } from './conditions.js';
+import { bare, type Condition } from './conditions.js';
 import { type CubeArgs, type CubeRequest, cubeRequest, isTime } from './cubeRequest.js';
-import { bare, placeOf, readOperations, readTable } from './cubeTable.js';
+import { placeOf, readOperations, readTable } from './cubeTable.js';
 import { type Dimension, type FactSpec, monthSlot } from './facts.js';
 import type { Group } from './groups.js';
 import { monthsEnd } from './months.js';

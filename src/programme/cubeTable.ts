@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
-import type { Condition } from './conditions.js';
+import { bare } from './conditions.js';
 import { type CubeRequest, isTime } from './cubeRequest.js';
 import { periodsFrom } from './division.js';
 import { slots, type TimeDimension, type WordDimension } from './facts.js';
@@ -44,8 +44,8 @@ export async function readOperations(
   context: Context,
 ): Promise<(groups: readonly Group[]) => number> {
   const { rows, found } = await readCells(request, vocabulary, context, true);
-  const bare = { ...request, dimensions: [] };
-  const whole = request.dimensions.length === 0 ? rows : (await readCells(bare, vocabulary, context, true)).rows;
+  const undivided = { ...request, dimensions: [] };
+  const whole = request.dimensions.length === 0 ? rows : (await readCells(undivided, vocabulary, context, true)).rows;
   const operations = new Map(rows.map((row, index) => [keyOf(found[index] ?? []), row[7]]));
   const total = whole.reduce((count, row) => count + row[7], 0);
   return (groups) =>
@@ -55,7 +55,6 @@ export async function readOperations(
 const nothing: Selected = { count: 0, sum: 0, withheld: false };
 const keyOf = (values: readonly string[]): string => JSON.stringify(values);
 
-export const bare = ({ div, size, codes }: Omit<Condition, 'dimension' | 'words'>) => ({ div, size, codes });
 export const placeOf = (dimension: WordDimension | undefined) =>
   dimension === undefined ? { div: 1, size: 1 } : { div: slots[dimension].div, size: slots[dimension].size };
 

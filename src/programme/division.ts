@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { tooCostly } from '../errors.js';
-import type { Axis } from './axes.js';
+import { type Axis, AxisTree } from './axes.js';
 import {
   type AxisName,
   axisNames,
@@ -129,9 +129,10 @@ export function divided(
       holdersOf(name, grain, leaf, own.get(leaf)?.month ?? 0, own.get(leaf)?.region ?? '');
     return { leaves: [...own.keys()], holders };
   });
-  const size = sizeOf(tables);
+  const trees = tables.map((axis) => new AxisTree(axis));
+  const size = sizeOf(trees);
   if (size > mostPlaces) throw tooCostly('number of cells, empty ones among them,', mostPlaces, size);
-  const margins = new Margins(tables, cells);
+  const margins = new Margins(trees, cells);
   const hidden = suppress(margins);
   return {
     rows: words,

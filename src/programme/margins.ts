@@ -1,4 +1,4 @@
-import { type Axis, AxisTree } from './axes.js';
+import type { AxisTree } from './axes.js';
 
 /** A place in a table: one word of each axis, or `null` where all words of an axis are summed. */
 export type Place = readonly (string | null)[];
@@ -20,8 +20,8 @@ export class Margins {
   readonly sums: Float64Array;
   readonly #steps: readonly number[];
 
-  constructor(axes: readonly Axis[], cells: readonly Cell[]) {
-    this.trees = axes.map((axis) => new AxisTree(axis));
+  constructor(trees: readonly AxisTree[], cells: readonly Cell[]) {
+    this.trees = trees;
     const steps: number[] = [];
     this.size = this.trees.reduce((size, { nodes }) => {
       steps.push(size);
@@ -66,5 +66,4 @@ export class Margins {
 }
 
 /** How many places a table of these axes has, before it is made. */
-export const sizeOf = (axes: readonly Axis[]): number =>
-  axes.reduce((size, axis) => size * new AxisTree(axis).nodes.length, 1);
+export const sizeOf = (trees: readonly AxisTree[]): number => trees.reduce((size, { nodes }) => size * nodes.length, 1);

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import type { Condition, CubeFilter } from './conditions.js';
+import { bare, type Condition, type CubeFilter } from './conditions.js';
 import { cubeRequest, suppressed } from './cubeRequest.js';
 import { type Meant, readDivided } from './division.js';
 import type { AxisName } from './divisionAxes.js';
@@ -67,7 +67,7 @@ async function counting(
     asAt,
     facts: counted.map((name) => facts[name].fact),
     quarters: quarters.map((quarter) => ({ name: quarterName(quarter), months: monthsOfQuarter(quarter) })),
-    filters: conditions.map(({ div, size, codes }) => ({ div, size, codes })),
+    filters: conditions.map(bare),
   });
   return ({ records, kind, statuses }, quarter) =>
     (rows as Row[])

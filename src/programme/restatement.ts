@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import type { Condition } from './conditions.js';
+import { bare, type Condition } from './conditions.js';
 import { cubeRequest, suppressed } from './cubeRequest.js';
 import { facts } from './facts.js';
 import { asAtOf } from './moment.js';
@@ -78,5 +78,3 @@ async function valuesAt(
   const { rows } = await context.askForAll('programme/totals', { asAt });
   return valuesOf(measureOf(rows as SumRow[]));
 }
-
-const bare = ({ div, size, codes }: Condition) => ({ div, size, codes });

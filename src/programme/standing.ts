@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { bare } from './conditions.js';
 import { cubeRequest } from './cubeRequest.js';
 import { median } from './days.js';
 import { columnsOf, divided } from './division.js';
@@ -51,7 +52,7 @@ export function standingReader(
       asAt,
       from: hide ? 0 : (months?.[0] ?? 0),
       to: hide ? monthsEnd : (months?.at(-1) ?? monthsEnd - 1) + 1,
-      filters: hide ? [] : conditions.map(({ div, size, codes }) => ({ div, size, codes })),
+      filters: hide ? [] : conditions.map(bare),
       properties,
       dimensions: columns.map(slotOf),
     });

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { type Condition, type CubeFilter, countedOf } from './conditions.js';
+import { bare, type Condition, type CubeFilter, countedOf } from './conditions.js';
 import type { Drill } from './cube.js';
 import { cubeRequest, suppressed } from './cubeRequest.js';
 import { type Meant, readDivided } from './division.js';
@@ -75,7 +75,7 @@ export async function measured(
     facts: Object.values(facts).map(({ fact }) => fact),
     from: months[0] ?? 0,
     to: (months.at(-1) ?? monthsEnd - 1) + 1,
-    filters: conditions.map(({ div, size, codes }) => ({ div, size, codes })),
+    filters: conditions.map(bare),
   });
   return measureOf(rows as SumRow[]);
 }
@@ -172,7 +172,7 @@ export function drillOf(
     asAt,
     from: months[0] ?? 0,
     to: (months.at(-1) ?? monthsEnd - 1) + 1,
-    filters: [...conditions, ...words].map(({ div, size, codes }) => ({ div, size, codes })),
+    filters: [...conditions, ...words].map(bare),
     operations: null,
     visible: false,
     count,

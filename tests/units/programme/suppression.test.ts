@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Axis, flat } from '../../../src/programme/axes.js';
-import { Margins, type Place } from '../../../src/programme/margins.js';
+import { type Axis, AxisTree, flat } from '../../../src/programme/axes.js';
+import { type Cell, Margins, type Place } from '../../../src/programme/margins.js';
 import { suppress } from '../../../src/programme/suppression.js';
 
 /** Words of an axis in pairs: the first two are held by one word, the next two by another. */
@@ -32,12 +32,18 @@ interface Table {
 const placesOf = (words: readonly (readonly string[])[]): readonly string[][] =>
   words.reduce<readonly string[][]>((all, own) => all.flatMap((place) => own.map((word) => [...place, word])), [[]]);
 
+const margins = (axes: readonly Axis[], cells: readonly Cell[]) =>
+  new Margins(
+    axes.map((axis) => new AxisTree(axis)),
+    cells,
+  );
+
 /** A table as statements bring it: of what counts to nothing there is no row. */
 function marginsOf({ words, inPairs, cells }: Table, axes = words.length): Margins {
   const rows = placesOf(words)
     .map((leaves, index) => ({ leaves: leaves.slice(0, axes), value: cells[index] ?? 0 }))
     .filter(({ value }) => value > 0);
-  return new Margins(
+  return margins(
     words.slice(0, axes).map((own, axis) => {
       const used = own.filter((word) => rows.some(({ leaves }) => leaves[axis] === word));
       return inPairs ? { ...paired(own), leaves: used } : flat(used);
@@ -125,14 +131,14 @@ describe('suppress', () => {
         { leaves: ['r3', 'c2'], value: 30 },
       ],
     ];
-    const { hidden } = read(new Margins([flat(['r1', 'r2', 'r3']), flat(['c1', 'c2'])], rows));
+    const { hidden } = read(margins([flat(['r1', 'r2', 'r3']), flat(['c1', 'c2'])], rows));
     expect(hidden(['r1', 'c1'])).toBe(true);
     expect(hidden(['r3', 'c1']) || hidden(['r2', 'c2'])).toBe(true);
   });
 
   it('shows a table without small figures as it is', () => {
     const rows = ['a', 'b'].map((word) => ({ leaves: [word], value: 15 }));
-    const { hidden } = read(new Margins([flat(['a', 'b'])], rows));
+    const { hidden } = read(margins([flat(['a', 'b'])], rows));
     expect([hidden([null]), hidden(['a']), hidden(['b'])]).toEqual([false, false, false]);
   });
 });
