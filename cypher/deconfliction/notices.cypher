@@ -1,11 +1,12 @@
 // Purpose: what was told to operations that the viewer may see, to the desk and to the viewer; newest first. What an operation was
 //          told of hits that the viewer does not see is not told.
-// Params:  since (told at this moment or later; null: all), ids (of these alone; null: all), first
+// Params:  since (told at this moment or later; null: all), ids (of these alone; null: all), first, after {at, id} (null: from the newest)
 // Returns: notices
 // Cost:    the notices since then, by an index, and the hits that they tell of.
 WITH COLLECT {
   MATCH (notice:Notice)
   WHERE notice.at >= coalesce($a.since, '') AND ($a.ids IS NULL OR notice.id IN $a.ids)
+    AND ($a.after IS NULL OR notice.at < $a.after.at OR (notice.at = $a.after.at AND notice.id > $a.after.id))
   OPTIONAL MATCH (operation:Node {id: notice.operation})
   WITH notice, operation
   WHERE CASE

@@ -14,7 +14,8 @@ ON CREATE SET
 ON MATCH SET event.searchStale = true
 SET event += row.properties
 SET
-  event.sortAt = coalesce(event.at, ''),
+  // Without its sign, a minute comes before its seconds.
+  event.sortAt = replace(coalesce(event.at, ''), 'Z', ''),
   event.searchScope = CASE WHEN event.searchWords IS NOT NULL
     THEN CASE WHEN event.open THEN 'open' ELSE event.operation END + ' of_' + event.operation
       + ' is_' + kindLabel(event)

@@ -29,10 +29,16 @@ export interface SavedChartRow {
 }
 
 export async function chartsOf(
-  asked: { id?: string | null; operation?: string | null; limit: number },
+  asked: { id?: string; operation?: string | null; first: number; after?: { at: string; id: string } | null },
   context: Context,
 ): Promise<SavedChartRow[]> {
-  const { charts } = await context.ask('charts/list', { id: null, operation: null, whole: false, ...asked });
+  const { charts } = await context.ask('charts/list', {
+    id: null,
+    operation: null,
+    after: null,
+    whole: false,
+    ...asked,
+  });
   return (charts as readonly ListedChart[]).map((kept) => {
     context.audited?.ids.add(kept.id);
     return { kept };
@@ -40,11 +46,11 @@ export async function chartsOf(
 }
 
 export const chartOf = async (id: string, context: Context): Promise<SavedChartRow | null> =>
-  (await chartsOf({ id, limit: 1 }, context))[0] ?? null;
+  (await chartsOf({ id, first: 1 }, context))[0] ?? null;
 
 /** The same with what was on it; null where it has just gone. */
 export async function wholeChartOf(id: string, context: Context): Promise<KeptChart | null> {
-  const { charts } = await context.ask('charts/list', { id, operation: null, limit: 1, whole: true });
+  const { charts } = await context.ask('charts/list', { id, operation: null, first: 1, after: null, whole: true });
   return (charts as readonly KeptChart[])[0] ?? null;
 }
 

@@ -13,7 +13,7 @@ export async function* heardNotices(context: Context): AsyncGenerator<Row> {
   for await (const ids of outbox.listen(signal)) {
     const now = await context.renewed();
     if (now === null) return;
-    const { notices } = await now.ask('deconfliction/notices', { ids, since: null, first: ids.length });
+    const { notices } = await now.ask('deconfliction/notices', { ids, since: null, first: ids.length, after: null });
     yield* (notices as Row[]).map(noticeOf);
   }
 }

@@ -6560,6 +6560,7 @@ export type GqlQueryChartArgs = {
 
 
 export type GqlQueryChartsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   operation?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6608,6 +6609,7 @@ export type GqlQueryDeconflictionArgs = {
 
 
 export type GqlQueryDeconflictionNoticesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -6777,6 +6779,7 @@ export type GqlQueryImportJobArgs = {
 
 
 export type GqlQueryImportJobsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   operation: Scalars['ID']['input'];
 };
@@ -7094,6 +7097,7 @@ export type GqlQueryWashJobArgs = {
 
 
 export type GqlQueryWashJobsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,3 +1,4 @@
+import { inTime } from '../writing/inTime.js';
 import type { TableRow } from './readTable.js';
 
 /** All calls and messages of one pair in one file, packed: a node per call would be too many. */
@@ -45,7 +46,7 @@ export function packCommunications(rows: readonly TableRow[], phoneOf: (referenc
     });
   }
   return [...groups.values()].map(({ source, first, second, calls }) => {
-    calls.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row - b.row));
+    calls.sort((a, b) => inTime(a.at, b.at) || a.row - b.row);
     const channels = [...new Set(calls.map((call) => call.channel))];
     const properties = {
       channel: channels.length === 1 ? channels[0] : 'MIXED',
@@ -81,7 +82,7 @@ export function contactsOf(packed: readonly Packed[], operationOf: (source: stri
     }
   }
   return [...contacts.values()].map(({ source, from, to, times }) => {
-    const sorted = [...times].sort();
+    const sorted = [...times].sort(inTime);
     const day = (text: string | undefined) => text?.split(' ')[0] ?? '';
     return { source, from, to, firstSeen: day(sorted[0]), lastSeen: day(sorted.at(-1)), count: sorted.length };
   });

@@ -1,6 +1,7 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import { kinship } from './nicknames.js';
+import { isVowelless, skeletonOf } from './skeleton.js';
 import { soundsOf } from './soundsOf.js';
 import { weights } from './weights.js';
 
@@ -78,9 +79,5 @@ function womansForm(one: string, other: string): boolean {
 }
 
 /** `mhmd` and `mohammed`: scripts that leave vowels out give nothing but consonants. */
-function sameSkeleton(one: string, other: string): boolean {
-  const vowelless = (text: string) => !/[aeiou]/.test(text) && text.length >= 3;
-  return (vowelless(one) || vowelless(other)) && skeleton(one) === skeleton(other);
-}
-
-const skeleton = (text: string) => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
+const sameSkeleton = (one: string, other: string): boolean =>
+  (isVowelless(one) || isVowelless(other)) && skeletonOf(one) === skeletonOf(other);

@@ -1,19 +1,21 @@
 import { heardNotices } from '../deconfliction/heardNotices.js';
 import { noticeOf } from '../deconfliction/noticeOf.js';
 import { updateDeconfliction } from '../deconfliction/updateDeconfliction.js';
-import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { shortList } from './shortList.js';
 
 export const deconflictionResolvers: Resolvers = {
   Query: {
-    deconflictionNotices: async (_root, { since, first }, context) => {
-      const most = first ?? 50;
-      if (most < 1 || most > 200) throw badInput('first', '1 to 200', most);
-      const { notices } = await context.ask('deconfliction/notices', {
-        ...{ since: since?.toISOString() ?? null, ids: null, first: most },
-      });
-      return (notices as Row[]).map(noticeOf);
+    deconflictionNotices: async (_root, { since, ...page }, context) => {
+      const notices = async (asked: Row) =>
+        (await context.ask('deconfliction/notices', { since: null, ids: null, ...asked })).notices as Row[];
+      const asked = await shortList(
+        page,
+        50,
+        async (id) => (await notices({ ids: [id], first: 1, after: null }))[0]?.at,
+      );
+      return (await notices({ since: since?.toISOString() ?? null, ...asked })).map(noticeOf);
     },
   },
   Subscription: {

@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { referenceKey } from '../identifiers/fold.js';
 import { shippedMappings } from '../importing/shippedMappings.js';
 import { type ShownReport, shownReport } from '../importing/shownReport.js';
 import { startImport, undoImport } from '../importing/startImport.js';
+import { shortList } from './shortList.js';
 
 export async function visibleJob(id: string, context: Context): Promise<Row | null> {
   const { job, reference } = await context.ask('importing/job', { id });
@@ -39,12 +39,14 @@ export const importResolvers: Resolvers = {
       const job = await visibleJob(id, context);
       return job && shown(job);
     },
-    importJobs: async (_root, { operation, first }, context) => {
-      const most = first ?? 20;
-      if (most < 1 || most > 200) throw badInput('first', '1 to 200', most);
-      const found = await context.ask('importing/operation', { id: operation, referenceKey: referenceKey(operation) });
-      if (!found.operation) return [];
-      const { jobs } = await context.ask('importing/jobs', { operation: found.operation, first: most });
+    importJobs: async (_root, { operation: named, ...page }, context) => {
+      const { operation } = await context.ask('importing/operation', { id: named, referenceKey: referenceKey(named) });
+      const asked = await shortList(page, 20, async (id) => {
+        const job = await visibleJob(id, context);
+        return job?.operation === operation ? job?.createdAt : null;
+      });
+      if (!operation) return [];
+      const { jobs } = await context.ask('importing/jobs', { operation, ...asked });
       return (jobs as Row[]).map(shown);
     },
     importMappings: () =>

@@ -4,9 +4,9 @@ import { deleteChart, saveChart } from '../charts/saveChart.js';
 import { chartOf, chartsOf, type SavedChartRow, wholeChartOf } from '../charts/savedChart.js';
 import { shownQueries } from '../charts/shownQueries.js';
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { shortList } from './shortList.js';
 
 const operationOf = ({ kept }: SavedChartRow, context: Context, info: GraphQLResolveInfo): Promise<Row> | null => {
   const field = info.parentType.getFields().operation;
@@ -16,10 +16,12 @@ const operationOf = ({ kept }: SavedChartRow, context: Context, info: GraphQLRes
 export const savedChartResolvers: Resolvers = {
   Query: {
     charts: async (_root, args, context, info) => {
-      const limit = args.first ?? 50;
-      if (limit < 1 || limit > 200) throw badInput('first', '1 to 200', limit);
-      const { operation } = await context.reader.named(info.parentType.getFields().charts, args);
-      return chartsOf({ operation: operation ?? null, limit }, context);
+      const { operation = null } = await context.reader.named(info.parentType.getFields().charts, args);
+      const asked = await shortList(args, 50, async (id) => {
+        const [chart] = await chartsOf({ id, operation, first: 1 }, context);
+        return chart?.kept.savedAt;
+      });
+      return chartsOf({ operation, ...asked }, context);
     },
     chart: (_root, { id }, context) => chartOf(id, context),
   },

@@ -7,6 +7,7 @@ import { type Asking, askingOperation } from '../washing/askingOperation.js';
 import { rerunWash, startWash, stopWatching } from '../washing/startWash.js';
 import { type WashedLine, type WashHit, washLines } from '../washing/washLines.js';
 import { jobOf, jobsOf, linesOf } from '../washing/washPages.js';
+import { shortList } from './shortList.js';
 
 /** Most identifiers that are washed at once; longer lists are jobs. */
 const mostAtOnce = 50_000;
@@ -29,11 +30,8 @@ export const washResolvers: Resolvers = {
       return reportOf(lines, asking, context);
     },
     washJob: (_root, { id }, context) => jobOf(id, context),
-    washJobs: (_root, { first }, context) => {
-      const most = first ?? 20;
-      if (most < 1 || most > 200) throw badInput('first', '1 to 200', most);
-      return jobsOf(most, context);
-    },
+    washJobs: async (_root, args, context) =>
+      jobsOf(await shortList(args, 20, async (id) => (await jobOf(id, context))?.createdAt), context),
   },
   Mutation: {
     startWash: (_root, { input }, context) => startWash(input, context),

@@ -19,14 +19,18 @@ const partSize = 5_000;
 /** Most hits that are read for one page. */
 const mostRead = 20_000;
 
-export async function jobsOf(first: number, context: Context): Promise<Row[]> {
-  const { jobs } = await context.ask('washing/jobs', { id: null, first });
+/** Washes that the viewer began, newest first, on from a place among them. */
+export async function jobsOf(
+  page: { readonly first: number; readonly after: { readonly at: string; readonly id: string } | null },
+  context: Context,
+): Promise<Row[]> {
+  const { jobs } = await context.ask('washing/jobs', { id: null, ...page });
   return (jobs as Row[]).map(shown);
 }
 
 /** A wash that the viewer began; null for any other. */
 export async function jobOf(id: string, context: Context): Promise<Row | null> {
-  const { jobs } = await context.ask('washing/jobs', { id, first: 1 });
+  const { jobs } = await context.ask('washing/jobs', { id, first: 1, after: null });
   const [job] = jobs as Row[];
   return job ? shown(job) : null;
 }

@@ -73,6 +73,16 @@ describe('migrate', () => {
     expect(weightless).toEqual([{ id: '1' }, { id: '4' }, { id: '5' }]);
   });
 
+  it('carries over the order of events: a minute comes before its seconds', async () => {
+    const { admin, library } = await api();
+    await migrate(admin, library, folder, quiet, 20);
+    await admin.run(`UNWIND ['2024-01-01T10:00:59Z', '2024-01-01T10:00Z', '2024-01', ''] AS at
+      CREATE (:Node:Event:Sighting {id: at, at: at, open: true, sortAt: at})`);
+    await migrate(admin, library, folder, quiet);
+    const rows = await admin.run('MATCH (event:Event) RETURN event.at AS at ORDER BY event.sortAt');
+    expect(rows.map(({ at }) => at)).toEqual(['', '2024-01', '2024-01-01T10:00Z', '2024-01-01T10:00:59Z']);
+  });
+
   it('refuses a store that a newer release has written', async () => {
     const { admin, library } = await api();
     await admin.run("CREATE (:Schema {name: 'toex', version: 99, key: 'x'})");

@@ -26,12 +26,16 @@ describe('Query.search', () => {
     givenGraph(
       {
         north: {
-          statements: ['ana USES 07700900123', 'AB12XYZ', '07700900321'],
+          statements: ['ana USES 07700900123', 'AB12XYZ', 'KX?9QRS', '07700900321'],
           records: {
             ana: { name: 'Katarzyna Thornbury', alias: 'Trapline', birthDate: '1990' },
             ben: { name: 'Stephen McGlynn', note: 'Seen near the Quillon Parade underpass, carrying a blue rucksack' },
             oldHouse: { name: 'Old House', address: '14 Marlpit Row', postcode: 'SO14 2CK' },
             redGroup: { name: 'Red Group', reference: 'SE/OCG/0042' },
+            mo: { name: 'محمد الراوي' },
+            yusuf: { name: 'Youssef Kandari' },
+            faty: { name: 'فاطمة' },
+            serg: { name: 'Сергей Лысенков' },
           },
         },
         south: {
@@ -74,6 +78,14 @@ describe('Query.search', () => {
     ['so142ck', 'Old House IDENTICAL'],
     ['underpass rucksack', 'Stephen McGlynn IDENTICAL'],
     ['north', 'north IDENTICAL'],
+    ['Mohammed', 'محمد الراوي SOUND'],
+    ['محمد', 'محمد الراوي IDENTICAL'],
+    ['يوسف', 'Youssef Kandari SOUND'],
+    ['Fatima', 'فاطمة SOUND'],
+    ['Sergei Lysenkov', 'Сергей Лысенков NICKNAME'],
+    ['Лысенков', 'Сергей Лысенков IDENTICAL'],
+    ['KX?9 QRS', 'KX?9QRS PATTERN'],
+    ['KX59QRS', 'KX?9QRS PARTIAL'],
   ])('finds by %j: %s', async (text, first) => {
     expect((await found(outsider, text))[0] ?? '').toContain(first);
   });

@@ -78,7 +78,7 @@ const identified = new Set(['Phone', 'Vehicle', 'Device', 'Account']);
 /** What a word of the small language stands for. */
 export function kindOf(reference: string): string {
   if (/^0\d{10}$/.test(reference)) return 'Phone';
-  if (/^[A-Z]{2}\d{2}[A-Z]{3}$/.test(reference)) return 'Vehicle';
+  if (/^[A-Z]{2}\d{2}[A-Z]{3}$/.test(reference) || /^[A-Z0-9?]{7}$/.test(reference)) return 'Vehicle';
   if (/^\d{15}$/.test(reference)) return 'Device';
   if (/^\d{14}$/.test(reference)) return 'Account';
   if (reference.endsWith('Group')) return 'OrganisedCrimeGroup';

@@ -1,3 +1,4 @@
+import { inTime } from '../../writing/inTime.js';
 import type {
   EntityStatement,
   EventStatement,
@@ -70,8 +71,9 @@ export function gatherLinks(statements: readonly LinkStatement[]): LinkItem[] {
   return byId(statements).map(({ first: { id, type, from, to, row, properties }, rows, all }) => {
     const sum: Sum = { firstSeen: null, lastSeen: null, count: null };
     for (const { seen, seenUntil, count } of all) {
-      if (seen !== null && (sum.firstSeen === null || seen < sum.firstSeen)) sum.firstSeen = seen;
-      if (seenUntil !== null && (sum.lastSeen === null || seenUntil > sum.lastSeen)) sum.lastSeen = seenUntil;
+      if (seen !== null && (sum.firstSeen === null || inTime(seen, sum.firstSeen) < 0)) sum.firstSeen = seen;
+      if (seenUntil !== null && (sum.lastSeen === null || inTime(seenUntil, sum.lastSeen) > 0))
+        sum.lastSeen = seenUntil;
       if (count !== null) sum.count = (sum.count ?? 0) + count;
     }
     return { id, type, from, to, properties: { ...properties, row, ...listed(rows), ...sum } };

@@ -1,4 +1,5 @@
 import type { IdOf } from '../../writing/ids.js';
+import { inTime } from '../../writing/inTime.js';
 import type { CallStatement, EventStatement, LinkStatement } from '../turning/statements.js';
 
 /** What calls and messages of a part come down to: one communication per pair or conversation, and who took part. */
@@ -23,7 +24,7 @@ export function packCalls(calls: readonly CallStatement[], idOf: IdOf, source: s
   const events: EventStatement[] = [];
   const links: LinkStatement[] = [];
   for (const [key, group] of groups) {
-    group.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row - b.row));
+    group.sort((a, b) => inTime(a.at, b.at) || a.row - b.row);
     const { event, parties } = packed(key, group, idOf, source);
     events.push(event);
     const seen = { seen: String(event.properties.at), seenUntil: String(event.properties.until), count: group.length };

@@ -43,7 +43,8 @@ export function matchIdentifier(query: SearchQuery, code: string): Match | null 
     const share = kept.read / query.plate.length;
     matches.push({ score: search.partial + search.partialPerShare * share, reason: 'PARTIAL' });
   }
-  if (query.patterns.some((pattern) => matchesPattern(pattern, whole))) {
+  const parts = [whole, ...code.split(' ')];
+  if (query.patterns.some((pattern) => parts.some((part) => matchesPattern(pattern, part)))) {
     matches.push({ score: search.pattern, reason: 'PATTERN' });
   }
   return matches.reduce<Match | null>((best, match) => (match.score > (best?.score ?? 0) ? match : best), null);

@@ -2,6 +2,7 @@ import { badInput } from '../../errors.js';
 import { keptOfPlate, wholePlate } from '../../identifiers/partialPlate.js';
 import { nameWords } from '../nameWords.js';
 import { formsOf } from '../nicknames.js';
+import { skeletonPattern } from '../skeleton.js';
 import { soundsOf } from '../soundsOf.js';
 import { codesOf } from './codesOf.js';
 import { slipsOf } from './slipsOf.js';
@@ -94,12 +95,14 @@ function wordClause(word: string): string {
   const forms = formsOf(word);
   const slips = slipsOf(word);
   const sounds = soundsOf(word);
+  const skeleton = skeletonPattern(word);
   return [
     `searchWords:/${word}/^16`,
     `searchWords:${word}*^8`,
     ...(forms.length > 0 ? [`searchWords:/(${forms.join('|')})/^4`] : []),
     ...(slips === null ? [] : [`searchWords:/${slips}/^2`]),
     ...(sounds.length > 0 ? [`searchSounds:/(${sounds.join('|')})/^1`] : []),
+    ...(skeleton === null ? [] : [`searchWords:/${skeleton}/^1`]),
   ].join(' ');
 }
 

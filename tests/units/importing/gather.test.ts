@@ -45,6 +45,18 @@ describe('Rows that state one thing', () => {
 });
 
 describe('Calls between two numbers', () => {
+  it('stand in the order of their times where some are known to the minute: it comes before its seconds', () => {
+    const call = (at: string, row: number) => ({
+      ...{ from: 'phone_1', to: 'phone_2', at, channel: 'CALL', row },
+      ...{ duration: 1, thread: null, deleted: null },
+    });
+    const times = ['2024-07-05T14:00:59Z', '2024-07-05T14:00Z', '2024-07-05T14:01Z', '2024-07-05'];
+    const { events, links } = packCalls(times.map(call), idsOf('secret'), 'source_1');
+    const inOrder = ['2024-07-05', '2024-07-05T14:00Z', '2024-07-05T14:00:59Z', '2024-07-05T14:01Z'];
+    expect(events[0]?.properties).toMatchObject({ at: inOrder[0], until: inOrder[3], times: inOrder });
+    expect(links.find(({ type }) => type === 'CONTACTED')).toMatchObject({ seen: inOrder[0], seenUntil: inOrder[3] });
+  });
+
   it('count once for each moment and channel, in each direction, however often the file has them', () => {
     const call = (from: string, to: string, minute: number, channel: string, row: number) => ({
       ...{ from, to, at: `2024-07-05T14:0${minute}:00Z`, channel, row },
