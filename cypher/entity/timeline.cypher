@@ -7,4 +7,4 @@ MATCH (parent)-[link:INVOLVED_IN]->(row:Event)
 WHERE (link.open OR link.operation IN $a.viewer.operations)
   AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(row)))
   AND inPeriod(row)
-WITH DISTINCT row, coalesce(row.at, '') AS happened
+WITH DISTINCT row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -14,4 +14,4 @@ WHERE (row.open OR row.operation IN $a.viewer.operations)
     MATCH (row)<-[link:INVOLVED_IN]-(:Node {id: $a.filter.person})
     WHERE link.role = 'MISSING' AND (link.open OR link.operation IN $a.viewer.operations)
   })
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -5,4 +5,4 @@
 // Cost:    the operation's calls and messages, by index on Event.operation.
 MATCH (row:Event&Communication {operation: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

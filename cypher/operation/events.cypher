@@ -7,4 +7,4 @@ MATCH (row:Event {operation: parent.id})
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.kinds IS NULL OR any(kind IN $a.kinds WHERE kind IN labels(row)))
   AND inPeriod(row)
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

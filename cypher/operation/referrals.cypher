@@ -7,4 +7,4 @@ MATCH (parent)<-[:OF]-(row:Referral)
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND row.supersededAt = '9999-12-31T23:59:59Z'
   AND ($a.kinds IS NULL OR row.kind IN $a.kinds)
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

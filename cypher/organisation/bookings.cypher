@@ -6,4 +6,4 @@
 MATCH (parent)-[link:INVOLVED_IN]->(row:Booking)
 WHERE (link.open OR link.operation IN $a.viewer.operations)
   AND link.role = 'FIRM'
-WITH DISTINCT row, coalesce(row.at, '') AS happened
+WITH DISTINCT row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -6,4 +6,4 @@
 MATCH (parent)<-[:CONCERNS]-(row:Proceeding)
 WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND row.supersededAt = '9999-12-31T23:59:59Z'
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -13,6 +13,5 @@ WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
   AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
-  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
-  AND ($a.filter.to IS NULL OR replace(row.at, 'Z', '') < $a.filter.to + '~')
-WITH row, coalesce(row.at, '') AS happened
+  AND happenedIn(row)
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -12,7 +12,11 @@ WHERE row.supersededAt = '9999-12-31T23:59:59Z'
     WHEN 'NO_FORCE' THEN row.force IS NULL
     WHEN 'NO_THREAT' THEN row:Tasking|`Case`|Disruption AND coalesce(row.primaryThreat, row.threatType) IS NULL
     WHEN 'NO_DATE' THEN row.at IS NULL
-    WHEN 'DATE_IN_FUTURE' THEN row.at > row.recordedAt
+    // A day is London's, where it begins an hour before that of UTC in summer.
+    WHEN 'DATE_IN_FUTURE' THEN row.at > CASE
+      WHEN size(row.at) > 10 THEN row.recordedAt
+      ELSE toString(date(datetime({datetime: datetime(row.recordedAt), timezone: 'Europe/London'})))
+    END
     WHEN 'DECISION_BEFORE_REFERRAL'
       THEN row:Referral AND any(decided IN [row.reasonableGroundsOn, row.conclusiveGroundsOn] WHERE decided + '~' < row.at)
     WHEN 'CONCLUSIVE_BEFORE_REASONABLE' THEN row:Referral AND row.conclusiveGroundsOn + '~' < row.reasonableGroundsOn

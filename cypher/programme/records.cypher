@@ -24,4 +24,4 @@ WITH tally.version AS version, sum(tally.n) AS standing
 WHERE standing > 0
 MATCH (row:Node {id: version})
 WHERE row:Fact AND (row.open OR row.operation IN $a.viewer.operations)
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -13,10 +13,9 @@ WHERE (row.open OR row.operation IN $a.viewer.operations)
   AND ($a.filter.operation IS NULL OR row.operation = $a.filter.operation)
   AND ($a.filter.force IS NULL OR row.force = $a.filter.force)
   AND ($a.filter.region IS NULL OR row.region = $a.filter.region)
-  AND ($a.filter.from IS NULL OR row.at + '~' >= $a.filter.from)
-  AND ($a.filter.to IS NULL OR replace(row.at, 'Z', '') < $a.filter.to + '~')
+  AND happenedIn(row)
   AND ($a.filter.concerns IS NULL OR EXISTS {
     MATCH (row)-[:CONCERNS]->(about:Node {id: $a.filter.concerns})
     WHERE about.open OR any(held IN about.restrictedTo WHERE held IN $a.viewer.operations)
   })
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

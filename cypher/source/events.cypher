@@ -5,4 +5,4 @@
 // Cost:    the events of the source, by index on Event.source.
 MATCH (row:Event {source: parent.id})
 WHERE row.open OR row.operation IN $a.viewer.operations
-WITH row, coalesce(row.at, '') AS happened
+WITH row, replace(coalesce(row.at, ''), 'Z', '') AS happened

@@ -5,4 +5,4 @@
 // Cost:    the node's INVOLVED_IN relationships.
 MATCH (parent)-[link:INVOLVED_IN]->(row:Booking)
 WHERE link.open OR link.operation IN $a.viewer.operations
-WITH DISTINCT row, coalesce(row.at, '') AS happened
+WITH DISTINCT row, replace(coalesce(row.at, ''), 'Z', '') AS happened

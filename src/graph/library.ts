@@ -39,6 +39,7 @@ export class Library {
 
 /** What other fragments say by name, `protectedPerson(row)`: each is a file that leaves one value, of its parent. */
 const tests: Readonly<Record<string, string>> = {
+  happenedIn: 'fact/happenedIn',
   inPeriod: 'event/inPeriod',
   isCommon: 'node/isCommon',
   kindLabel: 'node/kindLabel',

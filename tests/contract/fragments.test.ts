@@ -173,6 +173,8 @@ const reviewed: readonly string[] = [
   'deconfliction/whom',
   'event/inPeriod',
   'fact/force',
+  // Said beside the test of what the viewer may see.
+  'fact/happenedIn',
   'fact/region',
   'missingEpisode/force',
   'node/kindLabel',

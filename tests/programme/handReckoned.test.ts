@@ -123,6 +123,20 @@ describe('Figures that are reckoned by hand', () => {
     expect(counts(cube)).toEqual({ '2023/24-Q4': 1, '2024/25-Q1': 2, '2024/25-Q2': 3, '-': 1 });
   });
 
+  it('are what lists of the same days hold; between two moments it is the moments that count', async () => {
+    const listed = async (filter: string) => {
+      const { data, errors } = await member(`{ disruptions(filter: {${filter}}, orderBy: AT) { nodes { at } } }`);
+      expect(errors).toBeUndefined();
+      // What is known to its year alone may lie in any of them.
+      return data.disruptions.nodes.map(({ at }: { at: string }) => at).filter((at: string) => at !== '2024');
+    };
+    const [late, inLondon] = ['2024-06-30T22:59:59Z', '2024-06-30T23:00:00Z'];
+    expect(await listed('from: "2024-07", to: "2024-07-01"')).toEqual([inLondon, '2024-07-01']);
+    expect(await listed('from: "2024-06-30", to: "2024-06"')).toEqual(['2024-06-30', late]);
+    expect(await listed(`from: "2024-06-30T22:30Z", to: "2024-06-30T22:59Z"`)).toEqual(['2024-06-30', late]);
+    expect(await listed(`from: "2024-06-30T23:00Z", to: "2024-06-30"`)).toEqual(['2024-06-30']);
+  });
+
   it('count a disruption once by P and by region, and add up to the total', async () => {
     const { byP, byRegion, byYear, totals } = await programme(`
       totals { disruptions }
