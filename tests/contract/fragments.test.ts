@@ -118,8 +118,9 @@ async function planOf(fragment: Fragment): Promise<Plan | Error> {
   const { driver } = await api();
   const scope = new Map([...fragment.variables, ...fragment.returns].map((name) => [name, `${name}7`]));
   const body = rename(fragment.body, new Map([...scope, ['parent', 'row1']]));
-  const found = fragment.returns[0] === undefined ? '' : scope.get(fragment.returns[0]);
-  const text = `EXPLAIN MATCH (row1:Node) WITH row1, COLLECT {\n${body}\nRETURN ${found}\n} AS value RETURN value`;
+  // All that the header says it leaves, so that a word too many there is found here.
+  const left = fragment.returns.map((name) => scope.get(name)).join(', ');
+  const text = `EXPLAIN MATCH (row1:Node) WITH row1, COLLECT {\n${body}\nRETURN [${left}]\n} AS value RETURN value`;
   const asked = driver.executeQuery(text, { a: { viewer: { operations: [] } } });
   return asked.then(({ summary }) => summary.plan as Plan).catch((error: Error) => error);
 }
