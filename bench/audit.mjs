@@ -30,6 +30,7 @@ const { driverClient } = await import('./load/driverClient.mjs');
 const { httpClient } = await import('./load/httpClient.mjs');
 const { startLoader } = await import('./load/startLoader.mjs');
 const { startIdentityProvider } = await import('./servers/identityProvider.mjs');
+const { shippedWith } = await import('./servers/shippedWith.mjs');
 const { startServer } = await import('./servers/startServer.mjs');
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -43,7 +44,7 @@ try {
   const { settings, tokenOf, stop } = await startIdentityProvider();
   stops.push(stop);
   const start = async (name, audit) => {
-    const api = await startServer(name, 'dist/main.js', {
+    const api = await startServer(name, [...shippedWith(), 'dist/main.js'], {
       NEO4J_URI: address.uri,
       NEO4J_USER: address.user,
       NEO4J_PASSWORD: address.password,

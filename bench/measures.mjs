@@ -12,6 +12,7 @@ import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { Library } from '../dist/graph/library.js';
 import { openBenchGraph } from './graph/benchGraph.mjs';
+import { shippedWith } from './servers/shippedWith.mjs';
 import { startServer } from './servers/startServer.mjs';
 
 const { values } = parseArgs({
@@ -156,7 +157,7 @@ function players(measure) {
 
 /** The API as a user starts it, on the store that is open. */
 async function serve() {
-  const { url, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
+  const { url, stop } = await startServer('The API', [...shippedWith(), 'dist/main.js', '--empty'], {
     ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
     ...{ DATA_FOLDER: folder, PORT: '0', DEADLINE_SECONDS: '600', REQUESTS_PER_MINUTE: '0' },
   });

@@ -10,6 +10,7 @@ import { processesWith } from '../dist/store/processIdentity.js';
 import { homeArgument } from '../dist/store/serverProcess.js';
 import { openStore } from '../dist/store/store.js';
 import { migrate } from '../dist/writing/migrate.js';
+import { shippedWith } from './servers/shippedWith.mjs';
 import { startServer } from './servers/startServer.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -53,7 +54,7 @@ async function fill(store, tables) {
 }
 
 async function serve(store, folder) {
-  const { url, pid, stop } = await startServer('The API', ['dist/main.js', '--empty'], {
+  const { url, pid, stop } = await startServer('The API', [...shippedWith(), 'dist/main.js', '--empty'], {
     ...{ NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
     ...{ DATA_FOLDER: join(folder, 'api'), PORT: '0', DEADLINE_SECONDS: '120', REQUESTS_PER_MINUTE: '0' },
   });

@@ -7,6 +7,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shippedWith } from './servers/shippedWith.mjs';
 import { startServer } from './servers/startServer.mjs';
 
 const { values } = parseArgs({
@@ -139,7 +140,7 @@ async function open() {
 
 /** The API as a user starts it, on the graph that is open. */
 function serve({ uri, user, password }, dataFolder) {
-  return startServer('The API', ['dist/main.js', '--empty'], {
+  return startServer('The API', [...shippedWith(), 'dist/main.js', '--empty'], {
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     ...{ DATA_FOLDER: dataFolder, PORT: '0', REQUESTS_PER_MINUTE: '0' },
   });

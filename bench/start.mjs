@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { shippedWith } from './servers/shippedWith.mjs';
 
 const folder = '.data/bench';
 const keepJars = process.argv.includes('--keep-jars');
@@ -23,7 +24,7 @@ rmSync(folder, { recursive: true, force: true });
 
 async function measure() {
   const began = performance.now();
-  const child = spawn(process.execPath, ['dist/main.js'], {
+  const child = spawn(process.execPath, [...shippedWith(), 'dist/main.js'], {
     env: { ...process.env, PORT: '0', DATA_FOLDER: folder, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

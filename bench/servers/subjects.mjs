@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shippedWith } from './shippedWith.mjs';
 import { startServer } from './startServer.mjs';
 
 /**
@@ -37,20 +38,14 @@ export async function startApi(address, settings) {
   return { ...api, stop };
 }
 
-/** What `npm start` tells Node.js; the library's server is told the same. */
-function shippedWith() {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return scripts.start.split(' ').filter((/** @type {string} */ word) => word.startsWith('--'));
-}
-
 /**
- * `@neo4j/graphql` over the same database, in one process.
+ * `@neo4j/graphql` over the same database, in one process. It is told what makes this API quick, and not what holds its memory down.
  * @param {Address} address
  */
 export function startPeer(address) {
   return startServer(
     '@neo4j/graphql',
-    [...shippedWith(), join(root, 'bench', 'peer', 'server.mjs')],
+    [...shippedWith().filter((flag) => flag.includes('semi-space')), join(root, 'bench', 'peer', 'server.mjs')],
     environmentOf(address),
   );
 }
