@@ -18,7 +18,7 @@ export class Names {
       ...names.filter((name) => wordsOf(name).every((word) => word.length < beginning)),
       ...marks.filter((mark) => lastDigits(mark).length < 7),
     ];
-    for (const phrase of new Set(whole.map((one) => one.trim().toLowerCase()))) {
+    for (const phrase of new Set(whole.map((one) => one.trim().normalize('NFC').toLowerCase()))) {
       if (phrase.length < beginning) continue;
       const begin = phrase.slice(0, beginning);
       const alike = this.#phrases.get(begin);
@@ -28,7 +28,7 @@ export class Names {
     this.digits = new Set([...names, ...marks].map(lastDigits).filter((digits) => digits.length >= 7));
   }
 
-  /** Which phrases stand in a text, which is given in small letters. */
+  /** Which phrases stand in a text, which is given in small letters, each composed (NFC). */
   phrasesIn(lower: string): readonly string[] {
     const found: string[] = [];
     for (let at = 0; at + beginning <= lower.length; at += 1) {
@@ -48,8 +48,10 @@ export class Texts {
   }
 
   clean(text: string): string {
-    let cleaned = text;
-    const lower = text.toLowerCase();
+    // A letter and its accent may be written as one sign or as two.
+    const written = text.normalize('NFC');
+    let cleaned = written;
+    const lower = written.toLowerCase();
     const phrases = new Set(this.#names.flatMap((names) => names.phrasesIn(lower)));
     // The longest first: a shorter one may be a part of it.
     for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
@@ -58,11 +60,12 @@ export class Texts {
     cleaned = cleaned.replace(/\+?\d(?:[\s().-]*\d){6,}/g, (run) =>
       this.#names.some(({ digits }) => digits.has(lastDigits(run))) ? removed : run,
     );
-    cleaned = cleaned.replace(/[\p{L}\p{N}'’]+/gu, (word) =>
+    // Vowels of many scripts are marks on letters: they part no word.
+    cleaned = cleaned.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) =>
       word !== 'protected' && this.#isName(word) ? removed : word,
     );
     // A name of several words is one name.
-    return cleaned.replace(/\[protected\](?:[\s-]+\[protected\])+/g, removed);
+    return cleaned === written ? text : cleaned.replace(/\[protected\](?:[\s-]+\[protected\])+/g, removed);
   }
 
   #isName(word: string): boolean {
