@@ -1,7 +1,7 @@
 // Purpose: of things by their ids those that must not be told as they are: protected people, what identifies them alone, and
 //          what is recorded of either.
 // Params:  keys
-// Returns: id, person, operations, children, birthDate, district
+// Returns: id, person, operations, children, birthDate, postcode
 // Cost:    an index seek for each key; the roles and records of people, and who uses an identifier.
 UNWIND $a.keys AS key
 MATCH (row:Node {id: key})
@@ -48,4 +48,4 @@ WITH
     WHERE (home.open OR home.operation IN $a.viewer.operations) AND place.postcode IS NOT NULL
     RETURN place.postcode
     ORDER BY coalesce(home.lastSeen, home.to, home.from, '') DESC, place.id
-  }) AS district
+  }) AS postcode

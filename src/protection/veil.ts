@@ -2,6 +2,7 @@ import type { Cursors } from '../graph/cursor.js';
 import type { Row } from '../graph/graph.js';
 import { typeOfId } from '../graph/typeOfId.js';
 import type { Look, Veil } from '../graph/veil.js';
+import { districtOf } from '../identifiers/postcode.js';
 import { ageBand } from './ageBand.js';
 import { quoteOf } from './quoteOf.js';
 
@@ -149,7 +150,7 @@ export class PseudonymVeil implements Veil {
     this.#pseudonyms.set(mine, {
       name: `Protected person ${quotes[0]?.quote ?? ''}`.trim(),
       ageBand: ageBand(row.birthDate as string | null, new Date()),
-      district: typeof row.district === 'string' ? (row.district.trim().split(' ')[0] ?? null) : null,
+      district: typeof row.postcode === 'string' ? districtOf(row.postcode) : null,
       quotes,
     });
   }

@@ -31,7 +31,7 @@ const tables = () => {
           cleo: { name: 'Cleo Ninemark', birthDate: soon },
           sam: { name: 'Sam Openly', birthDate: '1980' },
           ann: { name: 'Ann Other', note: 'was seen with vera and QUILLY, calls 07700 900001' },
-          oldHouse: { name: 'Old House', postcode: 'SO14 2AB' },
+          oldHouse: { name: 'Old House', postcode: 'SO142AB' },
         },
       },
       south: {

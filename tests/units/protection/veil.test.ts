@@ -22,7 +22,7 @@ it.each(kinds.split(' '))(
     const veil = new PseudonymVeil(cursorsOf(secret, 'viewer'), secret);
     const id = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}_1`;
     const [row] = await veil.lower([{ id }], async () => [
-      { id, person: 'person_1', operations: [], children: [], birthDate: null, district: null },
+      { id, person: 'person_1', operations: [], children: [], birthDate: null, postcode: null },
     ]);
     const fields = Object.values((schema.getType(kind) as GraphQLObjectType).getFields()).filter(
       ({ name, type }) =>
@@ -37,3 +37,21 @@ it.each(kinds.split(' '))(
     expect(Object.entries(node).filter(([, value]) => value === 'secret')).toEqual([]);
   },
 );
+
+it.each([
+  ['SO14 2AB', 'SO14'],
+  ['so142ab', 'SO14'],
+  ['SO142CK', 'SO14'],
+  ['E1 6AN', 'E1'],
+  ['14 Marlpit Row, SO14 2AB', null],
+  ['SO14 2', null],
+])('Of a home whose postcode is written %j the district %j is told, and no more', async (postcode, district) => {
+  const veil = new PseudonymVeil(cursorsOf(secret, 'viewer'), secret);
+  const id = 'person_1';
+  const [row] = await veil.lower([{ id }], async () => [
+    { id, person: id, operations: [], children: [], birthDate: null, postcode },
+  ]);
+  const node: Record<string, unknown> = { __typename: 'Person', id: row?.id };
+  veil.cover(node);
+  expect(node.protection).toMatchObject({ district });
+});
