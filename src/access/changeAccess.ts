@@ -37,6 +37,9 @@ export const restrictOperation = (
     }
     if (members.length > 1_000 || !members.every(isSubject))
       return refused('members', `at most 1,000: ${expectedSubject}`);
+    const own = context.viewer?.id ?? '';
+    if (members.includes(own) && !found.members.includes(own))
+      return refused('members', 'expected others; another administrator can admit you');
     for (const member of members) await run('writing/admitMember', { operation: found.id, member });
     await linkInstead(run, found.id, context);
     return change(run, found.id, false);

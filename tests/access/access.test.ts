@@ -136,8 +136,14 @@ describe('Who may change access', () => {
     expect((await refused(chief, 'admitMember', { operation: 'south', member: 'chief' }))[0].field).toBe(
       'input.member',
     );
+    expect(await refused(chief, 'restrictOperation', { operation: 'north', members: ['mia', 'chief'] })).toEqual([
+      { field: 'input.members', message: 'members: expected others; another administrator can admit you.' },
+    ]);
     await tell(boss, 'admitMember', { operation: 'south', member: 'chief' });
     expect((await tell(chief, 'openOperation', { operation: 'south' })).userErrors).toEqual([]);
+    // Whom another has made a member may be named again.
+    const again = { operation: 'south', members: ['chief'] };
+    expect((await tell(chief, 'restrictOperation', again)).operation.members).toContain('chief');
   });
 
   it('reads nothing of what the operation holds by it', async () => {
