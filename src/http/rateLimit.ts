@@ -19,7 +19,8 @@ export async function limitRate(
   await app.register(rateLimit, {
     max: most,
     timeWindow: '1 minute',
-    allowList: (request) => !counted.some((path) => request.url.startsWith(path)),
+    // By the route that it was led to: its address may be written in many ways.
+    allowList: ({ routeOptions: { url = '' } }) => !counted.some((path) => url.startsWith(path)),
     keyGenerator: async (request: FastifyRequest) => {
       const token = tokenOf(request);
       const viewer = token === null ? null : await verify(token).catch(() => null);

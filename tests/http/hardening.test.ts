@@ -26,10 +26,15 @@ async function serverWith(settings: Readonly<Record<string, string>>): Promise<F
   return app;
 }
 
-async function post(app: FastifyInstance, payload: object | string, headers: Readonly<Record<string, string>> = {}) {
+async function post(
+  app: FastifyInstance,
+  payload: object | string,
+  headers: Readonly<Record<string, string>> = {},
+  url = '/graphql',
+) {
   const response = await app.inject({
     method: 'POST',
-    url: '/graphql',
+    url,
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${await tokenOf('x', ['analyst'])}`,
@@ -120,6 +125,9 @@ describe('Requests of one viewer', () => {
       { authorization: `Bearer ${await tokenOf('mia', ['analyst', 'reader'])}` },
     );
     expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([429, 'TOO_MANY_REQUESTS']);
+    const token = { authorization: `Bearer ${await tokenOf('mia', ['analyst'])}` };
+    for (const url of ['/%67raphql', '/graphql/', '/wash/files', '/%77ash/files'])
+      expect([url, (await post(app, { query: '{ viewer { id } }' }, token, url)).status]).toEqual([url, 429]);
     expect((await as('ben')).status).toBe(200);
     const guess = (token: string) => post(app, { query: '{ viewer { id } }' }, { authorization: `Bearer ${token}` });
     const statuses = [];
