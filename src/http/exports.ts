@@ -5,7 +5,6 @@ import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import { exportOf, exportOrder } from '../exporting/exportOf.js';
 import { formats } from '../exporting/formats.js';
-import { refuse } from './refuse.js';
 
 export interface ExportOptions {
   readonly basePath: string;
@@ -22,11 +21,6 @@ export interface ExportOptions {
 export const exports =
   ({ basePath, schema, contextOf, allows }: ExportOptions) =>
   async (app: FastifyInstance) => {
-    app.setErrorHandler((error, { audited }, reply) => {
-      const { code } = (error as { extensions?: { code?: unknown } }).extensions ?? {};
-      if (audited && typeof code === 'string') audited.codes = [code];
-      return refuse(error, reply);
-    });
     app.post(`${basePath}/export/files`, async (request, reply) => {
       const { audited } = request;
       if (audited) audited.values = { export: request.body };

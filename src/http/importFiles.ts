@@ -9,7 +9,6 @@ import { isMarkedTooSecret } from '../importing/reading/isMarkedTooSecret.js';
 import { isTooSecret, startsTooSecret } from '../importing/reading/marking.js';
 import { readsFile } from '../importing/shownReport.js';
 import { visibleJob } from '../resolvers/importResolvers.js';
-import { refuse } from './refuse.js';
 
 export interface ImportFileOptions {
   readonly basePath: string;
@@ -30,7 +29,6 @@ export const importFiles =
     // The body goes to disk as it comes: no parser may hold it.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    app.setErrorHandler((error, _request, reply) => refuse(error, reply));
     for (const [place, right] of Object.entries(rights)) {
       app.post<{ Querystring: { name?: string; marking?: string } }>(
         `${basePath}/${place}/files`,

@@ -4,7 +4,6 @@ import type { Context } from '../context.js';
 import { aliased } from '../graph/fieldResolver.js';
 import { momentNamed } from '../programme/moment.js';
 import { csvOf } from '../report/csv.js';
-import { refuse } from './refuse.js';
 
 export interface ReportOptions {
   readonly basePath: string;
@@ -59,7 +58,6 @@ export const report = (options: ReportOptions) => async (app: FastifyInstance) =
     if (error) throw error.originalError ?? error;
     return (data as { programme: Record<string, unknown> }).programme;
   };
-  app.setErrorHandler((error, _request, reply) => refuse(error, reply));
   app.get<{ Querystring: Query }>(`${basePath}/report/totals.csv`, async (request, reply) => {
     const { asAt, quarter, region, force } = request.query;
     const filter = {

@@ -23,6 +23,7 @@ import { exports } from './exports.js';
 import { importFiles } from './importFiles.js';
 import { inWordsOfTheApi } from './inWordsOfTheApi.js';
 import { limitRate } from './rateLimit.js';
+import { noteCode } from './refuse.js';
 import { refuseDeep } from './refuseDeep.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
@@ -132,7 +133,7 @@ export async function createServer(
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
     const { audited, timings } = request;
     const noted = <E>(error: E): E => {
-      if (audited) audited.codes = [String((error as { extensions?: { code?: unknown } }).extensions?.code)];
+      noteCode(audited, error);
       return error;
     };
     const shared = backend.shared();

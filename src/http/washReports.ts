@@ -5,7 +5,6 @@ import type { Row } from '../graph/graph.js';
 import { washCsv } from '../washing/washCsv.js';
 import { washHtml } from '../washing/washHtml.js';
 import { jobOf, linesOf, type Only } from '../washing/washPages.js';
-import { refuse } from './refuse.js';
 
 export interface WashReportOptions {
   readonly basePath: string;
@@ -22,7 +21,6 @@ const mostLines = 100_000;
 export const washReports =
   ({ basePath, contextOf }: WashReportOptions) =>
   async (app: FastifyInstance) => {
-    app.setErrorHandler((error, _request, reply) => refuse(error, reply));
     for (const [format, { type, text }] of Object.entries(formats)) {
       app.get<{ Params: { id: string }; Querystring: { only?: string } }>(
         `${basePath}/wash/jobs/:id/report.${format}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chainKeys } from '../../src/audit/auditKeys.js';
-import { api, asking, auditKey, closeApi, givenGraph, member, outsider, tokenOf } from '../support/api.js';
+import { api, asking, closeApi, givenGraph, member, outsider, tokenOf } from '../support/api.js';
+import { last, lines, sealed } from '../support/audited.js';
 
 beforeAll(() =>
   givenGraph({
@@ -10,23 +10,6 @@ beforeAll(() =>
   }),
 );
 afterAll(closeApi);
-
-type Line = Readonly<Record<string, unknown>>;
-
-/** All lines that the log of this test holds. */
-async function lines(): Promise<readonly Line[]> {
-  const { audit } = await api();
-  return readFileSync(audit.file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-const last = async (): Promise<Line> => (await lines()).at(-1) ?? {};
-const sealed = async ({ sequence, sealed }: Line) => {
-  const { audit } = await api();
-  return JSON.parse(chainKeys(auditKey, audit.chain).open(Number(sequence), String(sealed)));
-};
 
 const post = async (payload: string, headers: Record<string, string> = {}) => {
   const { app } = await api();
@@ -142,6 +125,26 @@ describe('An entry of the audit log', () => {
     );
     expect(await last()).toMatchObject({ viewer: 'c', kinds: ['COLLECTION'] });
   });
+
+  it.each([
+    ['GET', '/report/totals.csv', 'analyst', undefined, 403, 'PURPOSE_REQUIRED'],
+    ['GET', '/report/pack.csv?quarter=never', 'performance', undefined, 400, 'BAD_USER_INPUT'],
+    ['GET', '/import/jobs/none/rejected.csv', 'analyst', undefined, 403, 'FORBIDDEN'],
+    ['POST', '/import/files?marking=SECRET', 'contributor', 'a,b', 400, 'BAD_USER_INPUT'],
+    ['GET', '/wash/jobs/none/report.csv', 'reader', undefined, 403, 'FORBIDDEN'],
+    ['POST', '/export/files', 'reader', '{}', 403, 'FORBIDDEN'],
+    ['POST', '/graphql/stream', 'reader', '{}', 403, 'FORBIDDEN'],
+  ] as const)(
+    'names by its code why %s %s is refused to a token of the role %s',
+    async (method, url, role, payload, status, code) => {
+      const { app } = await api();
+      const type = url.startsWith('/import/files') ? 'application/octet-stream' : 'application/json';
+      const headers = { ...(await bearer(role)), 'content-type': type };
+      const response = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+      expect(response.statusCode).toBe(status);
+      expect(await last()).toMatchObject({ viewer: 'x', outcome: 'REFUSED', code });
+    },
+  );
 
   it('is not there for the page, the schema and health', async () => {
     const { app } = await api();
