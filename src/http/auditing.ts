@@ -34,7 +34,7 @@ export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: A
       viewer: null,
       document: null,
       operationName: null,
-      values: Object.keys(request.query as object).length > 0 ? { query: request.query } : null,
+      values: givenIn(request),
       codes: [],
     };
   });
@@ -55,6 +55,12 @@ export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: A
       return JSON.stringify({ errors: [{ message, extensions: told }] });
     }
   });
+}
+
+/** What the address of a request says beside its route. */
+function givenIn({ query, params }: FastifyRequest): Readonly<Record<string, unknown>> | null {
+  const given = Object.entries({ query, params }).filter(([, one]) => Object.keys(one as object).length > 0);
+  return given.length === 0 ? null : Object.fromEntries(given);
 }
 
 /** What the log says of a request, or of one message of a stream. */

@@ -72,6 +72,7 @@ export const importFiles =
       const context = await contextOf(request, reply);
       context.demand('CONTRIBUTE');
       const job = await visibleJob(request.params.id, context);
+      if (job) context.saw(String(job.id));
       // Rows that were not taken in say of nobody whether they are protected.
       if (job && !readsFile(job, context)) throw forbidden('IDENTITIES');
       const path = job && context.imports?.tools.folder.rejected(String(job.id));

@@ -29,6 +29,7 @@ export const washReports =
           context.demand('READ');
           const job = await jobOf(request.params.id, context);
           if (job === null) return reply.code(404).send({ errors: [{ message: 'There is no such wash.' }] });
+          context.saw(String(job.id));
           const only = kinds.find((one) => one === request.query.only) ?? 'ALL';
           const { lines, isCut } = await allLines(job, only, context);
           if (format === 'html')
