@@ -18,7 +18,6 @@ import { badInput, documentNotAllowed, internal, tooManyStreams } from '../error
 import { aliased } from '../graph/fieldResolver.js';
 import { limitDocument } from '../plugins/documentLimits.js';
 import { entryOf } from './auditing.js';
-import { refuse } from './refuse.js';
 
 export interface StreamOptions {
   readonly path: string;
@@ -41,8 +40,8 @@ interface Asked {
 
 /**
  * Subscriptions as server-sent events at `POST /graphql/stream`: one request is one stream. Apollo's rules do not stand
- * before it, so the same ones are asked here, and only subscriptions are answered. Each message is written into the audit
- * log before it leaves.
+ * before it, so the same ones are asked here, and only subscriptions are answered. That a stream was opened, and each of its
+ * messages, is written into the audit log before it leaves.
  */
 export const streams =
   ({ path, schema, contextOf, audit, allows }: StreamOptions) =>
@@ -52,53 +51,63 @@ export const streams =
     app.addHook('preClose', async () => {
       for (const end of ends) end.abort();
     });
-    app.setErrorHandler((error, _request, reply) => refuse(error, reply));
     app.post(`${path}/stream`, async (request, reply) => {
-      const asked = askedOf(request.body, schema, allows);
       const context = await contextOf(request, reply);
       const { id } = context.demand('READ');
       const { audited } = request;
+      // What is refused is sealed as it came.
+      if (audited) audited.values = { asked: request.body };
+      const asked = askedOf(request.body, schema, allows);
       if (audited) noteAsked(audited, asked, schema);
       if ((open.get(id) ?? 0) >= mostOfOne) throw tooManyStreams(mostOfOne);
       open.set(id, (open.get(id) ?? 0) + 1);
       const end = new AbortController();
       ends.add(end);
+      const record = async () => {
+        if (audit && audited)
+          await audit.record(entryOf(request, 200, audited), audited.document?.text ?? null, audited.values);
+      };
       const write = async (result: ExecutionResult) => {
         const told = result.errors ? { errors: result.errors.map(known) } : { data: result.data };
-        if (audit && audited) {
-          audited.ids.clear();
-          for (const value of Object.values(result.data ?? {})) noteIds(value, audited.ids);
-          audited.codes = told.errors?.map(({ extensions }) => String(extensions.code)) ?? [];
-          await audit.record(entryOf(request, 200, audited), audited.document?.text ?? null, audited.values);
-        }
+        if (audited) audited.codes = told.errors?.map(({ extensions }) => String(extensions.code)) ?? [];
+        await record();
+        // What this message showed; the next is made only now.
+        audited?.ids.clear();
         return told;
       };
       // Signals of the answer's end and of the server's are one.
       context.signal.addEventListener('abort', () => end.abort());
       const handler = createHandler<FastifyRequest, unknown, never>({
         authenticate: () => null,
-        onSubscribe: () =>
-          subscribe({
+        onSubscribe: async () => {
+          await record();
+          return subscribe({
             schema,
             fieldResolver: aliased,
             document: asked.document,
             variableValues: asked.variables,
             operationName: asked.operationName,
             contextValue: { ...context, signal: end.signal },
-          }) as never,
+          }) as never;
+        },
         onNext: (_context, _request, result) => write(result as ExecutionResult) as never,
       });
-      reply.hijack();
       try {
-        await sent(await handler(requestOf(request)), reply, end);
-      } catch (error) {
-        request.log.error(error, 'a stream broke off');
+        const [body, init] = await handler(requestOf(request));
+        if (body === null || typeof body === 'string')
+          return reply
+            .code(init.status)
+            .headers(init.headers ?? {})
+            .send(body ?? undefined);
+        reply.hijack();
+        await sent(body, init, reply, end).catch((error) => request.log.error(error, 'a stream broke off'));
+        reply.raw.end();
+        return reply;
       } finally {
         end.abort();
         ends.delete(end);
         open.set(id, (open.get(id) ?? 1) - 1);
         if (open.get(id) === 0) open.delete(id);
-        reply.raw.end();
       }
     });
   };
@@ -141,12 +150,6 @@ function noteAsked(
   audited.values = { variables, literals: found.literals };
 }
 
-function noteIds(value: unknown, ids: Set<string>): void {
-  for (const [name, one] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (typeof one === 'string' && (name === 'id' || name.endsWith('Id'))) ids.add(one);
-  }
-}
-
 /** Only our own words leave; what must not happen is told without its cause. */
 function known(error: GraphQLError): { message: string; extensions: Record<string, unknown> } {
   const cause = error.originalError ?? error;
@@ -165,15 +168,15 @@ const requestOf = (request: FastifyRequest) => ({
 });
 
 type Answer = Awaited<ReturnType<ReturnType<typeof createHandler>>>;
+type Stream = Exclude<Answer[0], string | null>;
 
 /** Writes a stream as it comes, waiting for whoever reads it slowly. */
-async function sent([body, init]: Answer, { raw }: FastifyReply, end: AbortController): Promise<void> {
+async function sent(body: Stream, init: Answer[1], { raw }: FastifyReply, end: AbortController): Promise<void> {
   raw.writeHead(init.status, init.statusText, {
     ...init.headers,
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  if (body === null || typeof body === 'string') return void raw.end(body ?? undefined);
   end.signal.addEventListener('abort', () => void body.return(undefined));
   for await (const piece of body) {
     if (raw.destroyed || end.signal.aborted) return;

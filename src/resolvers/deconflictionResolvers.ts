@@ -1,5 +1,6 @@
+import type { Context } from '../context.js';
 import { heardNotices } from '../deconfliction/heardNotices.js';
-import { noticeOf } from '../deconfliction/noticeOf.js';
+import { noticeOf, shownNotice } from '../deconfliction/noticeOf.js';
 import { updateDeconfliction } from '../deconfliction/updateDeconfliction.js';
 import type { GqlResolvers as Resolvers } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
@@ -15,13 +16,14 @@ export const deconflictionResolvers: Resolvers = {
         50,
         async (id) => (await notices({ ids: [id], first: 1, after: null }))[0]?.at,
       );
-      return (await notices({ since: since?.toISOString() ?? null, ...asked })).map(noticeOf);
+      const found = await notices({ since: since?.toISOString() ?? null, ...asked });
+      return found.map((notice) => shownNotice(noticeOf(notice), context));
     },
   },
   Subscription: {
     deconflictionNotice: {
       subscribe: (_root, _args, context) => heardNotices(context),
-      resolve: (notice: Row) => notice,
+      resolve: (notice: Row, _args: unknown, context: Context) => shownNotice(notice, context),
     },
   },
   Mutation: { updateDeconfliction: (_root, { input }, context) => updateDeconfliction(input, context) },

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Webhook } from '../../src/deconfliction/webhook.js';
-import { api, closeApi, givenGraph, importProblems, member, tokenOf } from '../support/api.js';
+import { api, asking, closeApi, givenGraph, importProblems, member, tokenOf } from '../support/api.js';
+import { last, lines, sealed } from '../support/audited.js';
 
 const number = '07700900001';
 const wash = `query($identifiers: [String!]!) { wash(identifiers: $identifiers, operation: "asks") { hitCount } }`;
@@ -87,8 +88,40 @@ describe('Subscription.deconflictionNotice', () => {
     });
     boss.end();
     outsider.end();
-    const { readFileSync } = await import('node:fs');
-    expect(readFileSync((await api()).audit.file, 'utf8')).toContain('POST /graphql/stream');
+  });
+
+  const written = async () => (await lines()).filter(({ via }) => via === 'POST /graphql/stream');
+
+  it('is in the audit log from when it is opened, with the ids of what was told by whatever name', async () => {
+    const { admin, shared } = await api();
+    const before = (await written()).length;
+    const told = 'subscription { deconflictionNotice { number: count } }';
+    const stream = await listen('mia', told);
+    const [opened, ...more] = (await written()).slice(before);
+    expect(opened).toMatchObject({ viewer: 'mia', ids: [], outcome: 'ANSWERED' });
+    expect(more).toEqual([]);
+    // What is told before somebody listens is not told to them.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await admin.run("CREATE (:Notice {id: 'mine', subject: 'mia', wash: 'a wash', at: $a.at, found: 2})", {
+      at: new Date().toISOString(),
+    });
+    await shared.outbox?.look();
+    expect((await stream.next()).data).toEqual({ deconflictionNotice: { number: 2 } });
+    expect((await written()).slice(before + 1)).toMatchObject([{ viewer: 'mia', ids: ['mine', 'a wash'] }]);
+    stream.end();
+    await asking('mia', 'analyst')('{ deconflictionNotices { number: count } }');
+    expect((await last()).ids).toEqual(['mine', 'a wash']);
+  });
+
+  it('says in the audit log who asked what was refused', async () => {
+    for (const [query, code] of [
+      ['subscription { deconfl', 'BAD_USER_INPUT'],
+      ['{ people { nodes { name } } }', 'BAD_USER_INPUT'],
+    ] as const) {
+      expect((await listen('mia', query)).response.status).toBe(400);
+      expect(await last()).toMatchObject({ viewer: 'mia', roles: ['analyst'], outcome: 'REFUSED', code });
+      expect(await sealed(await last())).toEqual({ asked: { query } });
+    }
   });
 
   it('answers nothing but subscriptions, within the limits of every other way in', async () => {
