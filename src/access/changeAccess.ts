@@ -8,7 +8,7 @@ import { settleHoldings } from './settleHoldings.js';
 /** Opens an operation to all analysts: everything that it holds, in one transaction. */
 export const openOperation = ({ operation }: { readonly operation: string }, context: Context): Promise<Access> =>
   context.command(async (run) => {
-    const found = await lockAccess(run, operation);
+    const found = await lockAccess(run, operation, context);
     if (found === null) return refused('operation', 'expected the id or reference of an operation');
     if (found.open) return refused('operation', 'expected a restricted operation; this one is open');
     if (!found.members.includes(context.viewer?.id ?? '')) {
@@ -28,7 +28,7 @@ export const restrictOperation = (
   context.command(async (asGiven) => {
     // What was merged is two again on the way.
     const run = themselves(asGiven);
-    const found = await lockAccess(run, operation);
+    const found = await lockAccess(run, operation, context);
     if (found === null) return refused('operation', 'expected the id or reference of an operation');
     if (!found.open) return refused('operation', 'expected an open operation; this one is restricted');
     const members = given ?? [];

@@ -13,7 +13,7 @@ export const admitMember = ({ operation, member }: MemberInput, context: Context
     if (member === context.viewer?.id) {
       return refused('member', 'expected somebody else; another administrator can admit you');
     }
-    const found = await lockAccess(run, operation);
+    const found = await lockAccess(run, operation, context);
     if (found === null) return refused('operation', 'expected the id or reference of an operation');
     await run('writing/admitMember', { operation: found.id, member });
     return { operationId: found.id, changed: 0, userErrors: [] };
@@ -22,7 +22,7 @@ export const admitMember = ({ operation, member }: MemberInput, context: Context
 /** Somebody sees nothing of a restricted operation from their next request on. */
 export const removeMember = ({ operation, member }: MemberInput, context: Context): Promise<Access> =>
   context.command(async (run) => {
-    const found = await lockAccess(run, operation);
+    const found = await lockAccess(run, operation, context);
     if (found === null) return refused('operation', 'expected the id or reference of an operation');
     if (!found.members.includes(member)) return refused('member', 'expected a member of the operation');
     if (!found.open && found.members.length === 1) {

@@ -1,4 +1,4 @@
-import type { RunFile } from '../context.js';
+import type { Context, RunFile } from '../context.js';
 import { referenceKey } from '../identifiers/fold.js';
 import type { UserError } from '../recording/factRules.js';
 
@@ -16,9 +16,13 @@ export interface LockedOperation {
   readonly members: readonly string[];
 }
 
-/** The operation of an id or reference, locked until the command ends; null where there is none. */
-export async function lockAccess(run: RunFile, operation: string): Promise<LockedOperation | null> {
+/**
+ * The operation of an id or reference, locked until the command ends; null where there is none. Whatever comes of the command
+ * tells of it.
+ */
+export async function lockAccess(run: RunFile, operation: string, { saw }: Context): Promise<LockedOperation | null> {
   const [found] = await run('writing/lockAccess', { operation, referenceKey: referenceKey(operation) });
+  if (found) saw(String(found.id));
   return (found ?? null) as LockedOperation | null;
 }
 

@@ -9,6 +9,8 @@ import type { Hit } from './job/review.js';
 export interface ShownReport {
   readonly hitCount: number | null;
   readonly hits: Row[];
+  /** What the hits are of, by id. */
+  readonly hitIds: readonly string[];
   readonly rejected: Row[];
   readonly flags: Row[];
 }
@@ -34,13 +36,15 @@ async function reportOf(job: Row, context: Context): Promise<ShownReport> {
   const { rejected, flags, hits } = Object.fromEntries(
     ['rejected', 'flags', 'hits'].map((name) => [name, typeof job[name] === 'string' ? JSON.parse(job[name]) : []]),
   ) as Readonly<Record<string, Row[]>>;
-  const report = { hitCount: (job.hitCount ?? null) as number | null, hits, rejected, flags } as ShownReport;
   const found = (hits ?? []) as unknown as readonly Hit[];
+  const hitIds = found.map(({ id }) => id);
+  const report = { hitCount: (job.hitCount ?? null) as number | null, hits, hitIds, rejected, flags } as ShownReport;
   if (context.texts === null) return report;
   if (readsFile(job, context)) return { ...report, hits: await ownHits(found, context) };
   const [texts, seen] = await Promise.all([context.texts(), seenHits(found, context)]);
   return {
     hits: seen,
+    hitIds: seen.map(({ id }) => String(id)),
     hitCount: report.hitCount === null ? null : report.hitCount - (found.length - seen.length),
     rejected: report.rejected.map((one) => cleaned({ ...one, reason: unquoted(String(one.reason)) }, texts)),
     flags: report.flags.map((one) => cleaned({ ...one, value: removed }, texts)),

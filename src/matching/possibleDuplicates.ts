@@ -26,7 +26,7 @@ export async function possibleDuplicates(args: DuplicateArgs, context: Context) 
   const list = others
     .map((other) => {
       const { score, evidence } = compareEntities(subject as Described, other);
-      return { id: other.id, nodeId: other.id, score, evidence };
+      return { id: other.id, nodeId: other.id, subjectId: subject?.id, score, evidence };
     })
     .filter(({ score }) => score >= minimum)
     .sort(byPlace);

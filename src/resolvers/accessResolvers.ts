@@ -7,7 +7,10 @@ import { referenceKey } from '../identifiers/fold.js';
 
 const accessOf = async (operation: string, context: Context): Promise<Row | null> => {
   const { found } = await context.ask('access/operationAccess', { operation, referenceKey: referenceKey(operation) });
-  return (found ?? null) as Row | null;
+  if (!found) return null;
+  const access = found as Row;
+  context.saw(String(access.operationId));
+  return access;
 };
 
 export const accessResolvers: Resolvers = {

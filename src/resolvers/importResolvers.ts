@@ -72,7 +72,11 @@ export const importResolvers: Resolvers = {
       return field && isThere ? (context.reader.node(String(source), field, info) as Promise<Row>) : null;
     },
     hitCount: reported('hitCount'),
-    hits: reported('hits'),
+    hits: async (job, _args, context) => {
+      const { hits, hitIds } = await shownReport(job, context);
+      for (const id of hitIds) context.saw(id);
+      return hits;
+    },
     rejected: reported('rejected'),
     flags: reported('flags'),
   },

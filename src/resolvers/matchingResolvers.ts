@@ -14,6 +14,12 @@ const read = (id: unknown, context: Context, info: GraphQLResolveInfo): Promise<
   return context.reader.node(String(id), field, info) as Promise<Row>;
 };
 
+/** Evidence and the values in which something was found tell of things, whether these are asked for or not. */
+function seen<Shown>(shown: Shown, ids: readonly unknown[], { saw }: Context): Shown {
+  for (const id of ids) if (typeof id === 'string') saw(id);
+  return shown;
+}
+
 export const matchingResolvers: Resolvers = {
   Query: {
     search: (_root, args, context) => search(args, context),
@@ -23,13 +29,18 @@ export const matchingResolvers: Resolvers = {
   DuplicatePair: {
     one: ({ oneId }, _args, context, info) => read(oneId, context, info),
     other: ({ otherId }, _args, context, info) => read(otherId, context, info),
+    evidence: (pair, _args, context) => seen(pair.evidence as Row[], [pair.oneId, pair.otherId], context),
   },
-  PossibleDuplicate: { node: ({ nodeId }, _args, context, info) => read(nodeId, context, info) },
+  PossibleDuplicate: {
+    node: ({ nodeId }, _args, context, info) => read(nodeId, context, info),
+    evidence: (likely, _args, context) => seen(likely.evidence as Row[], [likely.subjectId, likely.nodeId], context),
+  },
   DuplicateEvidence: {
     shared: ({ sharedId }, _args, context, info) => (sharedId === null ? null : read(sharedId, context, info)),
   },
   SearchHit: {
     node: ({ nodeId }, _args, context, info) => read(nodeId, context, info),
     record: ({ recordId }, _args, context, info) => (recordId === null ? null : read(recordId, context, info)),
+    highlights: (hit, _args, context) => seen(hit.highlights as Row[], [hit.nodeId, hit.recordId], context),
   },
 };
