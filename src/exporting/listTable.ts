@@ -6,6 +6,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { within } from '../arguments.js';
 import type { ChartQuery } from '../charts/runQueries.js';
 import { badInput } from '../errors.js';
 import { type Asking, answered } from './answered.js';
@@ -34,16 +35,21 @@ export async function listTable(query: ChartQuery, materials: readonly string[],
     expected: 'a list of things, such as people or phones',
   };
   const rows: Readonly<Record<string, unknown>>[] = [];
-  let after: string | null = null;
+  const given = parsed(query.arguments);
+  const first = within('list.arguments.first', given.first ?? mostRows, 1, mostRows);
+  let after: unknown = given.after ?? null;
   for (;;) {
-    const given = parsed(query.arguments);
     // The same document for each page.
-    const args: string = JSON.stringify({ ...given, first: page, after });
+    const args: string = JSON.stringify({ ...given, first: Math.min(page, first - rows.length), after });
     const answer: Page = await answered<Page>('list', { ...query, arguments: args }, shape, asking);
     rows.push(...answer.nodes);
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
-    if (after === null || rows.length >= mostRows) break;
+    if (after === null || rows.length >= first) break;
   }
+  const isPart = given.after != null || given.first != null;
+  const cut = isPart
+    ? 'a part is shown, as first and after say.'
+    : 'the first are shown. Narrow the list by its filter.';
   const basis = await basisOf(
     rows.map(({ id }) => String(id)),
     materials,
@@ -57,7 +63,7 @@ export async function listTable(query: ChartQuery, materials: readonly string[],
   return {
     tables: [{ name: query.field, columns, rows: going.map((row) => columns.map((column) => cellOf(row[column]))) }],
     // Without their number: beside that of the rows it would tell how many may not go out.
-    cut: after === null ? [] : [`${query.field}: only the first are shown. Narrow the list by its filter.`],
+    cut: after === null && given.after == null ? [] : [`${query.field}: only ${cut}`],
     markings: told.flatMap(({ markings }) => markings),
     handling: told.flatMap(({ handling }) => handling),
     leftOut: { rows: rows.length - going.length },

@@ -290,7 +290,29 @@ describe('An export', () => {
     expect(entry.ids.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('of a list has the part that was asked for, and says that it is one', async () => {
+    const list = async (more: object) => json({ list: { field: 'people', arguments: more } });
+    const ids = ({ people }: { people: { id: string }[] }) => people.map(({ id }) => id);
+    const { data } = await outsider('{ people(first: 2) { nodes { id } pageInfo { endCursor } } }');
+    const head = await list({ first: 2 });
+    const tail = await list({ after: data.people.pageInfo.endCursor });
+    const all = await list({});
+    const shown = data.people.nodes.map(({ id }: { id: string }) => id);
+    expect(ids(head)).toEqual(ids(all).filter((id) => shown.includes(id)));
+    expect(ids(tail)).toEqual(ids(all).filter((id) => !shown.includes(id)));
+    expect(ids(tail).length).toBeGreaterThan(0);
+    const part = ['people: only a part is shown, as first and after say.'];
+    expect([head.about.cut, tail.about.cut, all.about.cut]).toEqual([part, part, []]);
+  });
+
   it.each([
+    [
+      'more of a list than one can hold',
+      { format: 'csv', queries: undefined, list: { field: 'people', arguments: { first: 10_001 } } },
+      {},
+      400,
+      'list.arguments.first',
+    ],
     ['nobody it is handed to', { format: 'json' }, { recipient: null }, 400, 'x-recipient'],
     ['no such format', { format: 'pdf' }, {}, 400, 'format'],
     ['nothing to export', { format: 'json', queries: undefined }, {}, 400, 'expected one of chart, queries and list'],
