@@ -18,7 +18,7 @@ WITH COLLECT {
     END
   RETURN CASE
     WHEN $a.whole THEN properties(chart)
-    ELSE chart {.id, .owner, .name, .note, .operation, .savedAt, .queries}
+    ELSE chart {.id, .owner, .name, .note, .operation, .savedAt, .queries, .named}
   END
   ORDER BY chart.savedAt DESC, chart.id
   LIMIT toInteger($a.first)

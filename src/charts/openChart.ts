@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { queriesOf } from './keptQueries.js';
 import { type Brought, linkIdOf, runQueries } from './runQueries.js';
-import { type KeptChart, placesOf, queriesOf, visibleOf } from './savedChart.js';
+import { type KeptChart, placesOf, visibleOf } from './savedChart.js';
 
 /**
  * Asks a chart anew. What its owner saw when it was saved counts for its owner alone: that something stood on the chart of

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { GqlSaveChartInput } from '../generated/graphql.js';
 import { referenceKey } from '../identifiers/fold.js';
 import type { UserError } from '../recording/factRules.js';
+import { keptQueries } from './keptQueries.js';
 import { runQueries } from './runQueries.js';
 import { chartOf } from './savedChart.js';
 
@@ -22,9 +23,11 @@ export async function saveChart(
 ): Promise<SavedChartResult> {
   const mistake = mistakeIn(input) ?? (await notOwn(input.id, context));
   if (mistake) return mistake;
-  const operation = input.operation == null ? null : await visibleOperation(input.operation, context);
-  if (input.operation != null && operation === null)
+  const found = input.operation == null ? null : await context.ask('importing/operation', named(input.operation));
+  const operation = (found?.operation ?? null) as string | null;
+  if (found && operation === null)
     return refused('operation', 'expected the id or reference of an operation that you may see');
+  if (found?.disposed === true) return refused('operation', 'expected one that was not disposed of');
   const brought = await runQueries(input.queries, context, schema);
   const [problem] = brought.problems;
   if (problem) return refused(`queries.${problem.query}`, problem.message.replace(/\.$/, ''));
@@ -33,7 +36,7 @@ export async function saveChart(
   const positions = input.positions ?? [];
   const properties = {
     ...{ name: input.name.trim(), note: input.note ?? null, operation, savedAt: new Date().toISOString() },
-    queries: JSON.stringify(input.queries),
+    ...keptQueries(input.queries, schema),
     selection: [...new Set(input.selection ?? [])],
     placed: positions.map(({ nodeId }) => nodeId),
     xs: positions.map(({ x }) => x),
@@ -74,10 +77,7 @@ async function notOwn(id: string | null | undefined, context: Context): Promise<
   return found?.kept.owner === context.viewer?.id ? null : notYours();
 }
 
-async function visibleOperation(named: string, context: Context): Promise<string | null> {
-  const found = await context.ask('importing/operation', { id: named, referenceKey: referenceKey(named) });
-  return (found.operation ?? null) as string | null;
-}
+const named = (operation: string) => ({ id: operation, referenceKey: referenceKey(operation) });
 
 const expectedOwn = 'id: expected the id of a chart of your own.';
 const notYours = () => refused('id', 'expected the id of a chart of your own');

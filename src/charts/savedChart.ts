@@ -1,15 +1,14 @@
 import type { Context } from '../context.js';
-import type { ChartQuery } from './runQueries.js';
+import type { KeptQueries } from './keptQueries.js';
 
 /** A chart as it is listed. */
-export interface ListedChart {
+export interface ListedChart extends KeptQueries {
   readonly id: string;
   readonly owner: string;
   readonly name: string;
   readonly note?: string | null;
   readonly operation?: string | null;
   readonly savedAt: string;
-  readonly queries: string;
 }
 
 /** A chart with what was on it. */
@@ -53,8 +52,6 @@ export async function wholeChartOf(id: string, context: Context): Promise<KeptCh
   const { charts } = await context.ask('charts/list', { id, operation: null, first: 1, after: null, whole: true });
   return (charts as readonly KeptChart[])[0] ?? null;
 }
-
-export const queriesOf = ({ queries }: ListedChart): readonly ChartQuery[] => JSON.parse(queries);
 
 /** Where things stand on a chart. Two that were merged meanwhile stand where the first of them stood. */
 export const placesOf = ({ placed, xs, ys }: KeptChart) =>

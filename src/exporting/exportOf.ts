@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { placesOf, queriesOf, wholeChartOf } from '../charts/savedChart.js';
+import { queriesOf } from '../charts/keptQueries.js';
+import { placesOf, wholeChartOf } from '../charts/savedChart.js';
 import { badInput } from '../errors.js';
 import type { Asking } from './answered.js';
 import type { Exported } from './exported.js';

@@ -132,6 +132,34 @@ describe('A saved chart', () => {
     expect(JSON.stringify(stored)).not.toContain('~');
   });
 
+  it('from somebody whom its owner may not know by name opens to all who may see it, each under ids of their own', async () => {
+    await givenGraph({ north: { statements: ['vic USES 07700900001', 'ana USES 07700900001', 'vic ROLE VICTIM'] } });
+    const { vic } = await idsOf();
+    const colleague = asking('colleague', 'analyst');
+    const people = async (ask: typeof member) =>
+      (await ask('{ people { nodes { id } } }')).data.people.nodes.map(({ id }: { id: string }) => id);
+    const own = (await people(outsider)).find((one: string) => one.includes('~'));
+    const queries = expandFrom([own], { types: ['USES'], limit: 5 });
+    const id = await saved(outsider, { operation: 'north', queries });
+    const fromOf = (chart: { queries: { arguments: string }[] }) => JSON.parse(chart.queries[0]?.arguments ?? '');
+    for (const ask of [outsider, colleague, member]) {
+      const chart = await opened(ask, id);
+      expect(chart.opened.nodes).toHaveLength(2);
+      expect(chart.opened.problems).toEqual([]);
+      const { from, ...rest } = fromOf(chart);
+      expect(rest).toEqual({ types: ['USES'], limit: 5 });
+      expect(await people(ask)).toContain(from[0]);
+      expect(JSON.stringify(chart).includes(vic as string)).toBe(ask === member);
+    }
+    // Whoever knows them by name saves it as well, and tells others of no id by that.
+    const named = await saved(member, { operation: 'north', queries: expandFrom([vic], { types: ['USES'] }) });
+    const others = await opened(outsider, named);
+    expect([others.opened.nodes.length, fromOf(others)]).toEqual([2, { from: [own], types: ['USES'] }]);
+    expect(JSON.stringify(others)).not.toContain(vic);
+    const stored = await (await api()).admin.run('MATCH (chart:SavedChart) RETURN properties(chart) AS chart');
+    expect(JSON.stringify(stored)).not.toContain('~');
+  });
+
   it('is open to its owner alone, or as its operation is', async () => {
     const { ana } = await idsOf();
     const own = await saved(member, { queries: expandFrom([ana]) });
