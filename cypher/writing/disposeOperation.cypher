@@ -9,7 +9,7 @@ WITH operation
 CALL (operation) {
   MATCH (version:OperationVersion)
   WHERE version.operation = operation.id
-  SET version += {name: null, socMasterListReference: null}
+  SET version += {name: null, socMasterListReference: null, searchWords: null, searchScope: null}
 }
 CALL (operation) {
   MATCH (wash:Wash)

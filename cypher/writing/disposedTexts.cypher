@@ -1,5 +1,5 @@
-// Purpose: by which names and numbers some things are known: to some sources, or to anybody.
-// Params:  ids, sources (null: anybody)
+// Purpose: by which names and numbers some things are known to some sources.
+// Params:  ids, sources
 // Returns: id, texts
 // Cost:    an index seek for each id, and the thing's records.
 UNWIND $a.ids AS id
@@ -11,7 +11,7 @@ RETURN entity.id AS id, COLLECT {
   RETURN text
   UNION
   MATCH (entity)<-[:ABOUT]-(record:Record)
-  WHERE $a.sources IS NULL OR record.source IN $a.sources
+  WHERE record.source IN $a.sources
   UNWIND [record.name, record.alias, record.reference, record.address] AS text
   WITH text
   WHERE text IS NOT NULL

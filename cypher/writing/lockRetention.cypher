@@ -2,7 +2,7 @@
 //          these state something of.
 // Params:  subject
 // Returns: operation, whole, decision, decidedBy, disposed, importing, sources, entities, held
-// Cost:    what the operation or source holds.
+// Cost:    what the operation or source holds, and for a source the links of all that its operation has a record of.
 MATCH (subject:Node {id: $a.subject})
 WHERE (subject:Operation OR subject:Source) AND (subject.open OR subject.operation IN $a.viewer.operations)
 MATCH (operation:Node {id: subject.operation})
@@ -12,14 +12,25 @@ WITH subject, operation, CASE WHEN subject:Source THEN [subject] ELSE COLLECT {
   RETURN source
 } END AS sources
 WITH subject, operation, sources, COLLECT {
-  CALL (sources) {
+  CALL (subject, sources) {
     UNWIND sources AS source
-    CALL (source) {
+    CALL (subject, source) {
       MATCH (source)<-[:FROM]-(:Record)-[:ABOUT]->(entity:Entity)
       RETURN entity
       UNION
       // A decision about two states a link of them, though it may state no record.
       MATCH (source)-[:DECIDES]->(entity:Entity)
+      RETURN entity
+      UNION
+      // A source that states a link of what its operation knew by another has no record of it.
+      WITH subject, source
+      WHERE subject:Source
+      MATCH (record:Record {operation: source.operation})-[:ABOUT]->(entity:Entity)
+      WITH DISTINCT source, entity
+      WHERE EXISTS {
+        MATCH (entity)-[link]-()
+        WHERE link.source = source.id AND link.lead IS NOT NULL
+      }
       RETURN entity
     }
     RETURN DISTINCT entity.id AS id

@@ -1,5 +1,5 @@
 // Purpose: of some entities the operations that state a link of them and have no record of them, with the source of one such
-//          link: what came while two were one may have relied on the records of the other.
+//          link: what came while two were one may have relied on the records of the other, or on those of a source that is gone.
 // Params:  ids
 // Returns: entity, operation, source
 // Cost:    the links and records of these entities.

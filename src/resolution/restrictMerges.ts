@@ -1,7 +1,7 @@
 import type { Context, RunFile } from '../context.js';
 import { settleSides, takeBack } from '../writing/joinSides.js';
+import { ownRecords } from '../writing/ownRecords.js';
 import { linkSides } from './linkSides.js';
-import { ownRecords } from './ownRecords.js';
 
 interface Made {
   readonly merge: string;

@@ -1,7 +1,7 @@
 import { type Context, themselves } from '../context.js';
 import { settleSides, takeBack } from '../writing/joinSides.js';
+import { ownRecords } from '../writing/ownRecords.js';
 import { type Outcome, type Resolved, refused, unresolved } from './decide.js';
-import { ownRecords } from './ownRecords.js';
 
 interface Decision {
   readonly id: string;

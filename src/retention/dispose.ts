@@ -3,6 +3,7 @@ import { type Context, type RunFile, themselves } from '../context.js';
 import { tooMuch } from '../errors.js';
 import { secondOf } from '../programme/moment.js';
 import { separateMerges } from '../resolution/restrictMerges.js';
+import { ownRecords } from '../writing/ownRecords.js';
 import { type Retention, refused } from './decideRetention.js';
 import { forgetTold, textsOf } from './forgetTold.js';
 
@@ -48,7 +49,7 @@ export async function dispose({ subject }: { readonly subject: string }, context
     const separated = await separateMerges(run, found.operation, found.sources, context);
     // What is stated of whom has changed then.
     const [now = found] = separated ? ((await run('writing/lockRetention', { subject })) as unknown as [Found]) : [];
-    const erased = await erase(run, now);
+    const erased = await erase(run, now, context);
     const { operation, whole, sources } = found;
     const [gone] = await run('writing/disposeJobs', { operation, whole, sources });
     files = (gone?.hashes ?? []) as string[];
@@ -62,7 +63,7 @@ export async function dispose({ subject }: { readonly subject: string }, context
   return retention;
 }
 
-async function erase(run: RunFile, { operation, whole, sources, entities }: Found): Promise<number> {
+async function erase(run: RunFile, { operation, whole, sources, entities }: Found, context: Context): Promise<number> {
   const at = secondOf(new Date());
   const parts = Array.from({ length: Math.ceil(entities.length / batch) }, (_none, index) =>
     entities.slice(index * batch, (index + 1) * batch),
@@ -76,12 +77,17 @@ async function erase(run: RunFile, { operation, whole, sources, entities }: Foun
   await counted('writing/disposeFacts', { operation, whole, sources, at });
   for (const ids of parts) await counted('writing/disposeLinks', { ids, sources });
   await counted('writing/disposeSources', { sources, at });
-  if (whole) await run('writing/disposeOperation', { operation, at });
+  if (whole) {
+    await run('writing/disposeOperation', { operation, at });
+    await run('writing/searchedOperations', { rows: [{ id: operation }] });
+  }
   for (const ids of parts) {
+    // Other sources of the operation may have relied on the records that are gone.
+    await ownRecords(run, ids, context);
     await run('writing/settleLinksFrom', { ids });
     await run('writing/settleEntities', { ids });
     await run('writing/removeBareEntities', { ids });
   }
-  await forgetTold(run, operation, said);
+  await forgetTold(run, operation, whole, said);
   return erased;
 }

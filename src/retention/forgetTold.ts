@@ -1,8 +1,12 @@
 import type { RunFile } from '../context.js';
+import { fold, referenceKey } from '../identifiers/fold.js';
 import type { Hit } from '../importing/job/review.js';
+import { inBatches } from '../writing/inBatches.js';
 import { DisposedTexts } from './disposedTexts.js';
 
 type Told = readonly (string | null)[];
+type Text = string | null;
+type ToldChart = readonly [id: string, name: Text, note: Text, queries: Text, named: readonly string[] | null];
 
 /** By which names and numbers each thing is known. */
 export type TextsOf = ReadonlyMap<string, readonly string[]>;
@@ -10,12 +14,8 @@ export type TextsOf = ReadonlyMap<string, readonly string[]>;
 /** Ids in one statement. */
 const batch = 5_000;
 
-/** By which names and numbers things are known: to some sources, or where none are given to anybody. */
-export async function textsOf(
-  run: RunFile,
-  ids: readonly string[],
-  sources: readonly string[] | null,
-): Promise<TextsOf> {
+/** By which names and numbers things are known to some sources. */
+export async function textsOf(run: RunFile, ids: readonly string[], sources: readonly string[]): Promise<TextsOf> {
   const known = new Map<string, readonly string[]>();
   for (let at = 0; at < ids.length; at += batch) {
     const rows = await run('writing/disposedTexts', { ids: ids.slice(at, at + batch), sources });
@@ -26,34 +26,35 @@ export async function textsOf(
 
 /**
  * Takes out of what others keep what an operation knew, once it was erased: what they were told of things that it knows no
- * more, and by which names and numbers these stood where nobody knows them by these now. `said`: what was erased.
+ * more, and by which names and numbers these stood where nobody knows them by these now. `said`: what was erased; `whole`:
+ * whether that was all of the operation, with what it only asked for.
  */
-export async function forgetTold(run: RunFile, operation: string, said: TextsOf): Promise<void> {
+export async function forgetTold(run: RunFile, operation: string, whole: boolean, said: TextsOf): Promise<void> {
   const ids = [...said.keys()];
   const unknown = new Set<string>();
-  for (let at = 0; at < ids.length; at += batch) {
-    const [row] = await run('writing/disposeTold', { operation, ids: ids.slice(at, at + batch) });
+  let at = 0;
+  do {
+    const [row] = await run('writing/disposeTold', { operation, whole, ids: ids.slice(at, at + batch) });
     for (const id of (row?.unknown ?? []) as string[]) unknown.add(id);
-  }
-  const left = await textsOf(run, ids, null);
-  const texts = new DisposedTexts(
-    ids.flatMap((id) => (said.get(id) ?? []).filter((text) => !(left.get(id) ?? []).includes(text))),
-  );
+    at += batch;
+  } while (at < ids.length);
+  const texts = new DisposedTexts(await gone(run, new Set([...said.values()].flat())));
   const [told] = await run('writing/toldInText', { operation });
   const labels = new Set(ids.flatMap((id) => (unknown.has(id) ? (said.get(id) ?? []) : [])));
   await run('writing/disposeInText', {
     hits: listed(told?.hits).flatMap(([id, hit]) => (labels.has(String(JSON.parse(hit ?? '{}').label)) ? [id] : [])),
     reports: listed(told?.reports).flatMap(([id, ...report]) => {
-      const properties = withoutHits(report, unknown, String(told?.reference));
+      const properties = withoutHits(report, unknown, new Set((told?.references ?? []) as string[]));
       return properties ? [{ id, properties }] : [];
     }),
-    charts: listed(told?.charts).flatMap(([id, name, note, queries]) => {
+    charts: ((told?.charts ?? []) as readonly ToldChart[]).flatMap(([id, name, note, queries, named]) => {
       const properties = {
         name: texts.cleanAll(name),
         note: texts.cleanAll(note),
         queries: cleanedQueries(queries, texts),
+        named: cleanedNamed(named, texts),
       };
-      const isSame = properties.name === name && properties.note === note && properties.queries === queries;
+      const isSame = JSON.stringify(properties) === JSON.stringify({ name, note, queries, named });
       return isSame ? [] : [{ id, properties }];
     }),
     notes: listed(told?.notes).flatMap(([id, text]) => {
@@ -63,6 +64,14 @@ export async function forgetTold(run: RunFile, operation: string, said: TextsOf)
   });
 }
 
+/** Those of some texts by which nobody knows anything now, be it what was erased or another of the same name. */
+async function gone(run: RunFile, said: ReadonlySet<string>): Promise<string[]> {
+  const rows = [...said].map((text) => ({ text, folded: fold(text), referenceKey: referenceKey(text) || null }));
+  const left = await inBatches(rows, 1, (some) => run('writing/textsLeft', { rows: some }));
+  const known = new Set(left.map(({ text }) => String(text)));
+  return [...said].filter((text) => !known.has(text));
+}
+
 const listed = (told: unknown): readonly Told[] => (told ?? []) as Told[];
 
 interface Counted {
@@ -70,12 +79,12 @@ interface Counted {
   readonly hitCount: number;
 }
 
-/** A report that no longer names an operation for what it knows no more; null where it did not. */
-function withoutHits([hits, hitCount, seenByAll]: Told, unknown: ReadonlySet<string>, reference: string) {
+/** A report that no longer names an operation, however it was called, for what it knows no more; null where it did not. */
+function withoutHits([hits, hitCount, seenByAll]: Told, unknown: ReadonlySet<string>, references: ReadonlySet<string>) {
   const without = (seen: Counted): Counted => {
     const all = JSON.parse(seen.hits) as Hit[];
     const left = all.flatMap((hit) => {
-      const operations = unknown.has(hit.id) ? hit.operations.filter((one) => one !== reference) : hit.operations;
+      const operations = unknown.has(hit.id) ? hit.operations.filter((one) => !references.has(one)) : hit.operations;
       return operations.length > 0 ? [{ ...hit, operations }] : [];
     });
     return { ...seen, hits: JSON.stringify(left), hitCount: seen.hitCount - (all.length - left.length) };
@@ -84,6 +93,10 @@ function withoutHits([hits, hitCount, seenByAll]: Told, unknown: ReadonlySet<str
   const byAll = seenByAll == null ? null : JSON.stringify(without(JSON.parse(seenByAll) as Counted));
   return own.hits === hits && byAll === seenByAll ? null : { ...own, seenByAll: byAll };
 }
+
+/** What questions of a chart name: an id holds no word of anybody. */
+const cleanedNamed = (named: readonly string[] | null, texts: DisposedTexts) =>
+  named?.map((text) => (/^[a-zA-Z]+_[0-9a-f]{24}$/.test(text) ? text : texts.clean(text))) ?? null;
 
 /** Questions of a chart, whose arguments are JSON within JSON. */
 function cleanedQueries(queries: string | null | undefined, texts: DisposedTexts): string | null {

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { api, asking, closeApi, givenGraph, importFolder, importProblems } from '../support/api.js';
 import { begin, imported, type Job } from '../support/importing.js';
+import { disposed, operationOf } from './disposing.js';
 
 const decider = asking('rita', 'records', 'performance');
-const eraser = asking('rob', 'records');
 const analyst = asking('member', 'analyst', 'safeguarding', 'contributor');
 
 const phones = [
@@ -51,22 +51,6 @@ function filesSay(folder: string): string {
 }
 const erasable = /erasable|900702|900703/i;
 
-const decide = async (subject: string) => {
-  const { data } = await decider(
-    'mutation($input: DecideRetentionInput!) { decideRetention(input: $input) { userErrors { message } } }',
-    { input: { subject, group: 'GROUP_1', reviewOn: '2031-01-01', decision: 'DISPOSE', reason: 'Past its time' } },
-  );
-  expect(data.decideRetention.userErrors).toEqual([]);
-};
-const disposed = async (subject: string) => {
-  await decide(subject);
-  const { data, errors } = await eraser(
-    'mutation($subject: ID!) { dispose(input: { subject: $subject }) { erased userErrors { message } } }',
-    { subject },
-  );
-  expect(errors).toBeUndefined();
-  return data.dispose.userErrors;
-};
 const figures = async () => {
   const { data, errors } = await decider(`{ programme {
     referrals(groupBy: [KIND, STATUS], suppress: false) { total { count } cells { keys { value } count } } } }`);
@@ -165,8 +149,7 @@ describe('Disposal of an operation', () => {
     await ended(started.data.startWash.job.id);
     await washes.idle();
     const { admin } = await api();
-    const [north] = await admin.run("MATCH (north:Operation {reference: 'north'}) RETURN north.id AS id");
-    expect(await disposed(String(north?.id))).toEqual([]);
+    expect(await disposed(await operationOf('north'))).toEqual([]);
     const says = (await graphSays()).replaceAll('Erasable is not her', '');
     expect(says.split('\n').filter((line) => erasable.test(line))).toEqual([]);
     expect(
@@ -190,8 +173,7 @@ describe('Disposal of an operation', () => {
     await imports.stop();
     const { job } = await begin(phones, { mapping: 'phones' });
     const { admin } = await api();
-    const [north] = await admin.run("MATCH (north:Operation {reference: 'north'}) RETURN north.id AS id");
-    const [problem] = await disposed(String(north?.id));
+    const [problem] = await disposed(await operationOf('north'));
     expect(problem?.message).toContain('no file is being imported');
     await admin.run('MATCH (job:ImportJob {id: $a.id}) DETACH DELETE job', { id: job.id });
   });

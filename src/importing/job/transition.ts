@@ -6,6 +6,7 @@ import { isDisproved } from '../../writing/derived.js';
 import { gradeRank } from '../../writing/grade.js';
 import { inBatches } from '../../writing/inBatches.js';
 import { forLinkType, parkedType } from '../../writing/linkTypes.js';
+import { ownRecords } from '../../writing/ownRecords.js';
 import { Writer } from '../../writing/writer.js';
 import type { Item, LinkEnds, LinkItem } from './gather.js';
 import { overlapped } from './overlapped.js';
@@ -175,9 +176,21 @@ export async function transition(
     await each(
       'entities',
       (part) => difference(before.entities(part), after?.entities(part)).removed,
-      (removed) => run('removeBareEntities', ids(removed)),
+      async (removed) => {
+        await keepLinked(ids(removed), writer, options);
+        await run('removeBareEntities', ids(removed));
+      },
     );
   }
+}
+
+/** Something else of the operation may state links of things that it knew by this source alone, as a decision does that two are one. */
+async function keepLinked(removed: readonly string[], writer: Writer, { admin, library, key }: TransitionOptions) {
+  const oldIds = await writer.oldIds();
+  const run = (file: string, a: Row) => admin.run(library.get(file).body, a);
+  const kept = [...new Set(removed.map((id) => oldIds.kept(id)))].sort();
+  const linked = await inBatches(kept, 1, (some) => ownRecords(run, some, { secret: Buffer.from(key) }));
+  if (linked.length > 0) await writer.settleEntities(linked);
 }
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id).sort();
