@@ -1,5 +1,8 @@
-// Purpose: whether an id is in use, be it by what is left of something that was disposed of.
+// Purpose: whether an id is in use, and whether by what is left of something that was disposed of.
 // Params:  id
-// Returns: taken
+// Returns: taken, disposed
 // Cost:    an index seek.
-RETURN EXISTS { MATCH (:Node {id: $a.id}) } AS taken
+RETURN EXISTS { MATCH (:Node {id: $a.id}) } AS taken, EXISTS {
+  MATCH (gone:Node {id: $a.id})
+  WHERE gone.disposedAt IS NOT NULL
+} AS disposed

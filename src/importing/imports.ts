@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Row } from '../graph/graph.js';
 import { secondOf } from '../programme/moment.js';
+import { freeId } from '../writing/freeId.js';
 import { idsOf } from '../writing/ids.js';
 import { inBatches } from '../writing/inBatches.js';
 import { ImportError } from './importError.js';
@@ -78,11 +80,16 @@ export class Imports {
     const mapping = readMapping(mappingText);
     const parameters = JSON.stringify(Object.fromEntries(Object.entries(order.parameters).sort()));
     const idOf = idsOf(key);
+    const run = (file: string, a: Row) => admin.run(library.get(file).body, a);
     const asked = { operation, fileHash, mapping: mapping.name, parameters };
-    const [before] = corrects ? [] : await admin.run(library.get('writing/importedBefore').body, asked);
+    const [before] = corrects ? [] : ((await run('writing/importedBefore', asked)) as unknown as { source: string }[]);
+    // A file whose source was disposed of is another source when it is imported again.
     const source =
       corrects?.source ??
-      (before ? String(before.source) : idOf('Source', operation, 'file', fileHash, mapping.name, parameters));
+      before?.source ??
+      (await freeId(run, 'disposed', (times) =>
+        idOf('Source', operation, 'file', fileHash, mapping.name, parameters, ...times),
+      ));
     const said = createHash('sha256').update(mappingText).digest('hex');
     const first = idOf('ImportJob', operation, source, fileHash, parameters, said);
     const id = dryRun ? `importJob_${randomBytes(12).toString('hex')}` : await this.#jobOf(source, first, corrects);

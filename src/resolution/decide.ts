@@ -2,6 +2,7 @@ import type { Context, RunFile } from '../context.js';
 import { referenceKey } from '../identifiers/fold.js';
 import { secondOf } from '../programme/moment.js';
 import type { UserError } from '../recording/factRules.js';
+import { freeId } from '../writing/freeId.js';
 import { idsOf } from '../writing/ids.js';
 
 export type Outcome = 'MERGED' | 'LINKED' | 'NOT_SAME';
@@ -105,15 +106,6 @@ export async function lockSides(
     : { sides: locked as Decided, number: Number(begun?.number) };
 }
 
-/** What is left of a decision that was disposed of keeps its id: who decides the same again decides it anew. */
-async function freeId(run: RunFile, idAfter: (times: readonly number[]) => string): Promise<string> {
-  for (let times = 0; ; times += 1) {
-    const id = idAfter(times === 0 ? [] : [times]);
-    const [found] = await run('writing/isTaken', { id });
-    if (found?.taken !== true) return id;
-  }
-}
-
 /** Writes a decision down: a source of its operation, and its records of both where the operation has none. */
 export async function writeDecision(
   run: RunFile,
@@ -124,7 +116,8 @@ export async function writeDecision(
   const { id: operation, synthetic } = holder;
   const ids = [keep.id, drop.id].sort();
   const idOf = idsOf(Buffer.from(secret).toString());
-  const source = await freeId(run, (times) => idOf('Source', 'resolution', operation, ...ids, ...times));
+  // Who decides again what was disposed of decides it anew.
+  const source = await freeId(run, 'taken', (times) => idOf('Source', 'resolution', operation, ...ids, ...times));
   const recordedAt = secondOf(new Date());
   const properties = {
     ...{ kind: 'RESOLUTION', material: 'INTELLIGENCE', title: reason.trim(), recordedAt },

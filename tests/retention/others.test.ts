@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { checkStore } from '../../src/checking/checkStore.js';
 import { merge } from '../resolution/asking.js';
 import { api, asking, closeApi, givenGraph, importProblems, member } from '../support/api.js';
-import { imported, undone } from '../support/importing.js';
+import { begin, imported, undone } from '../support/importing.js';
 import { disposed, operationOf } from './disposing.js';
 
 const analyst = asking('member', 'analyst', 'safeguarding', 'contributor');
@@ -156,6 +156,29 @@ describe('What is disposed of', () => {
 });
 
 describe('A file', () => {
+  const phones = 'Number,Name\n07700 900701,Ana Erasable\n';
+
+  it('of which the source was disposed of is another source when it is imported again', async () => {
+    await givenGraph({ north: {} });
+    const first = await imported(phones, { mapping: 'phones' });
+    expect(await disposed(first.source.id)).toEqual([]);
+    const again = await imported(phones, { mapping: 'phones' });
+    expect(again).toMatchObject({ state: 'DONE', message: null });
+    expect(again.source.id).not.toBe(first.source.id);
+    const { admin } = await api();
+    const [tomb] = await admin.run('MATCH (one:Source {id: $a.id}) RETURN one.disposedAt AS at, one.fileName AS name', {
+      id: first.source.id,
+    });
+    expect(tomb).toEqual({ at: expect.any(String), name: null });
+    // The same file once more is the same import, and goes like any other.
+    expect((await begin(phones, { mapping: 'phones' })).again).toBe(true);
+    expect(await disposed(again.source.id)).toEqual([]);
+    const third = await imported(phones, { mapping: 'phones' });
+    expect(new Set([first, again, third].map(({ source }) => source.id)).size).toBe(3);
+    await undone(third.id);
+    expect((await imported(phones, { mapping: 'phones' })).id).toBe(third.id);
+  });
+
   it.each(['is undone', 'is disposed of'])(
     'that %s leaves whom it named where it was decided that they are the same',
     async (how) => {
