@@ -2,7 +2,7 @@
 //          operation, the version to be superseded, the entities, and current facts that it would repeat. Of an entity it is
 //          said where its id stands among those that were given, as the id may be one that is the writer's own.
 // Params:  kind, operation, referenceKey, corrects, concerns, force, region, reference, app, month
-// Returns: operation, corrected, entities, force, region, repeated
+// Returns: operation, corrected, ofDisposed (whether its operation was disposed of), entities, force, region, repeated
 // Cost:    a few index seeks.
 OPTIONAL MATCH (holder:Operation)
 WHERE (holder.id = $a.operation OR holder.referenceKey = $a.referenceKey)
@@ -15,8 +15,12 @@ OPTIONAL MATCH (region:Region {code: coalesce($a.region, holder.region, head([(f
 FOREACH (one IN [x IN [holder, before, force] WHERE x IS NOT NULL] | SET one.id = one.id)
 WITH holder, before, force, region
 RETURN
-  holder {.id, .force, .region} AS operation,
+  holder {.id, .force, .region, disposed: holder.disposedAt IS NOT NULL} AS operation,
   before {.*} AS corrected,
+  EXISTS {
+    MATCH (of:Node {id: before.operation})
+    WHERE of:Operation AND of.disposedAt IS NOT NULL
+  } AS ofDisposed,
   COLLECT {
     UNWIND range(0, size($a.concerns) - 1) AS place
     MATCH (entity:Node {id: $a.concerns[place]})

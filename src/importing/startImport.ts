@@ -34,10 +34,12 @@ const none = 'expected the id or reference of an operation that you may see.';
 export async function startImport(input: GqlStartImportInput, context: Context): Promise<Started> {
   const imports = importsOf(context);
   const by = context.viewer?.id ?? '';
-  const { operation } = await context.ask('importing/operation', {
+  const { operation, disposed } = await context.ask('importing/operation', {
     ...{ id: input.operation, referenceKey: referenceKey(input.operation) },
   });
   if (typeof operation !== 'string') return refused('operation', `operation: ${none}`);
+  // What came into it now could be erased by nobody.
+  if (disposed === true) return refused('operation', 'operation: expected one that was not disposed of.');
   const text = mappingTextOf(input);
   if (typeof text !== 'string') return text;
   const mapping = tried(text);

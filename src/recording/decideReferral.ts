@@ -32,8 +32,9 @@ export async function decideReferral(input: ReferralDecision, context: Context):
   const now = new Date();
   const { referral, step, decision, on } = input;
   return context.command(async (run) => {
-    const { corrected } = await surroundingsOf(run, 'Referral', { corrects: referral });
+    const { corrected, ofDisposed } = await surroundingsOf(run, 'Referral', { corrects: referral });
     if (corrected === null) return refused('referral', 'expected the id of a referral that you may see');
+    if (ofDisposed) return refused('referral', 'expected one of an operation that was not disposed of');
     const before = Object.fromEntries(Object.entries(corrected).filter(([name]) => !kept.has(name)));
     const field = step === 'REASONABLE_GROUNDS' ? 'reasonableGrounds' : 'conclusiveGrounds';
     const version = { ...before, [field]: decision, [`${field}On`]: on ?? null, stage: step, corrects: referral };

@@ -35,8 +35,15 @@ export async function recordFact(kind: string, input: FactInput, context: Contex
 }
 
 interface Surroundings {
-  readonly operation: { readonly id: string; readonly force: string | null; readonly region: string | null } | null;
+  readonly operation: {
+    readonly id: string;
+    readonly force: string | null;
+    readonly region: string | null;
+    readonly disposed: boolean;
+  } | null;
   readonly corrected: FactInput | null;
+  /** Whether the operation of the version that is corrected was disposed of: what is recorded now could be erased by nobody. */
+  readonly ofDisposed: boolean;
   /** Of those that the fact concerns, whom the writer may see, by their place in the input. */
   readonly entities: readonly { readonly place: number; readonly labels: readonly string[] }[];
   readonly force: string | null;
@@ -119,6 +126,8 @@ function surroundingErrors(kind: string, input: FactInput, around: Surroundings)
   if (input.operation != null && around.operation === null) {
     fail('operation', 'expected the id or reference of an operation that you may see');
   }
+  if (around.operation?.disposed) fail('operation', 'expected one that was not disposed of');
+  if (around.ofDisposed) fail('corrects', `expected a ${kind} of an operation that was not disposed of`);
   if (input.force != null && around.force === null) fail('force', `expected the code of a force, got ${input.force}`);
   if (input.region != null && around.region === null)
     fail('region', `expected the code of a region, got ${input.region}`);

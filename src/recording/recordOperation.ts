@@ -78,6 +78,9 @@ function aroundErrors(input: FactInput, around: FactInput, corrects: string | nu
   if (corrects !== null && around.corrected == null) {
     errors.push(error('corrects', 'expected the id of an operation that you may see'));
   }
+  if ((around.corrected as FactInput | null)?.disposedAt != null) {
+    errors.push(error('corrects', 'expected an operation that was not disposed of'));
+  }
   // A reference is unique among all operations, hidden ones too: a second one cannot be written, and that must be said.
   if (around.taken != null && around.taken !== corrects) {
     errors.push(error('reference', 'expected a reference that no other operation has'));

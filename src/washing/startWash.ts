@@ -30,6 +30,7 @@ export async function startWash(input: GqlStartWashInput, context: Context): Pro
   if (operation != null && asking === null) {
     return refused('input.operation', 'expected the id or reference of an operation that you may see');
   }
+  if (asking?.disposed) return refused('input.operation', 'expected one that was not disposed of');
   if ((identifiers == null) === (upload == null)) {
     return refused('input.identifiers', 'expected either identifiers or an upload');
   }

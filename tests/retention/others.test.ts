@@ -155,6 +155,54 @@ describe('What is disposed of', () => {
   });
 });
 
+describe('An operation that was disposed of', () => {
+  it('takes no fact, correction, file, wash or chart any more, and is read as before', async () => {
+    await givenGraph({ north: { statements: ['ana'] } }, places);
+    const north = await operationOf('north');
+    const record = async (corrects: string | null) =>
+      (
+        await analyst(
+          'mutation($input: DisruptionInput!) { recordDisruption(input: $input) { fact { id } userErrors { field message } } }',
+          {
+            input: {
+              ...{ operation: 'north', at: '2025-01-01', primaryThreat: 'COUNTY_LINES', primaryP: 'PURSUE', corrects },
+              ...{ impact: 'MAJOR', status: 'CLAIMED', assessor: 'Desk', rationale: 'Words' },
+            },
+          },
+        )
+      ).data.recordDisruption;
+    const { fact } = await record(null);
+    expect(await disposed(north)).toEqual([]);
+    const gone = 'expected one that was not disposed of.';
+    expect((await record(null)).userErrors).toEqual([{ field: 'input.operation', message: `operation: ${gone}` }]);
+    expect((await record(fact.id)).userErrors.map(({ field }: { field: string }) => field)).toEqual([
+      'input.operation',
+      'input.corrects',
+    ]);
+    expect(await correct(north, { name: 'Words' })).toEqual([
+      { field: 'input.corrects', message: 'corrects: expected an operation that was not disposed of.' },
+    ]);
+    expect((await begin('Number\n07700900001\n', { mapping: 'phones' })).userErrors).toEqual([
+      { field: 'input.operation', message: `operation: ${gone}` },
+    ]);
+    const { data } = await analyst(
+      `mutation($wash: StartWashInput!, $chart: SaveChartInput!) {
+        startWash(input: $wash) { userErrors { field message } } saveChart(input: $chart) { userErrors { field message } } }`,
+      {
+        wash: { operation: 'north', identifiers: ['07700 900777'] },
+        chart: { name: 'Chart', operation: 'north', queries: [{ field: 'expand', arguments: '{"from":[]}' }] },
+      },
+    );
+    for (const { userErrors } of [data.startWash, data.saveChart]) {
+      expect(userErrors).toEqual([{ field: 'input.operation', message: `operation: ${gone}` }]);
+    }
+    const washed = await analyst('{ wash(identifiers: ["07700 900777"], operation: "north") { knownCount } }');
+    expect(washed.errors?.[0]?.message).toContain('one that was not disposed of');
+    const read = await analyst('{ importJobs(operation: "north") { id } entity(identifier: "north") { label } }');
+    expect(read.data).toEqual({ importJobs: [], entity: { label: 'north' } });
+  });
+});
+
 describe('A file', () => {
   const phones = 'Number,Name\n07700 900701,Ana Erasable\n';
 
