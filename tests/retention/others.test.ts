@@ -157,7 +157,18 @@ describe('What is disposed of', () => {
 
 describe('An operation that was disposed of', () => {
   it('takes no fact, correction, file, wash or chart any more, and is read as before', async () => {
-    await givenGraph({ north: { statements: ['ana'] } }, places);
+    await givenGraph(
+      { north: { statements: ['ana'] } },
+      {
+        ...places,
+        'fact.Referral': [
+          {
+            ...{ ref: 'r', operation: 'north', concerns: ['ana'], kind: 'NRM', stage: 'REFERRED' },
+            ...{ at: '2025-01-01', recordedAt: '2025-01-02T00:00:00Z' },
+          },
+        ],
+      },
+    );
     const north = await operationOf('north');
     const record = async (corrects: string | null) =>
       (
@@ -196,6 +207,12 @@ describe('An operation that was disposed of', () => {
     for (const { userErrors } of [data.startWash, data.saveChart]) {
       expect(userErrors).toEqual([{ field: 'input.operation', message: `operation: ${gone}` }]);
     }
+    const referral = (await analyst('{ referrals { nodes { id } } }')).data.referrals.nodes[0].id;
+    const decided = await analyst(
+      'mutation($input: ReferralDecisionInput!) { decideReferral(input: $input) { userErrors { field } } }',
+      { input: { referral, step: 'REASONABLE_GROUNDS', decision: 'POSITIVE', on: '2025-01-03' } },
+    );
+    expect(decided.data.decideReferral.userErrors).toEqual([{ field: 'input.referral' }]);
     const washed = await analyst('{ wash(identifiers: ["07700 900777"], operation: "north") { knownCount } }');
     expect(washed.errors?.[0]?.message).toContain('one that was not disposed of');
     const read = await analyst('{ importJobs(operation: "north") { id } entity(identifier: "north") { label } }');
