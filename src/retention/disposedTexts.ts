@@ -14,7 +14,7 @@ export class DisposedTexts {
 
   constructor(texts: readonly string[]) {
     this.#digits = new Set(texts.map(lastDigits).filter((digits) => digits.length >= 7));
-    for (const phrase of new Set(texts.map((text) => text.trim()))) {
+    for (const phrase of new Set(texts.map((text) => text.trim().normalize('NFC')))) {
       const [first] = wordsOf(phrase);
       if (phrase.length < shortest || first === undefined) continue;
       const alike = this.#phrases.get(first);
@@ -24,15 +24,18 @@ export class DisposedTexts {
   }
 
   clean(text: string): string {
-    let cleaned = text;
+    // A letter and its accent may be written as one sign or as two.
+    const written = text.normalize('NFC');
+    let cleaned = written;
     const phrases = [...new Set(wordsOf(text))].flatMap((word) => this.#phrases.get(word) ?? []);
     // The longest first: a shorter one may be a part of it.
     for (const phrase of phrases.sort((one, other) => other.length - one.length)) {
       cleaned = cleaned.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'), gone);
     }
-    return cleaned.replace(/(?<![\p{L}\p{N}_])\+?\d(?:[\s().-]*\d){6,}(?![\p{L}\p{N}_])/gu, (run) =>
+    cleaned = cleaned.replace(/(?<![\p{L}\p{N}_])\+?\d(?:[\s().-]*\d){6,}(?![\p{L}\p{N}_])/gu, (run) =>
       this.#digits.has(lastDigits(run)) ? gone : run,
     );
+    return cleaned === written ? text : cleaned;
   }
 
   /** The same for every text within a value. */

@@ -38,7 +38,7 @@ export async function forgetTold(run: RunFile, operation: string, whole: boolean
     for (const id of (row?.unknown ?? []) as string[]) unknown.add(id);
     at += batch;
   } while (at < ids.length);
-  const texts = new DisposedTexts(await gone(run, new Set([...said.values()].flat())));
+  const texts = new DisposedTexts(await gone(run, said));
   const [told] = await run('writing/toldInText', { operation });
   const labels = new Set(ids.flatMap((id) => (unknown.has(id) ? (said.get(id) ?? []) : [])));
   await run('writing/disposeInText', {
@@ -65,11 +65,16 @@ export async function forgetTold(run: RunFile, operation: string, whole: boolean
 }
 
 /** Those of some texts by which nobody knows anything now, be it what was erased or another of the same name. */
-async function gone(run: RunFile, said: ReadonlySet<string>): Promise<string[]> {
-  const rows = [...said].map((text) => ({ text, folded: fold(text), referenceKey: referenceKey(text) || null }));
-  const left = await inBatches(rows, 1, (some) => run('writing/textsLeft', { rows: some }));
-  const known = new Set(left.map(({ text }) => String(text)));
-  return [...said].filter((text) => !known.has(text));
+async function gone(run: RunFile, said: TextsOf): Promise<string[]> {
+  // What identifies a thing stands on it, whoever knows it.
+  const known = new Set([...(await textsOf(run, [...said.keys()], [])).values()].flat());
+  const rows = [...new Set([...said.values()].flat())]
+    .filter((text) => !known.has(text))
+    .map((text) => ({ text, folded: fold(text), referenceKey: referenceKey(text) || null }));
+  for (const { text } of await inBatches(rows, 1, (some) => run('writing/textsLeft', { rows: some }))) {
+    known.add(String(text));
+  }
+  return rows.flatMap(({ text }) => (known.has(text) ? [] : [text]));
 }
 
 const listed = (told: unknown): readonly Told[] => (told ?? []) as Told[];
