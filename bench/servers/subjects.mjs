@@ -39,13 +39,13 @@ export async function startApi(address, settings) {
 }
 
 /**
- * `@neo4j/graphql` over the same database, in one process. It is told what makes this API quick, and not what holds its memory down.
+ * `@neo4j/graphql` over the same database, in one process. It is told the same as this API.
  * @param {Address} address
  */
 export function startPeer(address) {
   return startServer(
     '@neo4j/graphql',
-    [...shippedWith().filter((flag) => flag.includes('semi-space')), join(root, 'bench', 'peer', 'server.mjs')],
+    [...shippedWith(), join(root, 'bench', 'peer', 'server.mjs')],
     environmentOf(address),
   );
 }
