@@ -19,7 +19,7 @@ WHERE 'READ' IN $a.viewer.rights
   AND tally.n IS NOT NULL
   AND tally.amount IS NOT NULL
   AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
-  AND (holders IS NULL OR tally.operation IN holders)
+  AND (holders IS NULL OR coalesce(tally.operation, '') IN holders)
 WITH tally.version AS version, sum(tally.n) AS standing
 WHERE standing > 0
 MATCH (row:Node {id: version})

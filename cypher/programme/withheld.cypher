@@ -21,7 +21,7 @@ WITH toInteger(known) AS counted, COUNT {
       AND tally.n IS NOT NULL
       AND tally.amount IS NOT NULL
       AND all(f IN filters WHERE tally.code / f.div % f.size IN f.codes)
-      AND (holders IS NULL OR tally.operation IN holders)
+      AND (holders IS NULL OR coalesce(tally.operation, '') IN holders)
     RETURN tally.version AS version, sum(tally.n) AS standing
   }
   WITH version, standing

@@ -1,14 +1,15 @@
 // Purpose: what a command to record a fact refers to, as far as the writer may see it, locked against other commands: the
-//          operation, the version to be superseded, the entities, and current facts that it would repeat. Of an entity it is
+//          operation, which is that of the version to be superseded where none is named, that version, the entities, and current facts that it would repeat. Of an entity it is
 //          said where its id stands among those that were given, as the id may be one that is the writer's own.
 // Params:  kind, operation, referenceKey, corrects, concerns, force, region, reference, app, month
 // Returns: operation, corrected, ofDisposed (whether its operation was disposed of), entities, force, region, repeated
 // Cost:    a few index seeks.
-OPTIONAL MATCH (holder:Operation)
-WHERE (holder.id = $a.operation OR holder.referenceKey = $a.referenceKey)
-  AND (holder.open OR holder.id IN $a.viewer.operations)
 OPTIONAL MATCH (before:Node {id: $a.corrects})
 WHERE before:Fact AND $a.kind IN labels(before) AND (before.open OR before.operation IN $a.viewer.operations)
+// Without an operation a fact is open to all: what corrects one of a restricted operation stays there.
+OPTIONAL MATCH (holder:Operation)
+WHERE (holder.id = coalesce($a.operation, before.operation) OR holder.referenceKey = $a.referenceKey)
+  AND (holder.open OR holder.id IN $a.viewer.operations)
 OPTIONAL MATCH (force:Force {code: coalesce($a.force, holder.force)})
 OPTIONAL MATCH (region:Region {code: coalesce($a.region, holder.region, head([(force)-[:IN]->(of:Region) | of.code]))})
 // Writing a property to itself takes the lock: what is read below still holds when the command writes.

@@ -13,9 +13,14 @@ OPTIONAL MATCH (kind:TallyTerm {key: 'kind:Operation|' + operation.kind})
 OPTIONAL MATCH (status:TallyTerm {key: 'status:Operation|' + CASE WHEN operation.socMasterList THEN 'MASTER_LIST' END})
 OPTIONAL MATCH (region:TallyTerm {key: 'region|' + operation.region})
 OPTIONAL MATCH (force:TallyTerm {key: 'force|' + operation.force})
+WITH row, operation, kind, status, region, force, CASE
+  WHEN size(operation.startedOn) > 10
+    THEN toString(date(datetime({datetime: datetime(operation.startedOn), timezone: 'Europe/London'})))
+  ELSE operation.startedOn
+END AS day
 WITH row, operation, kind, status, region, force,
-  coalesce((toInteger(left(operation.startedOn, 4)) - 1900) * 13, 0) AS year,
-  CASE WHEN size(operation.startedOn) >= 7 THEN toInteger(substring(operation.startedOn, 5, 2)) ELSE 0 END AS month
+  coalesce((toInteger(left(day, 4)) - 1900) * 13, 0) AS year,
+  CASE WHEN size(day) >= 7 THEN toInteger(substring(day, 5, 2)) ELSE 0 END AS month
 WITH row, operation, (((((year + month) * 2048 * 64 + coalesce(kind.code, 0)) * 128 + coalesce(status.code, 0)) * 64
   + coalesce(region.code, 0)) * 256 + coalesce(force.code, 0)) * 4096 AS code,
   COLLECT { MATCH (tally:Tally) WHERE tally.version = operation.id RETURN tally ORDER BY tally.sequence, tally.id } AS before

@@ -74,7 +74,7 @@ function drillOf(request: CubeRequest, groups: readonly Group[], count: number |
   let operations = request.operations;
   groups.forEach((group, index) => {
     const dimension = request.dimensions[index] as Dimension;
-    if (dimension === 'OPERATION') operations = group.value === null ? [] : [group.value];
+    if (dimension === 'OPERATION') operations = [group.value ?? ''];
     else filters.push({ ...(isTime(dimension) ? monthSlot : placeOf(dimension)), codes: group.codes });
   });
   const months = filters.filter(({ div }) => div === monthSlot.div).flatMap(({ codes }) => codes);

@@ -1,6 +1,5 @@
 import { daysBetween, workingDaysBetween } from './days.js';
-import { countOf, type Standing, type Text } from './standing.js';
-import { isSmall } from './suppression.js';
+import type { Standing, Text } from './standing.js';
 
 /** The days within which a decision on reasonable grounds is due. */
 const groundsTarget = 5;
@@ -8,7 +7,7 @@ const decisions = ['POSITIVE', 'NEGATIVE', 'PENDING', 'SUSPENDED', 'WITHDRAWN', 
 const none = 'NONE';
 
 /** The referrals' way: made, decided on reasonable grounds, decided on conclusive grounds. */
-export function nrmFunnel({ rows, countsOf, medianOf }: Standing, hide: boolean) {
+export function nrmFunnel({ rows, countsOf, medianOf }: Standing) {
   const step = (decision: number, on: number) => {
     const shown = countsOf((found) => (found[5] === 'NRM' ? String(found[decision] ?? none) : null));
     const times = rows.map(([found, n]) => [daysBetween(found[0] as Text, found[on] as Text), n] as const);
@@ -24,17 +23,18 @@ export function nrmFunnel({ rows, countsOf, medianOf }: Standing, hide: boolean)
       medianDays: medianOf(times),
     };
   };
-  const working = rows.flatMap(([found, n]) => {
-    const days = workingDaysBetween(found[0] as Text, found[2] as Text);
-    return days === null ? [] : [[days, n] as const];
+  // Shown as the counts that it is made of are: a share tells both where all but one of them are known.
+  const timed = countsOf(([made, , on, , , kind]) => {
+    if (kind !== 'NRM') return null;
+    const days = workingDaysBetween(made as Text, on as Text);
+    return days === null ? none : days >= 0 && days <= groundsTarget ? 'IN_TIME' : 'LATE';
   });
-  const timed = countOf(working);
-  const inTime = countOf(working.filter(([days]) => days >= 0 && days <= groundsTarget));
-  const small = hide && [inTime, timed - inTime, timed].some(isSmall);
+  const [inTime, late] = [timed('IN_TIME'), timed('LATE')];
+  const isShown = inTime !== null && late !== null && timed(null) !== null && inTime + late > 0;
   return {
     referred: countsOf(([, , , , , kind]) => (kind === 'NRM' ? kind : null))(null),
     reasonableGrounds: step(1, 2),
     conclusiveGrounds: step(3, 4),
-    reasonableGroundsInTarget: small || timed === 0 ? null : inTime / timed,
+    reasonableGroundsInTarget: isShown ? inTime / (inTime + late) : null,
   };
 }

@@ -42,13 +42,22 @@ export async function restatement(args: RestatementArgs, context: Context, schem
     at(to),
     context.askForAll('programme/moved', { from, to, filters: conditions.map(bare) }),
   ]);
+  const movesOf = (definition: Value['definition']) => {
+    const moves = (moved.rows as MoveRow[]).filter((row) => isCounted(definition, row));
+    const [added, removed] = [3, 4].map((place) => moves.reduce((sum, row) => sum + Number(row[place]), 0));
+    return { added: added ?? 0, removed: removed ?? 0 };
+  };
   const figures = after.map((value, index) => {
-    const moves = (moved.rows as MoveRow[]).filter((row) => isCounted(value.definition, row));
-    const added = moves.reduce((sum, row) => sum + row[3], 0);
-    const removed = moves.reduce((sum, row) => sum + row[4], 0);
+    const { added, removed } = movesOf(value.definition);
+    // A share moves with the whole that it is of, too.
+    const whole = after.find(({ definition }) => definition.figure === value.definition.share?.[1]);
+    const counts = [value, ...(whole ? [whole] : [])].flatMap(({ definition }) => {
+      const moves = movesOf(definition);
+      return [moves.added, moves.removed, Math.abs(moves.added - moves.removed)];
+    });
     const old = before[index]?.value ?? null;
     // A small change of a figure under a filter would tell of few people, as a small figure does.
-    const small = hide && [added, removed, Math.abs(added - removed)].some((count) => count > 0 && count <= 4);
+    const small = hide && counts.some((count) => count > 0 && count <= 4);
     const hidden = value.withheldAsSmall || before[index]?.withheldAsSmall === true || (small && conditions.length > 0);
     const drill = { ...drillOf(value.definition, to, conditions, vocabulary, null), after: from };
     return {
@@ -60,7 +69,7 @@ export async function restatement(args: RestatementArgs, context: Context, schem
       addedRecords: hidden || small ? null : added,
       removedRecords: hidden || small ? null : removed,
       withheldAsSmall: hidden || small,
-      changed: added + removed > 0,
+      changed: counts.some((count) => count > 0),
       drill,
     };
   });

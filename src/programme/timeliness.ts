@@ -33,7 +33,6 @@ export async function timeliness(args: TotalsArgs, context: Context, schema: Gra
           ['at', 'reasonableGrounds', 'reasonableGroundsOn', 'conclusiveGrounds', 'conclusiveGroundsOn', 'kind'],
           ['NRM'],
         ),
-        hide,
       ),
     taskings: async () => taskingsOf(await read('taskings', ['status', 'at']), asAt),
     products: async () => productsOf(await read('products', ['kind', 'requestedOn', 'deliveredOn'])),

@@ -126,7 +126,7 @@ function surroundingErrors(kind: string, input: FactInput, around: Surroundings)
   if (input.operation != null && around.operation === null) {
     fail('operation', 'expected the id or reference of an operation that you may see');
   }
-  if (around.operation?.disposed) fail('operation', 'expected one that was not disposed of');
+  if (input.operation != null && around.operation?.disposed) fail('operation', 'expected one that was not disposed of');
   if (around.ofDisposed) fail('corrects', `expected a ${kind} of an operation that was not disposed of`);
   if (input.force != null && around.force === null) fail('force', `expected the code of a force, got ${input.force}`);
   if (input.region != null && around.region === null)

@@ -13,7 +13,8 @@ export async function withdrawFact(
   return context.command(async (run) => {
     const [row] = await run('writing/supersedeFact', { id: fact, at: secondOf(new Date()), reason });
     if (row === undefined) {
-      const message = 'fact: expected the id of a version that holds and that you may see.';
+      const message =
+        'fact: expected the id of a version that holds and that you may see, of no operation that was disposed of.';
       return { factId: null, userErrors: [{ field: 'input.fact', message }] };
     }
     await tally(run, [fact]);

@@ -13,6 +13,12 @@ export const partialDate = new GraphQLScalarType({
 });
 
 function read(value: unknown, argument: string | null): string {
-  if (typeof value === 'string' && form.test(value)) return value;
+  if (typeof value === 'string' && form.test(value) && isOnCalendar(value)) return value;
   throw badInput(argument ?? 'PartialDate', 'a date such as 2024, 2024-03, 2024-03-05 or 2024-03-05T14:22Z', value);
+}
+
+/** Whether a month has such a day: no other place that reads a date looks again. */
+function isOnCalendar(date: string): boolean {
+  const day = date.slice(0, 10);
+  return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

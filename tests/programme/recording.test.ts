@@ -100,6 +100,75 @@ describe('Mutation.recordDisruption', () => {
     expect(await total()).toBe(before);
   });
 
+  it('is where what it corrects is, unless it says otherwise: nothing of a restricted operation becomes open', async () => {
+    const seen = async (ask: typeof analyst) =>
+      (await ask('{ savingOpportunities { nodes { basis operation { reference } } } }')).data.savingOpportunities.nodes;
+    const saving = { at: '2025-01-05', amountGBP: 5000, realised: true };
+    const made = await record('recordSavingOpportunity', 'SavingOpportunityInput', {
+      ...{ ...saving, operation: 'south', basis: 'as of south' },
+    });
+    const corrected = await record('recordSavingOpportunity', 'SavingOpportunityInput', {
+      ...{ ...saving, basis: 'as of south, corrected', corrects: made.fact?.id },
+    });
+    expect(corrected.userErrors).toEqual([]);
+    expect(await seen(analyst)).toEqual([{ basis: 'as of south, corrected', operation: { reference: 'south' } }]);
+    expect(await seen(asking('outsider', 'analyst'))).toEqual([]);
+    // Of an operation that there is none of, it is open as before.
+    const alone = await record('recordSavingOpportunity', 'SavingOpportunityInput', { ...saving, basis: 'of none' });
+    const again = await record('recordSavingOpportunity', 'SavingOpportunityInput', {
+      ...{ ...saving, basis: 'of none, corrected', corrects: alone.fact?.id },
+    });
+    expect(again.userErrors).toEqual([]);
+    expect(await seen(asking('outsider', 'analyst'))).toEqual([{ basis: 'of none, corrected', operation: null }]);
+    // And it stands behind its figure.
+    const { data } = await asking(
+      'statistician',
+      'analyst',
+      'performance',
+    )(
+      '{ programme { savings(groupBy: [OPERATION]) { cells { keys { value } count withheldRecords records { totalCount } } } } }',
+    );
+    const none = data.programme.savings.cells.filter(
+      ({ keys }: { keys: { value: unknown }[] }) => keys[0]?.value === null,
+    );
+    expect(none).toMatchObject([{ count: 1, withheldRecords: 0, records: { totalCount: 1 } }]);
+  });
+
+  it('is taken back or corrected, not both at once: whoever comes second is told', async () => {
+    const withdraw = async (fact: string | undefined) =>
+      (
+        await contributor(
+          'mutation($input: WithdrawFactInput!) { withdrawFact(input: $input) { withdrawnId userErrors { field } } }',
+          { input: { fact, reason: 'Test.' } },
+        )
+      ).data.withdrawFact;
+    const before = await total();
+    for (const round of [1, 2, 3, 4]) {
+      const reference = `D/at once ${round}`;
+      const made = await record('recordDisruption', 'DisruptionInput', { ...disruption, reference });
+      const [correction, first, second] = await Promise.all([
+        record('recordDisruption', 'DisruptionInput', { ...disruption, reference, corrects: made.fact?.id }),
+        withdraw(made.fact?.id),
+        withdraw(made.fact?.id),
+      ]);
+      const done = [correction.userErrors, first.userErrors, second.userErrors].filter(({ length }) => length === 0);
+      expect(done).toHaveLength(1);
+      if (correction.fact) expect((await withdraw(correction.fact.id)).userErrors).toEqual([]);
+      expect(await total()).toBe(before);
+    }
+    await expectTalliesToAddUp();
+  });
+
+  it('refuses a day that is in no calendar, and names it', async () => {
+    for (const at of ['2024-02-31', '2023-02-29T10:00Z', '2024-04-31T00:00:00Z']) {
+      const { errors } = await contributor(
+        `mutation { recordSavingOpportunity(input: { at: "${at}", amountGBP: 1, realised: true }) { userErrors { field } } }`,
+      );
+      expect(errors?.[0]?.message).toContain(at);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('refuses a hidden operation in the words for one that there is not', async () => {
     const message = async (operation: string) =>
       (await record('recordDisruption', 'DisruptionInput', { ...disruption, operation, reference: 'D/8' }, stranger))
@@ -218,6 +287,30 @@ describe('Every kind of fact', () => {
     expect((await performance(ask)).data.programme.totals).toEqual({
       ...{ supportedCases: 0, timesAppsUsed: 0, savingOpportunitiesGBP: 0 },
     });
+  });
+});
+
+describe('Programme.restatement', () => {
+  beforeAll(begin);
+
+  it('names a share whose whole has changed, though nothing of its part has', async () => {
+    const one = { operation: 'north', at: '2025-01-05', force: 'gmp', childExploitation: false };
+    for (const vawg of [true, false]) await record('recordCase', 'CaseInput', { ...one, vawg });
+    await sleep(1_100);
+    const from = new Date().toISOString();
+    await sleep(1_100);
+    await record('recordCase', 'CaseInput', { ...one, vawg: false });
+    const { data } = await performance(
+      `query($from: DateTime!) { programme { restatement(from: $from, suppress: false) { figures {
+        figure before after addedRecords removedRecords } } } }`,
+      { from },
+    );
+    const figures = data.programme.restatement.figures as readonly { readonly figure: string }[];
+    expect(figures.find(({ figure }) => figure === 'supportedCases')).toMatchObject({ before: 2, after: 3 });
+    expect(figures.find(({ figure }) => figure === 'casesVawgPercent')).toEqual({
+      ...{ figure: 'casesVawgPercent', before: 50, after: 33, addedRecords: 0, removedRecords: 0 },
+    });
+    expect(figures.map(({ figure }) => figure)).not.toContain('casesVawg');
   });
 });
 
