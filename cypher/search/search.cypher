@@ -2,7 +2,7 @@
 //          worths that are part of the question, never by how often something occurs. Whose they are is a part of the
 //          question to the index. Beside them numbers that were saved under such a name.
 // Params:  lucene (made of our own signs), saved (a word of a name; null: none is asked for), kinds, operation, from, to, most
-// Returns: found (list), more, names (of what each of them says)
+// Returns: hits (list), saved (list), moreHits, moreSaved, names (of what each of them says)
 // Cost:    at most `most` hits of the index, and for each what it is about; the relationships with a name that has the word.
 WITH COLLECT {
   WITH '+(searchScope:open^0' + reduce(
@@ -22,14 +22,14 @@ WITH COLLECT {
   WHERE hit.open OR hit.operation IN $a.viewer.operations
   OPTIONAL MATCH (hit)-[:ABOUT]->(entity:Entity)
   WITH hit, coalesce(entity, hit) AS subject
-  // What is hidden of protected people finds nothing.
-  WHERE NOT (subject:Person AND protectedPerson(subject)) AND NOT protectedMark(subject)
+  // What is hidden of protected people finds nothing, and is still one that was looked at.
+  WITH hit, subject, (subject:Person AND protectedPerson(subject)) OR protectedMark(subject) AS isHidden
   // Taken together: what a node lacks is looked for among all that it has, each time that it is asked for by itself.
-  WITH hit, subject, subject {.id, .label, .key} AS told, hit {
+  WITH hit, subject, isHidden, subject {.id, .label, .key} AS told, hit {
     .id, .gradeRank, .label, .name, .alias, .reference, .postcode, .bookingReference, .address, .make, .model, .colour,
     .category, .pickup, .destination, .outcome, .note, .circumstances
   } AS stated
-  RETURN [
+  RETURN CASE WHEN NOT isHidden THEN [
     told.id,
     CASE WHEN hit:Record THEN stated.id END,
     [told.label, told.key],
@@ -55,7 +55,7 @@ WITH COLLECT {
       left(stated.note, 4000),
       left(stated.circumstances, 4000)
     ] END
-  ]
+  ] END
 } AS hits
 WITH hits, COLLECT {
   MATCH (:Node)-[link:SAVED_AS]->(subject:Phone)
@@ -78,8 +78,8 @@ WITH hits, COLLECT {
     [link.label]
   ]
 } AS saved
-WITH hits[..toInteger($a.most)] + saved[..toInteger($a.most)] AS found,
-  size(hits) > toInteger($a.most) OR size(saved) > toInteger($a.most) AS more,
+WITH [hit IN hits[..toInteger($a.most)] WHERE hit IS NOT NULL] AS hits, saved[..toInteger($a.most)] AS saved,
+  size(hits) > toInteger($a.most) AS moreHits, size(saved) > toInteger($a.most) AS moreSaved,
   [
     'savedAs', 'label', 'name', 'alias', 'reference', 'postcode', 'bookingReference', 'address', 'make', 'model', 'colour',
     'category', 'pickup', 'destination', 'outcome', 'note', 'circumstances'

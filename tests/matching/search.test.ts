@@ -197,6 +197,47 @@ describe('Query.search', () => {
   });
 });
 
+describe('What is hidden of protected people', () => {
+  it('takes no place among what is found or compared, however much of it comes first', async () => {
+    await givenGraph({
+      north: {
+        statements: ['vic ROLE VICTIM', 'ana USES 07700900123'],
+        records: { vic: { name: 'Quorra Vell' }, ana: { name: 'Quorra Vell' }, ben: { name: 'Quora Vell' } },
+      },
+    });
+    const { admin } = await api();
+    // Of hits that are alike the index gives first what was written first.
+    for (const [name, copies] of [
+      ['vic', 1_100],
+      ['ana', 1],
+    ] as const) {
+      await admin.run(
+        `MATCH (record:Record)-[:ABOUT]->(entity:Person), (record)-[:FROM]->(source)
+         WHERE CASE $a.name WHEN 'vic' THEN EXISTS { MATCH (entity)-[:ROLE_IN]->() }
+           ELSE EXISTS { MATCH (entity)-[:USES]->() } END
+         WITH record, entity, source, properties(record) AS copied
+         DETACH DELETE record
+         WITH entity, source, copied
+         UNWIND range(1, $a.copies) AS number
+         CREATE (entity)<-[:ABOUT]-(more:Node:Record)-[:FROM]->(source)
+         SET more = copied {.*, id: copied.id + 'copy' + number}`,
+        { name, copies },
+      );
+    }
+    const { data } = await outsider(ask, { text: 'Quorra Vell' });
+    expect(data.search).toMatchObject({ totalCount: 2, truncation: null });
+    const labels = data.search.nodes.map(({ node }: Hit) => node.label);
+    expect(labels).toEqual(['Quorra Vell', 'Quora Vell']);
+    const ben = data.search.nodes[1].node.id;
+    const { data: alike } = await outsider(
+      `{ possibleDuplicates(id: "${ben}", minimum: 0) { totalCount truncation { limit } nodes { node { label } } } }`,
+    );
+    expect(alike.possibleDuplicates).toEqual({
+      ...{ totalCount: 1, truncation: null, nodes: [{ node: { label: 'Quorra Vell' } }] },
+    });
+  });
+});
+
 describe('A plate that was read in part', () => {
   beforeAll(() => {
     const kept = ['MK?? T*', 'MK54 ?UV', '*4TUV', '?K5 ?', '*K54TUV'];

@@ -21,8 +21,8 @@ export interface SearchArgs extends PageArgs {
 /** Most records, events and operations that are looked at; the index hands on the likeliest first. */
 export const mostLookedAt = 1_000;
 
-/** The same where names were taken out of some of them. */
-const mostLookedAtAgain = 10_000;
+/** How many are looked at, one after the other, where some of them fall away: what is hidden must leave no gap. */
+const looks = [mostLookedAt, 2 * mostLookedAt, 10 * mostLookedAt];
 
 /** Searches, ranks what was found by its visible values, and gives a page of it. */
 export async function search(args: SearchArgs, context: Context) {
@@ -48,25 +48,30 @@ type Found = readonly [
 
 /**
  * What is found in texts as the viewer reads them: where a name was taken out nothing finds it, or a hit would say that it
- * stands there. What falls away for that must leave no gap either: then more is looked at.
+ * stands there. What falls away for that, or is hidden, must leave no gap either: then more is looked at.
  */
 async function hitsOf(query: SearchQuery, args: SearchArgs, operation: string | null, context: Context) {
   const texts = await context.texts?.();
-  const look = (most: number) => ask(query, args, operation, most, context);
-  const { found, more } = await look(mostLookedAt);
   const fits = fitting(query);
   const scored = (one: Found): Scored => [one, fits(one)];
-  if (texts === undefined) return { hits: ranked(found.map(scored)), more };
-  const read = (all: readonly Found[]) =>
-    all.flatMap((raw) => {
-      const one = scored(readable(raw, texts));
-      return one[1] !== null || fits(raw) === null ? [one] : [];
-    });
-  const some = read(found);
-  if (!more || some.length === found.length) return { hits: ranked(some), more };
-  const further = await look(mostLookedAtAgain);
-  const rest = read(further.found);
-  return { hits: ranked(rest.slice(0, mostLookedAt)), more: further.more || rest.length > mostLookedAt };
+  const read = (all: readonly Found[]): readonly Scored[] =>
+    texts === undefined
+      ? all.map(scored)
+      : all.flatMap((raw) => {
+          const one = scored(readable(raw, texts));
+          return one[1] !== null || fits(raw) === null ? [one] : [];
+        });
+  for (const most of looks) {
+    const looked = await ask(query, args, operation, most, context);
+    const sorts = looked.map(({ found, more }) => ({ some: read(found), more }));
+    const isShort = sorts.some(({ some, more }) => more && some.length < mostLookedAt);
+    if (isShort && most !== looks.at(-1)) continue;
+    return {
+      hits: ranked(sorts.flatMap(({ some }) => some.slice(0, mostLookedAt))),
+      more: sorts.some(({ some, more }) => more || some.length > mostLookedAt),
+    };
+  }
+  return { hits: [], more: false };
 }
 
 /** How well something fits the question; null where it does not. */
@@ -84,16 +89,17 @@ function readable(one: Found, texts: Texts): Found {
   return [node, record, identifier, common, gradeRank, Object.fromEntries(said)];
 }
 
+/** Records, events and operations, and numbers by the names under which they were saved. */
 async function ask(
   query: SearchQuery,
   args: SearchArgs,
   operation: string | null,
   most: number,
   context: Context,
-): Promise<{ found: readonly Found[]; more: boolean }> {
+): Promise<readonly { readonly found: readonly Found[]; readonly more: boolean }[]> {
   // Of no kind there is nothing.
-  if (args.kinds?.length === 0) return { found: [], more: false };
-  const { found, more, names } = await context.ask('search/search', {
+  if (args.kinds?.length === 0) return [];
+  const { hits, saved, moreHits, moreSaved, names } = await context.ask('search/search', {
     lucene: query.lucene,
     saved: query.saved,
     kinds: kindLabels(args.kinds),
@@ -103,7 +109,11 @@ async function ask(
     to: args.to == null ? null : `${args.to.slice(0, 10)}~`,
     most,
   });
-  return { found: (found as Told[]).map((one) => named(one, names as string[])), more: more === true };
+  const read = (told: unknown) => (told as Told[]).map((one) => named(one, names as string[]));
+  return [
+    { found: read(hits), more: moreHits === true },
+    { found: read(saved), more: moreSaved === true },
+  ];
 }
 
 /** What a hit says comes by its place among the names. */
