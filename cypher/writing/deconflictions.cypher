@@ -1,6 +1,6 @@
-// Purpose: hits between operations, each once, and the notices of them that wait to be told. What is there already stays as
-//          it is and is told no second time. Safe to run again.
-// Params:  rows {id, entity, kind, label, asked, match, asking, holding, notices {id, operation}}, by, run, at, delivery
+// Purpose: hits between operations, each once, and the notices of them, which are told when all of them are there. What is
+//          there already stays as it is and is told no second time. Safe to run again.
+// Params:  rows {id, entity, kind, label, asked, match, asking, holding, notices {id, operation}}, by, run, at
 // Returns: nothing
 // Cost:    a few index seeks for each row.
 UNWIND $a.rows AS row
@@ -30,9 +30,5 @@ UNWIND row.notices AS told
 MERGE (notice:Notice {id: told.id})
 ON CREATE SET
   notice.synthetic = found.synthetic,
-  notice.operation = told.operation,
-  notice.at = $a.at,
-  notice.delivery = $a.delivery,
-  notice.attempts = 0,
-  notice.nextAt = $a.at
+  notice.operation = told.operation
 MERGE (notice)-[:TELLS_OF]->(found)

@@ -15,18 +15,23 @@ interface Holder {
 }
 
 /**
- * Writes down what some washed identifiers have in common with other operations, and tells both sides as far as the policy
- * of the other allows; where neither may be told of the other, the desk.
+ * Writes down what some washed identifiers have in common with other operations, with notices to both sides as far as the
+ * policy of the other allows; where neither may be told of the other, to the desk. Gives the ids of the notices, which are
+ * told only when the whole list was gone through: an owner hears once, and of all.
  */
-export async function tellOwners(wash: StoredWash, texts: readonly string[], tools: WashTools): Promise<void> {
-  const { admin, library, key, delivers } = tools;
+export async function tellOwners(
+  wash: StoredWash,
+  texts: readonly string[],
+  tools: WashTools,
+): Promise<readonly string[]> {
+  const { admin, library, key } = tools;
   const { id, by, operation, run } = wash;
   const asked = texts.map(askedOf);
   const { keys, lookalikes } = keysOf(asked);
   const found = (await admin.run(library.get('writing/otherHolders').body, {
     ...{ keys, lookalikes, operation, by },
   })) as unknown as Holder[];
-  if (found.length === 0) return;
+  if (found.length === 0) return [];
   const askingSilent = operation !== null && (await isSilent(operation, tools));
   const written = writtenOf(asked);
   const idOf = idsOf(key);
@@ -50,8 +55,9 @@ export async function tellOwners(wash: StoredWash, texts: readonly string[], too
   });
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const { body } = library.get('writing/deconflictions');
-  const more = { by, run: `${id} ${run}`, at: new Date().toISOString(), delivery: delivers ? 'WAITING' : null };
+  const more = { by, run: `${id} ${run}`, at: new Date().toISOString() };
   await inBatches(rows, 1, (some) => admin.run(body, { rows: some, ...more }));
+  return rows.flatMap(({ notices }) => notices.map((one) => one.id));
 }
 
 async function isSilent(operation: string, { admin, library }: WashTools): Promise<boolean> {

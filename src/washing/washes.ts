@@ -208,11 +208,14 @@ export class Washes {
     const [row] = await this.#run('claimTelling', { id, now: new Date().toISOString() });
     if (row === undefined) return;
     const wash = row.wash as StoredWash;
+    const notices = new Set<string>();
     for (let number = 0; ; number += 1) {
       const texts = await this.part(id, number);
       if (texts === null) break;
-      await tellOwners(wash, texts, this.tools);
+      for (const notice of await tellOwners(wash, texts, this.tools)) notices.add(notice);
     }
+    const delivery = this.tools.delivers ? 'WAITING' : null;
+    await this.#run('publishNotices', { ids: [...notices].sort(), at: new Date().toISOString(), delivery });
     await this.#run('toldWash', { id });
   }
 

@@ -68,6 +68,36 @@ async function tell(identifiers: readonly string[]) {
   await shared.outbox?.look();
 }
 
+describe('A long list', () => {
+  it('is told to an owner once, when all of it was gone through, and of all', async () => {
+    const { washes } = await api();
+    const boss = asking('boss', 'analyst');
+    const counts = async (): Promise<readonly number[]> =>
+      (await boss('{ deconflictionNotices(first: 200) { count } }')).data.deconflictionNotices.map(
+        ({ count }: { count: number }) => count,
+      );
+    // One hit in the first part of the list and one in the second.
+    const between = Array.from({ length: 5_000 }, (_none, index) => `07700 8${String(index).padStart(5, '0')}`);
+    const identifiers = [number, ...between, '07700900002'];
+    const { data } = await member(
+      'mutation($input: StartWashInput!) { startWash(input: $input) { userErrors { message } } }',
+      { input: { identifiers, operation: 'asks' } },
+    );
+    expect(data.startWash.userErrors).toEqual([]);
+    const seen: (readonly number[])[] = [];
+    let isDone = false;
+    const idle = washes.idle().then(() => {
+      isDone = true;
+    });
+    while (!isDone) seen.push(await counts());
+    await idle;
+    expect(await counts()).toEqual([2]);
+    expect(seen.filter((one) => one.length > 0 && one[0] !== 2)).toEqual([]);
+    const { admin } = await api();
+    await admin.run('MATCH (found) WHERE found:Deconfliction OR found:Notice DETACH DELETE found');
+  });
+});
+
 describe('Subscription.deconflictionNotice', () => {
   it('tells owners as it happens, nobody else, and writes each message into the audit log first', async () => {
     const { shared } = await api();
