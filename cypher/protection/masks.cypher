@@ -11,7 +11,8 @@ WITH row, CASE WHEN row:Record THEN head(COLLECT {
 }) ELSE row END AS subject
 WITH row, CASE WHEN subject:Person THEN [subject] WHEN protectedMark(subject) THEN COLLECT {
   MATCH (subject)-[use:USES|IDENTIFIED_BY|REGISTERED_TO|LIVES_AT]-(user:Person)
-  WHERE use.open OR use.operation IN $a.viewer.operations
+  // Of others, what was disproved is all that is left here: it is not theirs.
+  WHERE (use.open OR use.operation IN $a.viewer.operations) AND protectedPerson(user)
   RETURN DISTINCT user
   ORDER BY user.id
 } ELSE [] END AS people
