@@ -62,7 +62,7 @@ describe('Every .cypher file', () => {
       );
       const found = await inPairs(relations, async (fragment) => [fragment, await planOf(fragment)] as const);
       plans = new Map(found);
-    }, 180_000);
+    }, 400_000);
 
     it('plans', () => {
       const failures = [...plans].flatMap(([{ name }, plan]) =>
