@@ -5,12 +5,7 @@
 // Params:  filter {from, to}
 // Returns: value (Boolean)
 // Cost:    nothing without a period.
-WITH (($a.filter.from IS NULL OR CASE
-    WHEN size(parent.at) > 10 AND size($a.filter.from) <= 10
-      THEN toString(date(datetime({datetime: datetime(parent.at), timezone: 'Europe/London'})))
-    ELSE parent.at
-  END + '~' >= $a.filter.from) AND ($a.filter.to IS NULL OR CASE
-    WHEN size(parent.at) > 10 AND size($a.filter.to) <= 10
-      THEN toString(date(datetime({datetime: datetime(parent.at), timezone: 'Europe/London'})))
-    ELSE replace(parent.at, 'Z', '')
-  END < $a.filter.to + '~')) AS value
+WITH (($a.filter.from IS NULL
+    OR CASE WHEN size($a.filter.from) <= 10 THEN londonDay(parent) ELSE parent.at END + '~' >= $a.filter.from)
+  AND ($a.filter.to IS NULL
+    OR CASE WHEN size($a.filter.to) <= 10 THEN londonDay(parent) ELSE replace(parent.at, 'Z', '') END < $a.filter.to + '~')) AS value

@@ -13,11 +13,8 @@ OPTIONAL MATCH (kind:TallyTerm {key: 'kind:Operation|' + operation.kind})
 OPTIONAL MATCH (status:TallyTerm {key: 'status:Operation|' + CASE WHEN operation.socMasterList THEN 'MASTER_LIST' END})
 OPTIONAL MATCH (region:TallyTerm {key: 'region|' + operation.region})
 OPTIONAL MATCH (force:TallyTerm {key: 'force|' + operation.force})
-WITH row, operation, kind, status, region, force, CASE
-  WHEN size(operation.startedOn) > 10
-    THEN toString(date(datetime({datetime: datetime(operation.startedOn), timezone: 'Europe/London'})))
-  ELSE operation.startedOn
-END AS day
+WITH row, operation, kind, status, region, force, {at: operation.startedOn} AS begun
+WITH row, operation, kind, status, region, force, londonDay(begun) AS day
 WITH row, operation, kind, status, region, force,
   coalesce((toInteger(left(day, 4)) - 1900) * 13, 0) AS year,
   CASE WHEN size(day) >= 7 THEN toInteger(substring(day, 5, 2)) ELSE 0 END AS month

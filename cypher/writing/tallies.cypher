@@ -30,11 +30,7 @@ OPTIONAL MATCH (other:TallyTerm {key: coalesce(
   'app|' + fact.app,
   CASE WHEN fact:Product THEN 'productType|' + fact.type END
 )})
-WITH fact, sign, id, name, threat, fourP, impact, kind, status, region, force, other, CASE
-  WHEN size(fact.at) > 10
-    THEN toString(date(datetime({datetime: datetime(fact.at), timezone: 'Europe/London'})))
-  ELSE fact.at
-END AS day
+WITH fact, sign, id, name, threat, fourP, impact, kind, status, region, force, other, londonDay(fact) AS day
 WITH fact, sign, id, name, threat, fourP, impact, kind, status, region, force, other,
   coalesce((toInteger(left(day, 4)) - 1900) * 13, 0) AS year,
   CASE WHEN size(day) >= 7 THEN toInteger(substring(day, 5, 2)) ELSE 0 END AS month

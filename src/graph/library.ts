@@ -40,6 +40,7 @@ export class Library {
 /** What other fragments say by name, `protectedPerson(row)`: each is a file that leaves one value, of its parent. */
 const tests: Readonly<Record<string, string>> = {
   happenedIn: 'fact/happenedIn',
+  londonDay: 'fact/londonDay',
   inPeriod: 'event/inPeriod',
   isCommon: 'node/isCommon',
   kindLabel: 'node/kindLabel',

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import type { Row } from '../graph/graph.js';
 import { compareEntities, type Described } from './compareEntities.js';
+import { lookFurther } from './lookFurther.js';
 import { byPlace, type PageArgs, pageOfList } from './pageOfList.js';
 import { mostText, searchQuery } from './search/searchQuery.js';
 
@@ -14,8 +14,6 @@ export interface DuplicateArgs extends PageArgs {
 export const duplicateKinds = new Set(['Person', 'OrganisedCrimeGroup', 'Organisation', 'Location']);
 /** Most of those alike by the index that are compared, and names of one entity by which they are looked for. */
 const mostCompared = 300;
-/** So many hits of the index are looked at, one after the other, where some of them are hidden from the viewer. */
-const looks = [mostCompared, 3 * mostCompared, 10 * mostCompared];
 const mostNames = 5;
 
 /** Those that may be the same as an entity, likeliest first, from what the viewer may see alone. */
@@ -44,7 +42,7 @@ export async function described(ids: readonly string[], context: Context): Promi
   return found.described as readonly Described[];
 }
 
-async function alike({ id, kind, stated, near }: Described, context: Context) {
+function alike({ id, kind, stated, near }: Described, context: Context) {
   const names = stated.flatMap(({ name, alias, address }) => (kind === 'Location' ? [address] : [name, alias]));
   const texts = names
     .map((name) => (name ?? '').replace(/[?*]/g, ' ').slice(0, mostText))
@@ -52,12 +50,11 @@ async function alike({ id, kind, stated, near }: Described, context: Context) {
   const clauses = [...new Set(texts)].sort().slice(0, mostNames).flatMap(luceneOf);
   const lucene = clauses.length === 0 ? null : clauses.join(' ');
   const asked = { id, kind, lucene, near: near.map(([shared]) => shared), wanted: mostCompared };
-  let found: Row = {};
-  for (const most of looks) {
-    found = await context.ask('matching/alike', { ...asked, most });
-    if (found.more !== true || Number(found.seen) >= mostCompared) break;
-  }
-  return found;
+  return lookFurther(
+    mostCompared,
+    (most) => context.ask('matching/alike', { ...asked, most }),
+    ({ more, seen }) => more === true && Number(seen) < mostCompared,
+  );
 }
 
 /** A name that no letter of ours stands for finds nobody. */

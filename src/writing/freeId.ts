@@ -1,7 +1,4 @@
-import type { Row } from '../graph/graph.js';
-
-/** Runs a file of `cypher/writing`; ids of what was merged are meant themselves. */
-type Run = (file: string, a: Row) => Promise<Row[]>;
+import type { Run } from './run.js';
 
 /**
  * The first id that nothing has; or that nothing has that was disposed of, where the same again is the same: what is left of it keeps

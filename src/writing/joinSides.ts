@@ -1,7 +1,4 @@
-import type { Row } from '../graph/graph.js';
-
-/** Runs a file of `cypher/writing`; ids of what was merged are meant themselves. */
-type Run = (file: string, a: Row) => Promise<Row[]>;
+import type { Run } from './run.js';
 
 /** One merge in the store: what was dropped into what, and its place among all merges. */
 export interface Merge {

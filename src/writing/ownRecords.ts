@@ -1,8 +1,5 @@
-import type { Row } from '../graph/graph.js';
 import { idsOf } from './ids.js';
-
-/** Runs a file of `cypher/writing`; ids of what was merged are meant themselves. */
-type Run = (file: string, a: Row) => Promise<Row[]>;
+import type { Run } from './run.js';
 
 /**
  * Whoever states a link knows both of its ends: records for what was linked while two were one and only the other had one, or

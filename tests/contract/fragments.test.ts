@@ -176,6 +176,7 @@ const reviewed: readonly string[] = [
   'fact/force',
   // Said beside the test of what the viewer may see.
   'fact/happenedIn',
+  'fact/londonDay',
   'fact/region',
   'missingEpisode/force',
   'node/kindLabel',

@@ -43,6 +43,12 @@ const second = (more: object) => ({
     },
   ],
 });
+/** Two people of whom a second source states a link, and no record. */
+const givenLinkOfSecond = () =>
+  givenGraph(
+    { north: { statements: ['ana', 'ben'] } },
+    { ...second({}), links: [{ type: 'ASSOCIATE_OF', from: 'ana', to: 'ben', source: 'second', row: 1 }] },
+  );
 const correct = async (id: string, input: object) =>
   (
     await analyst(
@@ -90,13 +96,7 @@ describe('What is disposed of', () => {
   });
 
   it('is all that one source states, links of what others of its operation told of among it', async () => {
-    await givenGraph(
-      { north: { statements: ['ana', 'ben'] } },
-      {
-        ...second({}),
-        links: [{ type: 'ASSOCIATE_OF', from: 'ana', to: 'ben', source: 'second', row: 1 }],
-      },
-    );
+    await givenLinkOfSecond();
     const { admin } = await api();
     expect(await disposed(await sourceOf('Second'))).toEqual([]);
     expect(await admin.run('MATCH ()-[link:ASSOCIATE_OF]->() RETURN link')).toEqual([]);
@@ -105,13 +105,7 @@ describe('What is disposed of', () => {
   });
 
   it('leaves what another source states of the same, by a record that says nothing', async () => {
-    await givenGraph(
-      { north: { statements: ['ana', 'ben'] } },
-      {
-        ...second({}),
-        links: [{ type: 'ASSOCIATE_OF', from: 'ana', to: 'ben', source: 'second', row: 1 }],
-      },
-    );
+    await givenLinkOfSecond();
     const { admin } = await api();
     const [first] = await admin.run('MATCH (source:Source) WHERE source.title IS NULL RETURN source.id AS id');
     expect(await disposed(String(first?.id))).toEqual([]);

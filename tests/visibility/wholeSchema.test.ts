@@ -55,7 +55,7 @@ asked('The equivalence rule', () => {
         for (const [index, told] of (await answersTo(questions)).entries()) expect(full[index]).toEqual(told);
       }
     },
-    900_000,
+    1_200_000,
   );
 });
 

@@ -5,6 +5,7 @@ import type { Row } from '../../graph/graph.js';
 import { referenceKey } from '../../identifiers/fold.js';
 import { ownWords } from '../../protection/ownWords.js';
 import { removed, type Texts } from '../../protection/texts.js';
+import { lookFurther } from '../lookFurther.js';
 import { byPlace, type PageArgs, pageOfList } from '../pageOfList.js';
 import { highlightsOf } from './highlightsOf.js';
 import { hitScorer, type ScoredHit } from './scoreHit.js';
@@ -20,9 +21,6 @@ export interface SearchArgs extends PageArgs {
 
 /** Most records, events and operations that are looked at; the index hands on the likeliest first. */
 export const mostLookedAt = 1_000;
-
-/** How many are looked at, one after the other, where some of them fall away: what is hidden must leave no gap. */
-const looks = [mostLookedAt, 2 * mostLookedAt, 10 * mostLookedAt];
 
 /** Searches, ranks what was found by its visible values, and gives a page of it. */
 export async function search(args: SearchArgs, context: Context) {
@@ -61,17 +59,18 @@ async function hitsOf(query: SearchQuery, args: SearchArgs, operation: string | 
           const one = scored(readable(raw, texts));
           return one[1] !== null || fits(raw) === null ? [one] : [];
         });
-  for (const most of looks) {
-    const looked = await ask(query, args, operation, most, context);
-    const sorts = looked.map(({ found, more }) => ({ some: read(found), more }));
-    const isShort = sorts.some(({ some, more }) => more && some.length < mostLookedAt);
-    if (isShort && most !== looks.at(-1)) continue;
-    return {
-      hits: ranked(sorts.flatMap(({ some }) => some.slice(0, mostLookedAt))),
-      more: sorts.some(({ some, more }) => more || some.length > mostLookedAt),
-    };
-  }
-  return { hits: [], more: false };
+  const sorts = await lookFurther(
+    mostLookedAt,
+    async (most) => {
+      const looked = await ask(query, args, operation, most, context);
+      return looked.map(({ found, more }) => ({ some: read(found), more }));
+    },
+    (looked) => looked.some(({ some, more }) => more && some.length < mostLookedAt),
+  );
+  return {
+    hits: ranked(sorts.flatMap(({ some }) => some.slice(0, mostLookedAt))),
+    more: sorts.some(({ some, more }) => more || some.length > mostLookedAt),
+  };
 }
 
 /** How well something fits the question; null where it does not. */
