@@ -1,10 +1,11 @@
-// Purpose: the entities that the viewer may see and that written identifiers stand for: by their normal form, by what a
-//          plate can be mistaken for, by a part of a plate, by how a number ends; and what is known in part of plates that
-//          begin in some ways, all of it: whoever asks knows which plates fit.
-// Params:  keys (lists of normal forms by kind), lookalikes, keptStarts, starts {start, expression}, parts {part,
-//          expression}, endings, most (of one part or ending; one more is given)
+// Purpose: the entities that the viewer may see and that written identifiers stand for: by their normal form, by it without
+//          its scheme, by what a plate can be mistaken for, by a part of a plate, by how a number ends; and what is known in
+//          part of plates that begin in some ways, all of it: whoever asks knows which plates fit.
+// Params:  keys (lists of normal forms by kind), values (lists by kind, without their schemes), lookalikes, keptStarts,
+//          starts {start, expression}, parts {part, expression}, endings, most (of one value, part or ending; one more is
+//          given)
 // Returns: found (lists: how, kind, what was asked, id, normal form, label, whether common, whether damaged)
-// Cost:    an index seek for each key; an index range for each part, ending and way to begin, of which a thousand plates
+// Cost:    an index seek for each key and value; an index range for each part, ending and way to begin, of which a thousand plates
 //          have some hundreds; what is known in part comes once, however many plates ask for it.
 CALL () {
   UNWIND $a.keys.Phone AS asked
@@ -50,6 +51,36 @@ CALL () {
   UNWIND $a.lookalikes AS asked
   MATCH (entity:Vehicle {lookalike: asked})
   RETURN 'LOOKALIKE' AS how, 'Vehicle' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.values.OnlineHandle AS asked
+  CALL (asked) {
+    MATCH (entity:OnlineHandle {handle: asked})
+    WHERE entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations)
+    RETURN entity
+    ORDER BY entity.key
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'SAME_VALUE' AS how, 'OnlineHandle' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.values.IdentityDocument AS asked
+  CALL (asked) {
+    MATCH (entity:IdentityDocument {number: asked})
+    WHERE entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations)
+    RETURN entity
+    ORDER BY entity.key
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'SAME_VALUE' AS how, 'IdentityDocument' AS kind, asked, entity
+  UNION ALL
+  UNWIND $a.values.Identifier AS asked
+  CALL (asked) {
+    MATCH (entity:Identifier {value: asked})
+    WHERE entity.open OR any(held IN entity.restrictedTo WHERE held IN $a.viewer.operations)
+    RETURN entity
+    ORDER BY entity.key
+    LIMIT toInteger($a.most) + 1
+  }
+  RETURN 'SAME_VALUE' AS how, 'Identifier' AS kind, asked, entity
   UNION ALL
   UNWIND $a.keptStarts AS asked
   MATCH (entity:Vehicle)

@@ -8894,6 +8894,7 @@ export type GqlWashMatch =
   | 'LOOKALIKE'
   | 'NAME_AND_BIRTH'
   | 'PARTIAL_PLATE'
+  | 'SAME_VALUE'
   | 'SUCCESSION';
 
 export type GqlWashPayload = {

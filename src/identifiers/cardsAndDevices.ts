@@ -1,12 +1,15 @@
 import type { Identity } from './identity.js';
 import { compatible } from './plainText.js';
 
-/** A handset: its IMEI (15 digits, the last a check digit; 16 with software version, 14 without check) or an exhibit. */
+/**
+ * A handset: its IMEI (15 digits, the last a check digit; 16 with software version, 14 without check) or an exhibit. Networks send
+ * a zero in the place of the check digit (3GPP TS 23.003, 6.2.1), and call data keep it.
+ */
 export function deviceIdentity(written: string): Identity {
   const text = compatible(written).trim();
   const digits = text.replace(/[\s-]+/g, '');
-  if (/^\d{14}$/.test(digits)) return imei(`${digits}${checkDigit(digits)}`, false);
-  if (/^\d{16}$/.test(digits)) return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
+  if (/^(\d{14}|\d{14}0|\d{16})$/.test(digits))
+    return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
   if (/^\d{15}$/.test(digits)) return imei(digits, checkDigit(digits.slice(0, 14)) !== digits.slice(14));
   // A spreadsheet kept some digits of fifteen; this is no exhibit.
   const spoilt = /^\d(\.\d+)?E\+?\d+$/i.test(text);

@@ -1,6 +1,7 @@
 import { accountIdentity } from './account.js';
 import { cardIdentity, deviceIdentity, simIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
+import { isMacAddress, macAddress } from './macAddress.js';
 import { phoneIdentity } from './phone.js';
 import { compatible } from './plainText.js';
 import { vehicleIdentity } from './vehicle.js';
@@ -26,10 +27,17 @@ const readers: Readonly<Record<IdentifierKind, (written: string) => Identity>> =
   },
   OnlineHandle: (written) => pair(lower(written).replace(/:\s*@?/, ':'), 'platform', 'handle'),
   IdentityDocument: (written) => pair(compact(written), 'documentType', 'number'),
-  Identifier: (written) => pair(compact(written), 'scheme', 'value'),
+  Identifier: (written) => pair(withMacAddress(compact(written)), 'scheme', 'value'),
 };
 
 const compact = (written: string) => compatible(written).toUpperCase().replace(/\s+/g, '');
+
+/** Addresses of network cards are written with colons, hyphens, points or nothing between their pairs: `MAC:00-00-5E-00-53-01`. */
+function withMacAddress(text: string): string {
+  if (isMacAddress(text)) return `MAC:${macAddress(text)}`;
+  const [, scheme, value = ''] = /^(MAC|BSSID|WI-?FI):(.*)$/.exec(text) ?? [];
+  return scheme === undefined ? text : `${scheme}:${macAddress(value) ?? value}`;
+}
 
 /** `scheme:value`, as these kinds are written; without a scheme it is kept and flagged. */
 function pair(text: string, first: string, second: string): Identity {

@@ -2,6 +2,7 @@ import { writtenAccount } from './account.js';
 import { isCardNumber } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
+import { isMacAddress } from './macAddress.js';
 import { isMaskedNumber } from './phone.js';
 import { compatible } from './plainText.js';
 import { type Spelling, spellingsOf } from './spellings.js';
@@ -83,6 +84,9 @@ function kindsOf(text: string, isMark: boolean): readonly IdentifierKind[] {
   const kinds: IdentifierKind[] = [];
   const isCard = isCardNumber(text);
   const isMasked = isMaskedNumber(text);
+  // Most handsets' numbers begin with 35, and few cards' do: by its check digit one in ten would pass for a card.
+  const mayBeDevice = !isCard || digits.startsWith('35');
+  if (isCard && mayBeDevice) kinds.push('Device');
   if (isCard) kinds.push('PaymentCard');
   if (/^[\s\d+().-]+$/.test(text.replace(/^tel:/i, ''))) {
     if (digits.length <= 15 && !/^\d{15}$/.test(text.replace(/[\s-]+/g, ''))) kinds.push('Phone');
@@ -91,6 +95,7 @@ function kindsOf(text: string, isMark: boolean): readonly IdentifierKind[] {
     if (digits.length >= 14 && digits.length <= 20) kinds.push('Sim');
     if (digits.length >= 13 && digits.length <= 19) kinds.push('PaymentCard');
   }
+  if (isMacAddress(text)) kinds.push('Identifier');
   if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) kinds.push('Phone');
   if (isMark || text.includes('?')) kinds.push('Vehicle');
   if (/^[A-Z]{2}\d{2}[A-Z0-9\s]{10,40}$/i.test(text)) kinds.push('Account');
@@ -100,13 +105,14 @@ function kindsOf(text: string, isMark: boolean): readonly IdentifierKind[] {
   // Whatever is left may still be how something was written in a file: a foreign mark, a damaged number, an exhibit.
   kinds.push('Vehicle', 'Device', 'Phone');
   // To read a card as a handset would make up its check digit; what is masked is no plate.
-  return [...new Set(kinds)].filter((kind) => !(isCard && kind === 'Device') && !(isMasked && kind === 'Vehicle'));
+  return [...new Set(kinds)].filter((kind) => (mayBeDevice || kind !== 'Device') && !(isMasked && kind === 'Vehicle'));
 }
 
 function readingsAs(kinds: readonly IdentifierKind[], text: string, isMark: boolean): readonly IdentifiedReading[] {
   return kinds.flatMap((kind) => {
     const identity = identityOf(kind, text);
     const reading = { kind, key: identity.key, identity, clear: isClear(kind, identity, text, isMark) };
+    if (kind === 'Device') return [reading, ...withoutCheck(reading)];
     if (kind !== 'Phone') return [reading];
     return [reading, ...abroad(reading, text), { ...reading, key: `RAW:${text}`, clear: false }];
   });
@@ -120,7 +126,12 @@ const isClear = (kind: IdentifierKind, { damaged, key }: Identity, text: string,
 
 /** A number of another country without its plus, as call data has them: what is no British number may be one. */
 function abroad({ identity: { damaged } }: IdentifiedReading, text: string): readonly IdentifiedReading[] {
-  if (!damaged || !/^[1-9]\d{10,12}$/.test(text)) return [];
-  const identity = identityOf('Phone', `+${text}`);
+  const digits = text.replace(/(?<=\d)[\s().-]+(?=\d)/g, '');
+  if (!damaged || !/^[1-9]\d{9,12}$/.test(digits)) return [];
+  const identity = identityOf('Phone', `+${digits}`);
   return identity.damaged ? [] : [{ kind: 'Phone', key: identity.key, identity, clear: true }];
 }
+
+/** A handset's number that was kept before its zero was known to stand for the check digit. */
+const withoutCheck = ({ kind, key, identity }: IdentifiedReading): readonly IdentifiedReading[] =>
+  /^\d{14}[1-9]$/.test(key) ? [{ kind, key: `${key.slice(0, 14)}0`, identity, clear: false }] : [];

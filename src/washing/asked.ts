@@ -1,3 +1,4 @@
+import { type BareValue, bareValues } from '../identifiers/bareValues.js';
 import { identityOf } from '../identifiers/identityOf.js';
 import { lookalike } from '../identifiers/lookalike.js';
 import { isNotKnown } from '../identifiers/notKnown.js';
@@ -6,6 +7,7 @@ import { isMaskedNumber } from '../identifiers/phone.js';
 import { isPlain } from '../identifiers/plainText.js';
 import { isPostcode } from '../identifiers/postcode.js';
 import { certainReadings, fullNumber, type IdentifiedReading, type Reading } from '../identifiers/readings.js';
+import { spellingsOf } from '../identifiers/spellings.js';
 import { isRegistration } from '../identifiers/vehicle.js';
 import { type NamedPerson, namedPerson } from './namedPerson.js';
 
@@ -20,6 +22,8 @@ export interface Asked {
   readonly label: string | null;
   readonly problem: AskedProblem | null;
   readonly keys: readonly Reading[];
+  /** What it may be without its scheme, or with another. */
+  readonly values: readonly BareValue[];
   readonly lookalike: string | null;
   /** What may be a whole plate, of which others may have read a part. */
   readonly plate: string | null;
@@ -39,7 +43,7 @@ export interface PartialPlate {
 }
 
 const longest = 200;
-const nothing = { keys: [], lookalike: null, plate: null, partialPlate: null, ending: null, person: null };
+const nothing = { keys: [], values: [], lookalike: null, plate: null, partialPlate: null, ending: null, person: null };
 
 /** Reads one written identifier of any kind. Pure: nothing is looked up. */
 export function askedOf(written: string): Asked {
@@ -50,14 +54,17 @@ export function askedOf(written: string): Asked {
   const number = fullNumber(text);
   if (number !== null) {
     const { kind, key, identity } = number;
-    return { ...nothing, text, kind, label: identity.label, problem: null, keys: [{ kind, key }] };
+    // What has no trunk zero and no country's code may be the number of a patient, too.
+    const values = /^[1-9]/.test(text) && key === `+44${text.replace(/\D/g, '')}` ? bareValues(text) : [];
+    return { ...nothing, text, kind, label: identity.label, problem: null, keys: [{ kind, key }], values };
   }
   if (isNotKnown(text)) return without('TOO_VAGUE');
-  const isPartial = /[?*]/.test(text) && /^[A-Za-z0-9?* ]{2,14}$/.test(text) && !isMaskedNumber(text);
-  const partial = isPartial ? partialPlate(text) : null;
+  const plates = platesWritten(text);
+  const inPart = plates.find((one) => /[?*]/.test(one) && /^[A-Za-z0-9?* -]{2,14}$/.test(one) && !isMaskedNumber(one));
+  const partial = inPart === undefined ? null : partialPlate(inPart);
   if (partial === 'vague' || /^[?*\s]+$/.test(text)) return without('TOO_VAGUE');
   if (partial !== null) {
-    const { key, label } = identityOf('Vehicle', text);
+    const { key, label } = identityOf('Vehicle', inPart ?? text);
     return {
       ...nothing,
       text,
@@ -72,11 +79,16 @@ export function askedOf(written: string): Asked {
   const person = namedPerson(text);
   const readings = certainReadings(text);
   const keys = readings.map(({ kind, key }) => ({ kind, key }));
-  const whole = wholePlate(text);
-  const folded = whole === null || !mayBePlate(text) ? null : foldedPlate(whole);
+  const values = readings.some(isNothingElse) ? [] : bareValues(text);
+  const whole =
+    plates
+      .filter(mayBePlate)
+      .map(wholePlate)
+      .find((plate) => plate !== null) ?? null;
+  const folded = whole === null ? null : foldedPlate(whole);
   const plate = folded === null ? null : whole;
   return {
-    ...{ text, problem: null, keys, ending, person, partialPlate: null, plate, lookalike: folded },
+    ...{ text, problem: null, keys, values, ending, person, partialPlate: null, plate, lookalike: folded },
     ...(person !== null
       ? { kind: 'Person', label: person.name }
       : (likeliest(readings) ??
@@ -99,6 +111,16 @@ function likeliest(readings: readonly IdentifiedReading[]): Pick<Asked, 'kind' |
 const mayBePlate = (text: string) =>
   isRegistration(text) || !(/\s/.test(text) && isPostcode(text)) || /^[A-Z]{2}\d{2}\s0[A-Z]{2}$/i.test(text);
 
+/** A text, and what of it may be a plate where words stand around one: `Reg: AB12 CDE (blue)`. */
+const platesWritten = (text: string): readonly string[] => [
+  ...spellingsOf(text).flatMap((one) => (one.kind === null || one.kind === 'Vehicle' ? [one.text] : [])),
+  text,
+];
+
+const wholeKinds: ReadonlySet<string> = new Set(['Vehicle', 'Account', 'PaymentCard', 'Device', 'Sim', 'Email']);
+/** What is clearly of one of these kinds is no handle and no document. */
+const isNothingElse = ({ kind, clear }: IdentifiedReading): boolean => clear && wholeKinds.has(kind);
+
 /** What cannot be seen is no part of an identifier; neither is what keeps a spreadsheet from taking it for a number. */
 function plainText(written: string): string {
   const some = written.slice(0, longest * 4);
@@ -114,7 +136,7 @@ function foldedPlate(plate: string): string | null {
 }
 
 function partialPlate(text: string): PartialPlate | 'vague' {
-  const pattern = text.toUpperCase().replace(/\s/g, '');
+  const pattern = text.toUpperCase().replace(/[\s-]/g, '');
   const read = pattern.replace(/[?*]/g, '').length;
   const start = /^[A-Z0-9]*/.exec(pattern)?.[0] ?? '';
   const part = (pattern.match(/[A-Z0-9]+/g) ?? []).reduce((long, one) => (one.length > long.length ? one : long), '');

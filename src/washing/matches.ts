@@ -120,6 +120,12 @@ export function keysOf(asked: readonly Asked[]): Wanted {
   const byExpression = [...new Map(plates.map((plate) => [plate.expression, plate])).values()];
   return {
     keys: Object.fromEntries(Object.entries(keys).map(([kind, some]) => [kind, distinct(some)])),
+    values: Object.fromEntries(
+      valueKinds.map((kind) => [
+        kind,
+        distinct(asked.flatMap(({ values }) => values.flatMap((one) => (one.kind === kind ? [one.value] : [])))),
+      ]),
+    ),
     lookalikes: distinct(asked.flatMap((one) => one.lookalike ?? [])),
     keptStarts: distinct(asked.flatMap(({ plate }) => (plate === null ? [] : startsOfKept(plate)))),
     starts: byExpression.filter(({ start }) => start !== null),
@@ -129,13 +135,12 @@ export function keysOf(asked: readonly Asked[]): Wanted {
   };
 }
 
-const kinds = [
-  ...['Phone', 'Vehicle', 'Account', 'PaymentCard', 'Device', 'Sim', 'Email', 'OnlineHandle', 'IdentityDocument'],
-  'Identifier',
-];
+/** Kinds whose identifiers name a scheme and a value. */
+const valueKinds = ['OnlineHandle', 'IdentityDocument', 'Identifier'];
+const kinds = ['Phone', 'Vehicle', 'Account', 'PaymentCard', 'Device', 'Sim', 'Email', ...valueKinds];
 
 function directOf(
-  { keys, lookalike, plate, partialPlate, ending }: Asked,
+  { keys, values, lookalike, plate, partialPlate, ending }: Asked,
   byWay: ReadonlyMap<string, readonly Found[]>,
   fitting: (plate: string) => readonly Kept<Found>[],
 ): Matches {
@@ -155,6 +160,9 @@ function directOf(
       const match = one[7] ? 'AS_WRITTEN' : 'EXACT';
       add(one, match, matchWeight[match]());
     }
+  }
+  for (const { kind, value } of values) {
+    for (const one of some(byThis(`SAME_VALUE ${kind} ${value}`))) add(one, 'SAME_VALUE', matchWeight.SAME_VALUE(kind));
   }
   if (lookalike !== null) {
     for (const one of some(byThis(`LOOKALIKE Vehicle ${lookalike}`))) add(one, 'LOOKALIKE', matchWeight.LOOKALIKE());

@@ -6,6 +6,7 @@ export type Match =
   | 'PARTIAL_PLATE'
   | 'LAST_DIGITS'
   | 'NAME_AND_BIRTH'
+  | 'SAME_VALUE'
   | 'AS_WRITTEN';
 
 /** What a hit's score is made of: each from 0 to 1, and the score is their product. */
@@ -29,6 +30,8 @@ export const matchWeight = {
   PARTIAL_PLATE: (read: number) => Math.min(0.8, 0.1 + read * 0.1),
   LAST_DIGITS: (digits: number) => Math.min(0.8, (digits - 2) * 0.11),
   NAME_AND_BIRTH: (similarity: number) => similarity * 0.9,
+  /** The same number of a document or other scheme is nearly always the same one; the same handle may be another's elsewhere. */
+  SAME_VALUE: (kind: string) => (kind === 'OnlineHandle' ? 0.5 : 0.7),
   /** Kept as written because it could not be read: the same writing may stand for different things. */
   AS_WRITTEN: () => 0.4,
 } as const;

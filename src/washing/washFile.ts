@@ -10,7 +10,7 @@ export const mostLines = 1_000_000;
 
 /**
  * The identifiers of a file: every cell of its tables that is not empty, or those of some columns. Where a header names a
- * name and a date of birth, those are one identifier. Without a header, a line that is one identifier is not taken apart.
+ * name and a date of birth, those are one identifier, and so are a sort code and its account number. Without a header, a line that is one identifier is not taken apart.
  * @throws WashError for a file that cannot be washed
  */
 export async function* washFile(path: string, columns: readonly string[]): AsyncIterable<string> {
@@ -56,16 +56,52 @@ function columnPicker(header: readonly string[], columns: readonly string[]): Pi
     if (place >= 0) return place;
     throw new WashError(`The file has no column ${JSON.stringify(column.slice(0, 60))} in its first row.`);
   });
-  const person = personPlaces(names);
-  const isNamed = person.slice(0, -1).some((place) => places.includes(place));
-  const isPerson = person.length > 0 && (places.length === 0 || isNamed);
+  const joined = joinedColumns(names).filter(
+    ({ together, named }) =>
+      together.length > 0 && (places.length === 0 || named.some((place) => places.includes(place))),
+  );
   return (cells) => {
     const cell = (place: number) => cells[place]?.trim() ?? '';
     const wanted = places.length > 0 ? places : [...cells.keys()];
-    const single = wanted.filter((place) => !isPerson || !person.includes(place)).map(cell);
-    const joined = person.map(cell).filter((text) => text !== '');
-    return [...(isPerson ? [joined.join(' ')] : []), ...single].filter((text) => text !== '');
+    const made = joined.map(({ together, join }) => ({ together, text: join(together.map(cell)) }));
+    const taken = made.flatMap(({ together, text }) => (text === null ? [] : together));
+    const single = wanted.filter((place) => !taken.includes(place)).map(cell);
+    return [...made.flatMap(({ text }) => text ?? []), ...single].filter((text) => text !== '');
   };
+}
+
+/** Columns that are one identifier together; it is wanted where one of those is that name it. */
+interface Joined {
+  readonly together: readonly number[];
+  readonly named: readonly number[];
+  /** Null where the cells of a row are none. */
+  readonly join: (cells: readonly string[]) => string | null;
+}
+
+function joinedColumns(names: readonly string[]): readonly Joined[] {
+  const person = personPlaces(names);
+  const account = accountPlaces(names);
+  return [
+    { together: person, named: person.slice(0, -1), join: (cells) => cells.filter((text) => text !== '').join(' ') },
+    { together: account, named: account, join: ([sortCode = '', number = '']) => accountOf(sortCode, number) },
+  ];
+}
+
+/** Where a header has a sort code and an account number. */
+function accountPlaces(names: readonly string[]): readonly number[] {
+  const sortCode = names.findIndex((name) => /^(bank )?sort[ _-]?code$/.test(name));
+  const number = names.findIndex((name) => /^(bank )?(acc(oun)?t?|a\/c)([ _.-]*(no|num|number)\.?)?$/.test(name));
+  return sortCode < 0 || number < 0 ? [] : [sortCode, number];
+}
+
+/** A sort code and an account number as one text; spreadsheets drop leading zeros. */
+function accountOf(sortCode: string, number: string): string | null {
+  if (!/^\d{1,2}([- ]?\d\d){2}$/.test(sortCode) || !/^\d{6,8}$/.test(number)) return null;
+  const pairs = sortCode
+    .replace(/\D/g, '')
+    .padStart(6, '0')
+    .replace(/(\d\d)(?=\d)/g, '$1-');
+  return `${pairs} ${number.padStart(8, '0')}`;
 }
 
 /** Where a header has a name, in one column or in its parts, and a date of birth, in the order in which they are read. */
@@ -87,12 +123,13 @@ function personPlaces(names: readonly string[]): readonly number[] {
 const looked = 200;
 
 /**
- * Reads rows without a header: `BROWN, Ana (1990-02-01)` is one identifier, and so is any line where nothing but the line
- * is one, or where other lines have other numbers of cells; `07700 900123, AB12 CDE` are two.
+ * Reads rows without a header: `BROWN, Ana (1990-02-01)` is one identifier, and so is any line that is another one than its
+ * cells are, or where other lines have other numbers of cells; `07700 900123, AB12 CDE` are two.
  */
 async function linePicker(table: RawTable): Promise<Pick> {
   const { separator } = table;
-  const cellsOf: Pick = (cells) => cells.map((cell) => cell.trim()).filter((text) => text !== '');
+  const filledOf: Pick = (cells) => cells.map((cell) => cell.trim()).filter((text) => text !== '');
+  const cellsOf: Pick = (cells) => withAccounts(filledOf(cells));
   if (separator === null) return cellsOf;
   const sizes = new Set<number>();
   let rows = 0;
@@ -102,11 +139,25 @@ async function linePicker(table: RawTable): Promise<Pick> {
     if (rows === looked) break;
   }
   return (cells) => {
-    const filled = cellsOf(cells);
-    if (filled.length < 2 || filled.every(isIdentifier)) return filled;
+    const labels = filledOf(cells).map(labelOf);
+    if (labels.length < 2 || !labels.includes(null)) return cellsOf(cells);
     const line = cells.join(separator).trim();
-    return isIdentifier(line) || (sizes.size > 1 && !filled.some(isIdentifier)) ? [line] : filled;
+    const label = labelOf(line);
+    const isOne = label === null ? sizes.size > 1 && labels.every((one) => one === null) : !labels.includes(label);
+    return isOne ? [line] : cellsOf(cells);
   };
 }
 
-const isIdentifier = (text: string): boolean => askedOf(text).label !== null;
+/** A sort code in its pairs, and the account number in the next cell. */
+const withAccounts = (cells: readonly string[]): readonly string[] =>
+  cells.flatMap((cell, at) => {
+    const [before, after] = [cells[at - 1] ?? '', cells[at + 1] ?? ''];
+    if (isSortCode(before) && isAccountNumber(cell)) return [];
+    return isSortCode(cell) && isAccountNumber(after) ? [`${cell} ${after}`] : [cell];
+  });
+
+const isSortCode = (text: string) => /^\d\d([- ])\d\d\1\d\d$/.test(text);
+const isAccountNumber = (text: string) => /^\d{8}$/.test(text);
+
+/** What an identifier comes down to; null for what is none. */
+const labelOf = (text: string): string | null => askedOf(text).label;

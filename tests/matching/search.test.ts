@@ -238,6 +238,35 @@ describe('What is hidden of protected people', () => {
   });
 });
 
+describe('An identifier that is kept in its normal form', () => {
+  const things = [
+    ['Account', '12-34-56 98765432'],
+    ['PaymentCard', '4111 1111 1111 1111'],
+    ['Device', '356938035643809'],
+    ['Identifier', 'MAC:00-00-5E-00-53-AF'],
+    ['Phone', '+33612345678'],
+    ['Vehicle', 'LM65WXY'],
+  ].map(([kind = '', identifier = '']) => ({ ref: identifier, kind, identifier }));
+  beforeAll(() =>
+    givenGraph(
+      { north: { statements: ['07700900123'] } },
+      { entities: things, records: things.map(({ ref }) => ({ entity: ref, source: 'source of north' })) },
+    ),
+  );
+
+  it.each([
+    ['GB82 WEST 1234 5698 7654 32', '12-34-56 98765432'],
+    ['4111-1111-1111-1111', '4111 11XX XXXX 1111'],
+    ['35693803564380 12', '356938035643809'],
+    ['356938035643800', '356938035643809'],
+    ['00-00-5e-00-53-af', '00:00:5E:00:53:AF'],
+    ['33 6 12 34 56 78', '+33612345678'],
+    ['Reg: LM65 WXY (grey)', 'LM65 WXY'],
+  ])('is found by %j', async (text, label) => {
+    expect((await found(outsider, text))[0]).toBe(`${label} IDENTICAL`);
+  });
+});
+
 describe('A plate that was read in part', () => {
   beforeAll(() => {
     const kept = ['MK?? T*', 'MK54 ?UV', '*4TUV', '?K5 ?', '*K54TUV'];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { closeApi, givenGraph, importProblems, type member, outsider } from '../support/api.js';
+import { closeApi, givenGraph, importProblems, member, outsider } from '../support/api.js';
 
 const query = `query($identifiers: [String!]!, $operation: ID) { wash(identifiers: $identifiers, operation: $operation) {
   knownCount unknownCount hitCount
@@ -84,5 +84,53 @@ describe('Query.wash', () => {
       ['EXACT MK54 TUV north', 'PARTIAL_PLATE MK54?UV north', 'PARTIAL_PLATE MK??T? north'],
       ['PARTIAL_PLATE MK??T? north'],
     ]);
+  });
+
+  it('finds handles, documents and others under any scheme, and nothing of what is hidden', async () => {
+    const things = [
+      ['OnlineHandle', 'snapchat:ember'],
+      ['OnlineHandle', 'chatly:ember'],
+      ['IdentityDocument', 'NI:QQ123456C'],
+      ['Identifier', 'MAC:00-00-5E-00-53-AF'],
+      ['Identifier', 'NHS:9434765919'],
+    ].map(([kind = '', identifier = '']) => ({ ref: identifier, kind, identifier }));
+    await givenGraph(
+      {
+        north: { statements: ['MK54TUV'] },
+        east: { open: false, deconfliction: 'FULL', members: ['member'], statements: ['07700900001'] },
+      },
+      {
+        entities: things,
+        records: things.map(({ ref }) => ({
+          entity: ref,
+          source: ref === 'chatly:ember' ? 'source of east' : 'source of north',
+        })),
+      },
+    );
+    const asked = [
+      '@Ember',
+      'snapchat:ember',
+      'Ember',
+      'QQ 12 34 56 C',
+      'NINO QQ123456C',
+      '943 476 5919',
+      '00005e.0053af',
+      '00:00:5e:00:53:af',
+    ];
+    const seen = [
+      ['SAME_VALUE ember north'],
+      ['EXACT ember north'],
+      [],
+      ['SAME_VALUE QQ123456C north'],
+      ['SAME_VALUE QQ123456C north'],
+      ['SAME_VALUE 9434765919 north'],
+      [],
+      ['EXACT 00:00:5E:00:53:AF north'],
+    ];
+    expect(await hitsOf(outsider, asked)).toEqual(seen);
+    const [first, second, ...others] = await hitsOf(member, asked);
+    expect([...first].sort()).toEqual(['SAME_VALUE ember east', 'SAME_VALUE ember north']);
+    expect(second).toEqual(['EXACT ember north', 'SAME_VALUE ember east']);
+    expect(others).toEqual(seen.slice(2));
   });
 });

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.js';
 import { keptOfPlate, wholePlate } from '../../identifiers/partialPlate.js';
+import { identifiedReadings } from '../../identifiers/readings.js';
 import { nameWords } from '../nameWords.js';
 import { formsOf } from '../nicknames.js';
 import { skeletonPattern } from '../skeleton.js';
@@ -40,7 +41,7 @@ export function searchQuery(text: string): SearchQuery {
     patterns.length === 0
       ? [...new Set([...nameWords(text).map((word) => word.text), ...lost(text)])].slice(0, mostWords)
       : [];
-  const codes = patterns.length === 0 ? codesOf(text) : [];
+  const codes = patterns.length === 0 ? [...new Set([...codesOf(text), ...codesRead(text)])] : [];
   const plate = patterns.length === 0 && /\d/.test(text) ? wholePlate(text) : null;
   const digits = text.replace(/\D/g, '');
   const ending = patterns.length === 0 && /^[\s\d+().-]+$/.test(text) && digits.length >= 3 ? digits : null;
@@ -65,6 +66,12 @@ export function searchQuery(text: string): SearchQuery {
     patterns,
     lucene: clauses.map((clause) => `(${clause})`).join(' '),
   };
+}
+
+/** The codes of what a text is by its form: an account by its IBAN, a card of which a part alone is kept, a plate with words around it. */
+function codesRead(text: string): readonly string[] {
+  const read = /\d/.test(text) ? identifiedReadings(text) : [];
+  return read.flatMap(({ clear, key }) => (clear && !key.startsWith('SHORT:') ? codesOf(key) : []));
 }
 
 /** Fewer than three signs stand in too many names. */

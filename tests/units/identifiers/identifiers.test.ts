@@ -73,11 +73,15 @@ describe('Other identifiers', () => {
     ['Account', 'GB83 WEST 1234 5698 7654 32', 'GB83WEST12345698765432', true],
     ['Device', '49-015420-323751-8', '490154203237518', false],
     ['Device', '49015420323751', '490154203237518', false],
-    ['Device', '490154203237510', '490154203237510', true],
+    ['Device', '490154203237510', '490154203237518', false],
+    ['Device', '490154203237515', '490154203237515', true],
     ['Device', 'dpb/1', 'EX:DPB/1', false],
     ['PaymentCard', '4929 1234 5678 9012', '492912XXXXXX9012', false],
     ['Email', ' Ana@Example.ORG ', 'ana@example.org', false],
     ['OnlineHandle', 'Snap: @Ana_B', 'snap:ana_b', false],
+    ['Identifier', 'mac: 00-00-5e-00-53-af', 'MAC:00:00:5E:00:53:AF', false],
+    ['Identifier', '0000.5e00.53af', 'MAC:00:00:5E:00:53:AF', false],
+    ['Identifier', 'MAC:00005E0053AF', 'MAC:00:00:5E:00:53:AF', false],
   ] as const)('%s %j has the key %j (damaged: %s)', (kind, written, key, damaged) => {
     expect(identityOf(kind, written)).toMatchObject({ key, damaged });
   });

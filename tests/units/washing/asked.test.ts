@@ -25,6 +25,16 @@ describe('askedOf', () => {
     ['ember19874@example.org.', 'Email ember19874@example.org'],
     ['4111 1111 1111 1111', 'PaymentCard 411111XXXXXX1111'],
     ['VRM: AB12 CDE', 'Vehicle AB12CDE'],
+    ['AB12 CDE (blue Golf)', 'Vehicle AB12CDE'],
+    ['Ford Focus, AB12 CDE', 'Vehicle AB12CDE'],
+    ["Mike's new one 07700 900123", 'Phone +447700900123'],
+    ['33 6 12 34 56 78', 'Phone +33612345678'],
+    ['1 212-555-0123', 'Phone +12125550123'],
+    ['4791234567', 'Phone +4791234567'],
+    ['356938035643800', 'Device 356938035643809'],
+    ['35693803564380 12', 'Device 356938035643809'],
+    ['00-00-5E-00-53-AF', 'Identifier MAC:00:00:5E:00:53:AF'],
+    ['00:00:5e:00:53:af', 'Identifier MAC:00:00:5E:00:53:AF'],
   ])('reads %j as %s, and keeps what was written', (text, key) => {
     const asked = askedOf(text);
     expect(keysOf(text)).toContain(key);
@@ -50,6 +60,40 @@ describe('askedOf', () => {
     expect(askedOf('SO14 2AB')).toMatchObject({ kind: null, plate: null, lookalike: null });
     expect(askedOf('AB120DE')).toMatchObject({ kind: 'Vehicle', plate: 'AB120DE' });
     expect(askedOf('AB12 CDE')).toMatchObject({ kind: 'Vehicle', plate: 'AB12CDE' });
+  });
+
+  it.each(['Reg: AB12 0DE', 'AB12-0DE (blue Golf)', 'VRM AB12 0DE'])('sees what %j may be mistaken for', (text) => {
+    expect(askedOf(text)).toMatchObject({ plate: 'AB120DE', lookalike: 'A8120 0E'.replace(' ', '') });
+  });
+
+  it.each(['AB12-?DE', 'Reg: AB12 ?DE', 'AB12 ?DE (blue)'])('reads the part of a plate in %j', (text) => {
+    expect(askedOf(text)).toMatchObject({ kind: 'Vehicle', partialPlate: { expression: 'AB12.DE', start: 'AB12' } });
+  });
+
+  it.each([
+    ['QQ123456C', 'IdentityDocument QQ123456C'],
+    ['NI: QQ 12 34 56 C', 'IdentityDocument QQ123456C'],
+    ['Passport no 123456789', 'IdentityDocument 123456789'],
+    ['943 476 5919', 'Identifier 9434765919'],
+    ['@Ember', 'OnlineHandle ember'],
+    ['snapchat:@Ember', 'OnlineHandle ember'],
+    ['ember_99', 'OnlineHandle ember_99'],
+    ['00-00-5E-00-53-AF', 'Identifier 00:00:5E:00:53:AF'],
+  ])('looks for %j as %s under any scheme', (text, value) => {
+    expect(askedOf(text).values.map((one) => `${one.kind} ${one.value}`)).toContain(value);
+  });
+
+  it.each(['Ember', 'Ana Brown', '07700 900123', 'AB12 CDE', 'ana@example.org', '4111 1111 1111 1111', 'A1'])(
+    'takes %j for nothing that a scheme belongs to',
+    (text) => {
+      expect(askedOf(text).values).toEqual([]);
+    },
+  );
+
+  it('takes what may be a handset for no card alone, though its check digit is one', () => {
+    expect(keysOf('3569380356438008')).toEqual(
+      expect.arrayContaining(['Device 356938035643809', 'PaymentCard 356938XXXXXX8008']),
+    );
   });
 
   it.each(['Unknown', 'N/A', '-', 'not known'])('looks for nothing where %j is written', (text) => {

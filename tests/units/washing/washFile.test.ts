@@ -56,6 +56,20 @@ describe('washFile', () => {
   });
 
   it.each([
+    ['Sort code,Account number,Name', '201530,12345678,x', ['20-15-30 12345678', 'x']],
+    ['Name,Sort Code,Acc No.', 'x,20-15-30,345678', ['20-15-30 00345678', 'x']],
+    ['Sort code,Account', '90128,12345678', ['09-01-28 12345678']],
+    ['Sort code,Account', 'none,12345678', ['none', '12345678']],
+  ])('makes one account of a sort code and its number: %s', async (header, row, texts) => {
+    expect(await read(`${header}\n${row}\n`)).toEqual(texts);
+  });
+
+  it('makes one account of the cells of a list without a header, too', async () => {
+    expect(await read('20-15-30,12345678,07700 900123\n')).toEqual(['20-15-30 12345678', '07700 900123']);
+    expect(await read('x,Account,Sort code\ny,12345678,201530\n', ['Account'])).toEqual(['20-15-30 12345678']);
+  });
+
+  it.each([
     ['Name,DOB', 'Ana Brown,01/02/1990', 'Ana Brown 01/02/1990'],
     ['Surname,Forename,DOB', 'Brown,Ana,01/02/1990', 'Ana Brown 01/02/1990'],
     ['First name,Middle name,Last_name,Date of birth', 'Ana,,Brown,1 Feb 1990', 'Ana Brown 1 Feb 1990'],
