@@ -9,9 +9,15 @@ export interface BareValue {
 }
 
 const scheme = /^\p{L}[\p{L}\d ._/-]{0,30}:\s*(?=\S)/u;
-/** Documents that people name before a number, without a colon. */
-const document =
-  /^(?:passport|nino?|national insurance|(?:driving )?licen[cs]e|nhs|pnc(?: ?id)?|visa|id(?: card)?)(?: (?:no|num|number|id))?[\s.:#-]+(?=\S)/i;
+/** What people name before a document or a handle, without a colon. */
+const named = new RegExp(
+  '^(?:passport|nino?|national insurance|(?:driving )?licen[cs]e|nhs|pnc(?: ?id)?|visa|id(?: card)?|' +
+    'snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|telegram|twitter|facebook|fb|discord|kik|wickr)' +
+    String.raw`(?: (?:no|num|number|id|user(?:name)?|handle))?[\s.:#-]+(?=\S)`,
+  'i',
+);
+/** The page of an account: `https://www.instagram.com/ember_99/`. */
+const page = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:add\/|in\/|user\/|u\/)?@?([^/?#\s]+)\/?(?:[?#]\S*)?$/i;
 
 /**
  * What a text may be without its scheme. Lists name few schemes, and each in its own way: `QQ123456C`, `NI QQ123456C` and
@@ -20,15 +26,19 @@ const document =
 export function bareValues(written: string): readonly BareValue[] {
   const text = compatible(written).trim();
   if (isMacAddress(text)) return [{ kind: 'Identifier', value: macAddress(text) ?? text }];
-  const named = text.replace(document, '').replace(scheme, '');
-  const handle = named.replace(/^@/, '').toLowerCase();
-  const number = named.toUpperCase().replace(/\s+/g, '');
-  const isHandle = /^[^\s:@]{3,60}$/.test(handle) && (named !== text || /^@|[\d_]/.test(named));
-  const isNumber = /^(?=(?:.*\d){3})[A-Z0-9/.-]{5,40}$/.test(number);
+  const account = page.exec(text)?.[1];
+  if (account !== undefined) return [{ kind: 'OnlineHandle', value: account.toLowerCase() }];
+  const bare = text.replace(named, '').replace(scheme, '');
+  const handle = bare.replace(/^@/, '').toLowerCase();
+  const number = bare.toUpperCase();
+  const isHandle = /^[^\s:@]{3,60}$/.test(handle) && (bare !== text || /^@|[\d_]/.test(bare));
+  // Groups of a number, and no words.
+  const isNumber = /^(?=(?:.*\d){3})(?:(?:[A-Z]{1,2}|[A-Z0-9/.-]*\d[A-Z0-9/.-]*)(?:\s+|$))+$/.test(number);
+  const value = number.replace(/\s+/g, '');
+  const kinds =
+    isNumber && value.length >= 5 && value.length <= 40 ? (['IdentityDocument', 'Identifier'] as const) : [];
   return [
     ...(isHandle ? [{ kind: 'OnlineHandle', value: handle } as const] : []),
-    ...(isNumber
-      ? [{ kind: 'IdentityDocument', value: number } as const, { kind: 'Identifier', value: number } as const]
-      : []),
+    ...kinds.map((kind) => ({ kind, value })),
   ];
 }

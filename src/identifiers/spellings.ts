@@ -33,8 +33,8 @@ const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[
   [/^[^<>]*<\s*(?:mailto:)?([^\s<>]+@[^\s<>]+)\s*>\W*$/i, '$1'],
   // The end of a sentence.
   [/(?<=[\p{L}\p{N}])[.,;]+$/u, ''],
-  // `Mike's new one 07700 900123`, `Golf, blue, AB12 CDE`: words, and one identifier that can be nothing else.
-  [/^[^\d@:]*(?<![\p{L}\d])((?:\+|0)[1-9][\d\s()-]{7,14}\d)(?![\p{L}\d])[^\d@:]*$/u, '$1'],
+  // `Mike's new one: 07700 900123`, `Golf, blue, AB12 CDE`: words, and one identifier that can be nothing else.
+  [/^[^\d@]*(?<![\p{L}\d])((?:\+|0)[1-9][\d\s()-]{7,14}\d)(?![\p{L}\d])[^\d@]*$/u, '$1'],
   [/^[^\d@:]*(?<![\p{L}\d])([A-HJ-PR-Y]{2}\d\d\s?[A-HJ-PR-Z]{3})(?![\p{L}\d])[^\d@:]*$/u, '$1'],
   // `07700_900123`, `07700/900123`, and a letter O that was meant to be a zero: nothing else has so many digits.
   [/^(?=(?:\D*\d){7})[+(]?[\dO][\dO\s()./_,-]{8,}[\dO]$/i, (found) => found.replace(/O/gi, '0').replace(/[_,/]/g, ' ')],

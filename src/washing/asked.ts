@@ -79,7 +79,7 @@ export function askedOf(written: string): Asked {
   const person = namedPerson(text);
   const readings = certainReadings(text);
   const keys = readings.map(({ kind, key }) => ({ kind, key }));
-  const values = readings.some(isNothingElse) ? [] : bareValues(text);
+  const values = person !== null || readings.some(isNothingElse) ? [] : bareValues(text);
   const whole =
     plates
       .filter(mayBePlate)

@@ -27,6 +27,7 @@ describe('askedOf', () => {
     ['VRM: AB12 CDE', 'Vehicle AB12CDE'],
     ['AB12 CDE (blue Golf)', 'Vehicle AB12CDE'],
     ['Ford Focus, AB12 CDE', 'Vehicle AB12CDE'],
+    ['Mike: 07700 900123 (burner)', 'Phone +447700900123'],
     ["Mike's new one 07700 900123", 'Phone +447700900123'],
     ['33 6 12 34 56 78', 'Phone +33612345678'],
     ['1 212-555-0123', 'Phone +12125550123'],
@@ -78,17 +79,26 @@ describe('askedOf', () => {
     ['@Ember', 'OnlineHandle ember'],
     ['snapchat:@Ember', 'OnlineHandle ember'],
     ['ember_99', 'OnlineHandle ember_99'],
+    ['Snapchat Ember', 'OnlineHandle ember'],
+    ['https://www.instagram.com/Ember/?hl=en', 'OnlineHandle ember'],
     ['00-00-5E-00-53-AF', 'Identifier 00:00:5E:00:53:AF'],
   ])('looks for %j as %s under any scheme', (text, value) => {
     expect(askedOf(text).values.map((one) => `${one.kind} ${one.value}`)).toContain(value);
   });
 
-  it.each(['Ember', 'Ana Brown', '07700 900123', 'AB12 CDE', 'ana@example.org', '4111 1111 1111 1111', 'A1'])(
-    'takes %j for nothing that a scheme belongs to',
-    (text) => {
-      expect(askedOf(text).values).toEqual([]);
-    },
-  );
+  it.each([
+    'Ember',
+    'Ana Brown',
+    '07700 900123',
+    'AB12 CDE',
+    'ana@example.org',
+    '4111 1111 1111 1111',
+    'A1',
+    'Ana Brown 01/02/1990',
+    'ends in 123',
+  ])('takes %j for nothing that a scheme belongs to', (text) => {
+    expect(askedOf(text).values).toEqual([]);
+  });
 
   it('takes what may be a handset for no card alone, though its check digit is one', () => {
     expect(keysOf('3569380356438008')).toEqual(
