@@ -11,8 +11,9 @@ export interface WebhookSettings {
 /** How often waiting notices are looked for, in milliseconds. */
 const every = 5_000;
 
-/** How long an address may take to answer, and for how long a process has a notice to itself. */
+/** How long an address may take to answer, and for how long a process has some notices to itself: enough to send them all. */
 const patience = 10_000;
+const atATime = 5;
 const lease = 60_000;
 
 /** After this many tries a notice is given up; with the waits below that is after about a day. */
@@ -31,6 +32,7 @@ export class Webhook {
   readonly #runner = randomBytes(8).toString('hex');
   #timer: NodeJS.Timeout | null = null;
   #sending: Promise<void> | null = null;
+  #stopped = false;
 
   constructor(settings: WebhookSettings, admin: Admin, library: Library, log: (error: unknown) => void) {
     this.#settings = settings;
@@ -44,14 +46,16 @@ export class Webhook {
     void this.send();
   }
 
+  /** Ends with the notice that is being sent; what waits is sent by the next process. */
   async stop(): Promise<void> {
+    this.#stopped = true;
     if (this.#timer) clearInterval(this.#timer);
     await this.#sending;
   }
 
-  /** Sends what waits and is due at a moment. */
-  send(now = new Date()): Promise<void> {
-    this.#sending ??= this.#send(now)
+  /** Sends what waits until nothing more is due. */
+  send(clock = () => new Date()): Promise<void> {
+    this.#sending ??= this.#send(clock)
       .catch(this.#log)
       .finally(() => {
         this.#sending = null;
@@ -59,19 +63,26 @@ export class Webhook {
     return this.#sending;
   }
 
-  async #send(now: Date): Promise<void> {
-    for (;;) {
-      const until = new Date(now.getTime() + lease).toISOString();
-      const due = await this.#run('claimNotices', { now: now.toISOString(), until, runner: this.#runner, most: 20 });
+  async #send(clock: () => Date): Promise<void> {
+    while (!this.#stopped) {
+      const now = clock();
+      const until = after(now, lease);
+      const claim = { now: now.toISOString(), until: until.toISOString(), runner: this.#runner, most: atATime };
+      const due = await this.#run('claimNotices', claim);
       if (due.length === 0) return;
-      for (const { notice } of due) await this.#deliver(notice as Row, now);
+      for (const { notice } of due) {
+        // Where the database was slow, another process may soon have the rest: it is claimed anew when it is due.
+        if (this.#stopped || after(clock(), patience) > until) break;
+        await this.#deliver(notice as Row, clock);
+      }
     }
   }
 
-  async #deliver(notice: Row, now: Date): Promise<void> {
+  async #deliver(notice: Row, clock: () => Date): Promise<void> {
     const { attempts, ...told } = notice;
     const tries = Number(attempts) + 1;
-    const problem = await this.#post(JSON.stringify({ type: 'deconfliction.notice', ...told }), String(notice.id), now);
+    const body = JSON.stringify({ type: 'deconfliction.notice', ...told });
+    const problem = await this.#post(body, String(notice.id), clock());
     const wait = Math.min(5_000 * 2 ** tries, longestWait);
     await this.#run('noticeDelivery', {
       id: notice.id,
@@ -79,7 +90,7 @@ export class Webhook {
       properties: {
         attempts: tries,
         delivery: problem === null ? 'SENT' : tries >= mostTries ? 'FAILED' : 'WAITING',
-        nextAt: new Date(now.getTime() + wait).toISOString(),
+        nextAt: after(clock(), wait).toISOString(),
         problem,
       },
     });
@@ -110,3 +121,5 @@ export class Webhook {
     return this.#admin.run(this.#library.get(`writing/${file}`).body, a);
   }
 }
+
+const after = (moment: Date, milliseconds: number) => new Date(moment.getTime() + milliseconds);

@@ -172,40 +172,65 @@ describe('Subscription.deconflictionNotice', () => {
 });
 
 describe('The webhook', () => {
-  it('is sent each notice until it was taken, signed, with no identifier in it, and not again after', async () => {
-    const { admin, library } = await api();
-    const got: { body: string; headers: IncomingMessage['headers'] }[] = [];
-    let status = 503;
+  interface Got {
+    readonly body: string;
+    readonly headers: IncomingMessage['headers'];
+  }
+
+  /** An address that keeps what it is sent, and answers as it is told to. */
+  async function address(answer: (got: readonly Got[]) => number | Promise<number>) {
+    const got: Got[] = [];
     const server = createServer((request, response) => {
       let body = '';
       request.on('data', (piece) => {
         body += piece;
       });
-      request.on('end', () => {
+      request.on('end', async () => {
         got.push({ body, headers: request.headers });
-        response.writeHead(status).end();
+        response.writeHead(await answer(got)).end();
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/told`;
+    const { admin, library } = await api();
+    const settings = {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/told`,
+      secret: 'a secret of the tests',
+    };
     const problems: unknown[] = [];
-    const hook = new Webhook({ url: address, secret: 'a secret of the tests' }, admin, library, (error) =>
-      problems.push(error),
+    const hook = () => new Webhook(settings, admin, library, (error) => problems.push(error));
+    return { got, hook, problems, close: () => server.close() };
+  }
+
+  /** Leaves some notices alone in the graph, all of them due. */
+  async function waiting(count: number): Promise<void> {
+    const { admin } = await api();
+    await admin.run('MATCH (notice:Notice) DETACH DELETE notice');
+    await admin.run(
+      `UNWIND range(1, toInteger($a.count)) AS number
+       CREATE (:Notice {id: 'notice ' + number, subject: 'ana', wash: 'w', at: $a.at, found: 1, delivery: 'WAITING', attempts: 0, nextAt: $a.at})`,
+      { count, at: new Date(0).toISOString() },
     );
+  }
+
+  it('is sent each notice until it was taken, signed, with no identifier in it, and not again after', async () => {
+    const { admin } = await api();
+    let status = 503;
+    const { got, hook, problems, close } = await address(() => status);
+    const sender = hook();
     try {
       await admin.run('MATCH (notice:Notice) DETACH DELETE notice');
       await tell(['07700900002']);
       const now = new Date();
-      await hook.send(now);
-      await hook.send(now);
+      await sender.send(() => now);
+      await sender.send(() => now);
       expect(got).toHaveLength(1);
       status = 204;
       const later = new Date(now.getTime() + 3_600_000);
-      await hook.send(later);
-      await hook.send(new Date(later.getTime() + 3_600_000));
+      await sender.send(() => later);
+      await sender.send(() => new Date(later.getTime() + 3_600_000));
       expect(got).toHaveLength(2);
       expect(problems).toEqual([]);
-      const { body, headers } = got[1] as (typeof got)[number];
+      const { body, headers } = got[1] as Got;
       expect(JSON.parse(body)).toMatchObject({
         type: 'deconfliction.notice',
         side: 'OPERATION',
@@ -217,7 +242,54 @@ describe('The webhook', () => {
       expect(signature).toBe(createHmac('sha256', 'a secret of the tests').update(`${at}.${body}`).digest('hex'));
       expect(headers['x-toex-delivery']).toBe(got[0]?.headers['x-toex-delivery']);
     } finally {
-      server.close();
+      close();
+    }
+  });
+
+  it('is sent a long backlog once, by two processes, and each notice with the moment of its sending', async () => {
+    await waiting(30);
+    let now = Date.now();
+    const clock = () => new Date(now);
+    const late: number[] = [];
+    const { got, hook, problems, close } = await address(async (all) => {
+      const [, at] = /^t=(\d+),/.exec(String(all.at(-1)?.headers['x-toex-signature'])) ?? [];
+      if (Number(at) !== Math.floor(now / 1000)) late.push(Number(at));
+      // Each takes four seconds; before the 17th is answered, the other process looks for what is due.
+      now += 4_000;
+      if (all.length === 17) await other.send(clock);
+      return 204;
+    });
+    const [one, other] = [hook(), hook()];
+    try {
+      await one.send(clock);
+      now += 60_000;
+      await one.send(clock);
+      expect(late).toEqual([]);
+      expect(new Set(got.map(({ headers }) => headers['x-toex-delivery'])).size).toBe(30);
+      expect(got).toHaveLength(30);
+      expect(problems).toEqual([]);
+    } finally {
+      close();
+    }
+  });
+
+  it('is sent nothing more once the process is stopping, which waits for the notice that is on its way alone', async () => {
+    await waiting(3);
+    let stopped: Promise<void> | null = null;
+    const { got, hook, close } = await address(() => {
+      stopped ??= sender.stop();
+      return 204;
+    });
+    const sender = hook();
+    try {
+      await sender.send();
+      await stopped;
+      expect(got).toHaveLength(1);
+      const { admin } = await api();
+      const [left] = await admin.run("MATCH (notice:Notice {delivery: 'WAITING'}) RETURN count(*) AS count");
+      expect(left).toEqual({ count: 2 });
+    } finally {
+      close();
     }
   });
 });
