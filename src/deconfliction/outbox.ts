@@ -19,6 +19,7 @@ export class Outbox {
   #seen = new Set<string>();
   #from = '';
   #timer: NodeJS.Timeout | null = null;
+  #beginning: Promise<void> | null = null;
   #looking: Promise<void> | null = null;
 
   constructor(admin: Admin, library: Library, log: (error: unknown) => void) {
@@ -37,8 +38,15 @@ export class Outbox {
     };
     const end = () => hear(null);
     // What was told before is known already: only what comes from now on is heard.
-    if (this.#listeners.size === 0) await this.#begin();
+    // Those who come together begin together: what one of them is yet to hear, another does not call known.
+    if (this.#listeners.size === 0) {
+      this.#beginning ??= this.#begin().finally(() => {
+        this.#beginning = null;
+      });
+      await this.#beginning;
+    }
     this.#listeners.add(hear);
+    this.#timer ??= setInterval(() => void this.look(), every).unref();
     signal.addEventListener('abort', end);
     if (signal.aborted) end();
     try {
@@ -77,7 +85,6 @@ export class Outbox {
   async #begin(): Promise<void> {
     this.#from = ago();
     this.#seen = new Set(await this.#since(this.#from));
-    this.#timer ??= setInterval(() => void this.look(), every).unref();
   }
 
   #rest(): void {

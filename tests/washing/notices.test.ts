@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Outbox } from '../../src/deconfliction/outbox.js';
 import { Webhook } from '../../src/deconfliction/webhook.js';
 import { api, asking, closeApi, givenGraph, importProblems, member, tokenOf } from '../support/api.js';
 import { last, lines, sealed } from '../support/audited.js';
@@ -168,6 +169,37 @@ describe('Subscription.deconflictionNotice', () => {
     const { data, errors } = await member(subscription);
     expect(data ?? null).toBeNull();
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('The outbox', () => {
+  it('keeps nothing from whoever began to listen together with somebody else, for whom it took longer', async () => {
+    const { admin, library } = await api();
+    let letGo = () => {};
+    const late = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let looks = 0;
+    const run: typeof admin.run = async (text, a) => {
+      looks += 1;
+      if (looks === 2) await late;
+      return admin.run(text, a);
+    };
+    const outbox = new Outbox({ ...admin, run }, library, (error) => importProblems.push(String(error)));
+    const ended = new AbortController();
+    const [one, other] = [outbox.listen(ended.signal).next(), outbox.listen(ended.signal).next()];
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await admin.run("CREATE (:Notice {id: 'together', subject: 'ana', wash: 'w', at: $a.at, found: 1})", {
+      at: new Date().toISOString(),
+    });
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await outbox.look();
+    const silence = new Promise((resolve) => setTimeout(resolve, 3_000, 'nothing'));
+    expect(await Promise.race([one, silence])).toMatchObject({ value: ['together'] });
+    ended.abort();
+    await other;
+    await outbox.stop();
   });
 });
 
