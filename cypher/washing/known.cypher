@@ -9,7 +9,7 @@ WITH COLLECT {
   WHERE wash.by = $a.viewer.id
   MATCH (hit:WashHit {wash: wash.id})
   WHERE hit.place > toInteger($a.after) AND hit.place <= toInteger($a.upTo)
-    AND hit.firstRun <= wash.shownRun
+    AND coalesce(hit.madeRun, hit.firstRun) <= wash.shownRun
     AND hit.lastRun >= wash.shownRun
     AND (NOT $a.newOnly OR hit.firstRun = wash.shownRun)
     AND (hit.disclosure = 'POINTER' OR EXISTS {

@@ -66,7 +66,10 @@ export async function runWash(
 }
 
 async function readFile(wash: StoredWash, washes: Washes, beat: (lines: number) => Promise<void>): Promise<void> {
-  const path = washes.tools.folder.file(wash.fileHash ?? '');
+  const { folder } = washes.tools;
+  const hash = wash.fileHash ?? '';
+  // One that was refused is tried again where its owner asks for that.
+  if (!(await folder.holds(hash))) throw new WashError('The file is not kept any more: hand it over again.');
   let some: string[] = [];
   let before = 0;
   const put = async () => {
@@ -75,7 +78,7 @@ async function readFile(wash: StoredWash, washes: Washes, beat: (lines: number) 
     some = [];
     await beat(0);
   };
-  for await (const text of washFile(path, wash.columns)) {
+  for await (const text of washFile(folder.file(hash), wash.columns)) {
     some.push(text);
     if (some.length === stretch) await put();
   }

@@ -57,11 +57,13 @@ export async function startWash(input: GqlStartWashInput, context: Context): Pro
   return { jobId, userErrors: [] };
 }
 
-/** Washes a list of one's own again. */
+/** Washes a list of one's own again, also one that could not be washed. */
 export async function rerunWash(id: string, context: Context): Promise<StartedWash> {
   const job = await jobOf(id, context);
   if (job === null) return refused('job', 'expected a wash that you began');
-  if (job.state !== 'DONE') return refused('job', `expected a wash that is done; it is ${job.state}`);
+  if (job.state !== 'DONE' && job.state !== 'FAILED') {
+    return refused('job', `expected a wash that is at its end; it is ${job.state}`);
+  }
   await washesOf(context).again(id);
   return { jobId: id, userErrors: [] };
 }

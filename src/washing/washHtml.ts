@@ -12,7 +12,7 @@ export function* washHtml(job: Row, lines: readonly Row[], isCut: boolean): Iter
   yield `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head>
 <body><p class="marking">${marking}</p><h1>${escaped(title)}</h1>
-<p>Run ${escaped(String(job.run))}, ${escaped(at)}: ${known.length} of ${lines.length} lines are known to other operations. A hit is a reason to look, no proof: scores say how it was found, how good and how new it is.</p>
+<p>Run ${escaped(String(job.run))}, ${escaped(at)}: ${known.length} of ${lines.length} lines are known to other operations. A hit is a reason to look, no proof: scores say how it was found, how good and how new it is.</p>${failed(job)}
 <h2>Known</h2><table><thead><tr>${cells('th', ['Line', 'Written', 'Matched', 'Thing', 'Operation or contact', 'Score', 'Grade', 'Days old', 'New'])}</tr></thead><tbody>
 `;
   for (const line of known) {
@@ -34,6 +34,13 @@ export function* washHtml(job: Row, lines: readonly Row[], isCut: boolean): Iter
   }
   const rest = isCut ? '<p>The list has more lines: read the rest through the API.</p>' : '';
   yield `</tbody></table>${rest}<p class="marking">${marking}</p></body></html>\n`;
+}
+
+/** What is shown beside a run that failed is of the one before it. */
+function failed({ state, message, lineCount }: Row): string {
+  if (state !== 'FAILED') return '';
+  const shown = lineCount == null ? '' : ' What stands here was found by the run before.';
+  return `<p>The last run failed: ${escaped(String(message))}${shown}</p>`;
 }
 
 const more = 'More would match than is listed: write more of it.';

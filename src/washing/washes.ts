@@ -122,9 +122,9 @@ export class Washes {
     return id;
   }
 
-  /** Washes a list again: what is found then and was not before is new. */
-  async again(id: string): Promise<void> {
-    await this.#run('rerunWash', { id });
+  /** Washes a list again: what is found then and was not before is new. By itself only what was last washed before a moment. */
+  async again(id: string, before: string | null = null): Promise<void> {
+    await this.#run('rerunWash', { id, before });
     this.#work(id);
   }
 
@@ -143,7 +143,7 @@ export class Washes {
   }
 
   async note(id: string, properties: Row): Promise<void> {
-    await this.#run('noteWash', { id, properties });
+    await this.#run('noteWash', { id, runner: null, properties });
   }
 
   /** Keeps the hits of one part of a list; gives how many of them are new in this run. */
@@ -151,7 +151,7 @@ export class Washes {
     await this.#run('washCuts', { id: `${wash.id}:${number}`, cut });
     const { body } = this.tools.library.get('writing/washHits');
     const kept = await inBatches(rows, 1, (some) =>
-      this.tools.admin.run(body, { wash: wash.id, run: wash.run, rows: some }),
+      this.tools.admin.run(body, { wash: wash.id, run: wash.run, runner: this.#runner, rows: some }),
     );
     return kept.reduce((sum, { fresh }) => sum + Number(fresh), 0);
   }
@@ -179,33 +179,57 @@ export class Washes {
     const [row] = await this.#run('claimWash', { id, before, runner: this.#runner, now: new Date().toISOString() });
     if (row === undefined) return;
     const wash = row.wash as StoredWash;
+    let lost = false;
+    const beat = async (properties: Row = {}) => {
+      lost = !(await this.#noteOwn(id, { heartbeatAt: new Date().toISOString(), ...properties }));
+    };
+    // A file that takes long to be opened, or lines that do, are not forgotten.
+    const beating = setInterval(() => void beat().catch(this.#log), forgotten / 4).unref();
     try {
+      await this.#run('forgetUnfinished', { id });
       const counts = await runWash(wash, this, async (linesDone) => {
         if (this.#stopped) throw new Stopped();
-        await this.note(id, { heartbeatAt: new Date().toISOString(), linesDone });
+        await beat({ linesDone });
+        if (lost) throw new Error(`Another process took the wash ${id} over.`);
       });
       const finishedAt = new Date().toISOString();
       const properties = { ...counts, finishedAt, toldFrom: finishedAt, shownSees: wash.sees };
       const delivery = this.tools.delivers ? 'WAITING' : null;
-      await this.#run('endWash', { id, run: wash.run, properties, delivery });
+      await this.#run('endWash', { id, run: wash.run, runner: this.#runner, properties, delivery });
       this.tell(id);
     } catch (error) {
-      if (error instanceof Stopped) return void (await this.note(id, { heartbeatAt: null }));
+      clearInterval(beating);
+      if (error instanceof Stopped) return void (await this.#noteOwn(id, { heartbeatAt: null }));
       await this.#fail(wash, error);
+    } finally {
+      clearInterval(beating);
     }
+  }
+
+  /** As the process that washes it; false where that is another one by now. */
+  async #noteOwn(id: string, properties: Row): Promise<boolean> {
+    return (await this.#run('noteWash', { id, runner: this.#runner, properties })).length > 0;
   }
 
   async #fail(wash: StoredWash, error: unknown): Promise<void> {
     const isTheirs = error instanceof WashError || error instanceof ImportError;
     if (!isTheirs) this.#log(error);
     if ((error as { retriable?: unknown }).retriable === true) return;
-    if (error instanceof TooSecretToWash && wash.fileHash !== null) await this.tools.folder.discard(wash.fileHash);
+    if (error instanceof TooSecretToWash) {
+      await this.#run('forgetWashParts', { id: wash.id });
+      if (wash.fileHash !== null) await this.tools.folder.discard(wash.fileHash);
+    }
     const message = isTheirs ? error.message : 'Something went wrong on our side. It is logged.';
-    await this.note(wash.id, { state: 'FAILED', message, finishedAt: new Date().toISOString() });
+    // It would say the same of the file each time it was read; all else may be mended by the next look at what is watched.
+    const unreadable = isTheirs && wash.reads;
+    await this.#noteOwn(wash.id, { state: 'FAILED', message, unreadable, finishedAt: new Date().toISOString() });
   }
 
   async #tell(id: string): Promise<void> {
-    const [row] = await this.#run('claimTelling', { id, now: new Date().toISOString() });
+    const { library, admin } = this.tools;
+    const before = new Date(Date.now() - forgotten).toISOString();
+    const claim = { id, before, teller: this.#runner, now: new Date().toISOString() };
+    const [row] = await this.#run('claimTelling', claim);
     if (row === undefined) return;
     const wash = row.wash as StoredWash;
     const notices = new Set<string>();
@@ -213,10 +237,16 @@ export class Washes {
       const texts = await this.part(id, number);
       if (texts === null) break;
       for (const notice of await tellOwners(wash, texts, this.tools)) notices.add(notice);
+      if (this.#stopped) return void (await this.note(id, { teller: null, toldFrom: '' }));
+      await this.note(id, { toldFrom: new Date().toISOString() });
     }
     const delivery = this.tools.delivers ? 'WAITING' : null;
-    await this.#run('publishNotices', { ids: [...notices].sort(), at: new Date().toISOString(), delivery });
-    await this.#run('toldWash', { id });
+    const told = { ids: [...notices].sort(), at: new Date().toISOString(), delivery };
+    const [left] = await admin.command(async (run) => {
+      await run(library.get('writing/publishNotices').body, told);
+      return run(library.get('writing/toldWash').body, { id, upTo: row.upTo });
+    });
+    if (left?.telling === true) await this.#tell(id);
   }
 
   async #takeOn(): Promise<void> {
@@ -225,7 +255,8 @@ export class Washes {
       const before = new Date(Date.now() - forgotten).toISOString();
       const seenBefore = new Date(Date.now() - this.tools.watchEvery).toISOString();
       for (const { id } of await this.#run('waitingTellings', { before })) this.tell(String(id));
-      for (const { id } of await this.#run('watchedWashes', { before: seenBefore })) await this.again(String(id));
+      for (const { id } of await this.#run('watchedWashes', { before: seenBefore }))
+        await this.again(String(id), seenBefore);
       for (const { id } of await this.#run('waitingWashes', { before })) this.#work(String(id));
     } catch (error) {
       // The store may be away: the next look finds out.

@@ -36,6 +36,11 @@ export class ImportFolder {
     return join(this.#folder, 'files', hash);
   }
 
+  /** Whether a file is kept here. */
+  holds(hash: string): Promise<boolean> {
+    return isThere(this.file(hash));
+  }
+
   incoming(id: string): string {
     return join(this.#folder, 'incoming', id);
   }
