@@ -9,6 +9,7 @@ import { Webhook } from './deconfliction/webhook.js';
 import { loadDemo } from './demo/loadDemo.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
+import { loggedText } from './graph/databaseErrors.js';
 import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import { Library } from './graph/library.js';
 import { Memberships } from './graph/memberships.js';
@@ -94,7 +95,7 @@ export class GraphBackend implements Backend {
           delivers: this.#config.webhook !== null,
           watchEvery: this.#config.washWatchMs,
         },
-        (error) => this.#say(`Wash: ${messageOf(error)}`),
+        (error) => this.#say(`Wash: ${loggedText(error)}`),
       );
       this.#shared = {
         driver,
@@ -106,18 +107,18 @@ export class GraphBackend implements Backend {
         secret: Buffer.from(state.key),
         imports: new Imports(
           { admin, library, key: state.key, folder, inbox: this.#config.importFolder, washes },
-          (error) => this.#say(`Import: ${error instanceof Error ? error.message : String(error)}`),
+          (error) => this.#say(`Import: ${loggedText(error)}`),
         ),
         networks: new Networks(admin, library),
         washes,
-        outbox: new Outbox(admin, library, (error) => this.#say(`Outbox: ${messageOf(error)}`)),
+        outbox: new Outbox(admin, library, (error) => this.#say(`Outbox: ${loggedText(error)}`)),
         audit: this.audit,
       };
       await this.#shared.imports?.start();
       this.#shared.washes?.start();
       const { webhook } = this.#config;
       if (webhook !== null) {
-        this.#webhook = new Webhook(webhook, admin, library, (error) => this.#say(`Webhook: ${messageOf(error)}`));
+        this.#webhook = new Webhook(webhook, admin, library, (error) => this.#say(`Webhook: ${loggedText(error)}`));
         this.#webhook.start();
       }
     } catch (error) {
@@ -154,5 +155,3 @@ export class GraphBackend implements Backend {
     this.#progress(step);
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

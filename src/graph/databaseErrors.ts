@@ -14,6 +14,17 @@ export function translate(error: unknown, deadlineMs: number): GraphQLError {
   return Object.assign(internal(), { cause: error });
 }
 
+/** The code of an error of the database, whose text may quote a value or a statement; null for any other error. */
+export const databaseCodeOf = (error: unknown): string | null =>
+  error instanceof neo4j.Neo4jError ? error.code : null;
+
+/** What may be said of an error in the log: of the database its code alone. */
+export const loggedText = (error: unknown): string => {
+  const code = databaseCodeOf(error) ?? databaseCodeOf((error as { cause?: unknown } | null)?.cause);
+  if (code !== null) return `the database answered ${code}.`;
+  return error instanceof Error ? error.message : String(error);
+};
+
 /** Statements that run beside each other share the database's memory: what was refused finds room when others have ended. */
 const isFull = (error: unknown): boolean =>
   error instanceof neo4j.Neo4jError && error.code.endsWith('OutOfMemoryError');

@@ -22,6 +22,7 @@ import { compiledExecution } from './compiledExecution.js';
 import { exports } from './exports.js';
 import { importFiles } from './importFiles.js';
 import { inWordsOfTheApi } from './inWordsOfTheApi.js';
+import { notThere, processLog } from './processLog.js';
 import { limitRate } from './rateLimit.js';
 import { noteCode } from './refuse.js';
 import { refuseDeep } from './refuseDeep.js';
@@ -61,7 +62,7 @@ export async function createServer(
   plugins: readonly ApolloServerPlugin<Context>[] = [],
 ): Promise<FastifyInstance> {
   const app = fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.authorization'] },
+    logger: processLog(config.logLevel),
     bodyLimit,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
@@ -92,6 +93,7 @@ export async function createServer(
     ],
   });
   app.setErrorHandler(inWordsOfTheApi);
+  app.setNotFoundHandler(notThere);
   await apollo.start();
   app.decorate('ask', async (request, contextValue) => {
     const { body } = await apollo.executeOperation(request, { contextValue });
