@@ -49,6 +49,8 @@ export interface Context {
   readonly networks: Networks | null;
   /** What the audit log will say of this request; undefined where nobody asks, as when statements are warmed. */
   readonly audited: AuditedRequest | undefined;
+  /** What code keeps from one field of the request for the next, by what it is; a command empties it. */
+  readonly kept: Map<string, unknown>;
   /** Notes in the audit log that somebody was shown something, by the id that is stored, whatever stands for it in answers. */
   readonly saw: (id: string) => void;
   /** The audit log, for auditors; null where nothing is audited. */
@@ -154,6 +156,14 @@ export function contextOf(
       },
     );
   };
+  const reader = new Reader(graph, composer, cursors, preparers, saw, timings, veil);
+  const kept = new Map<string, unknown>();
+  const forget = () => {
+    reader.forget();
+    veil?.forget();
+    kept.clear();
+    texts = undefined;
+  };
   return {
     viewer,
     graph,
@@ -166,7 +176,8 @@ export function contextOf(
         texts ??= loadTexts();
         return texts;
       }),
-    reader: new Reader(graph, composer, cursors, preparers, saw, timings, veil),
+    reader,
+    kept,
     timings,
     imports: shared.imports ?? null,
     washes: shared.washes ?? null,
@@ -188,14 +199,17 @@ export function contextOf(
         return (await graph.read(standalone(composer.library.get(file)), a))[0] ?? {};
       }),
     command: (work) =>
-      graph.write((run) =>
-        work((file, a, ids) => {
-          const fragment = composer.library.get(file);
-          // A question is asked within a command as it is by itself.
-          const statement = file.startsWith('writing/') ? { name: file, text: fragment.body } : standalone(fragment);
-          return run(statement, a, ids);
-        }),
-      ),
+      graph
+        .write((run) =>
+          work((file, a, ids) => {
+            const fragment = composer.library.get(file);
+            // A question is asked within a command as it is by itself.
+            const statement = file.startsWith('writing/') ? { name: file, text: fragment.body } : standalone(fragment);
+            return run(statement, a, ids);
+          }),
+        )
+        // What a document asks of two commands is true after each of them.
+        .finally(forget),
     demand(right) {
       if (viewer === null) throw unauthenticated('Send a token: "authorization: Bearer <token>".');
       if (right !== null && !viewer.rights.includes(right as Right)) throw forbidden(right);

@@ -31,7 +31,7 @@ export class Reader {
   /** Told the id of each thing that is read. */
   readonly #saw: (id: string) => void;
   readonly #veil: Veil | null | undefined;
-  readonly #operations: OperationNames;
+  #operations: OperationNames;
   readonly #loaders = new Map<Plan, DataLoader<Key, unknown>>();
 
   constructor(
@@ -50,11 +50,13 @@ export class Reader {
     this.#preparers = preparers;
     this.#timings = timings;
     this.#saw = saw;
-    const named = () => proving(composer.library.get('operation/named'), composer.memberships);
-    this.#operations = new OperationNames(async (texts) => {
-      const [row] = await graph.read(named(), preparers['operation/named']?.({ texts }) ?? { texts });
-      return (row?.found ?? []) as readonly (readonly [string, string])[];
-    });
+    this.#operations = this.#names();
+  }
+
+  /** Reads everything anew from now on: something was written, and what was read before may no longer be so. */
+  forget(): void {
+    this.#loaders.clear();
+    this.#operations = this.#names();
   }
 
   /** A root field and everything below it; `more` is what code found out for its fragment, beside the arguments. */
@@ -87,6 +89,14 @@ export class Reader {
   async named<T>(field: Field | undefined, args: T): Promise<T> {
     const paths = field ? operationsIn(field) : [];
     return turned(args, paths, await this.#operations.idsOf(textsAt(args, paths)));
+  }
+
+  #names(): OperationNames {
+    return new OperationNames(async (texts) => {
+      const named = proving(this.#composer.library.get('operation/named'), this.#composer.memberships);
+      const [row] = await this.#graph.read(named, this.#preparers['operation/named']?.({ texts }) ?? { texts });
+      return (row?.found ?? []) as readonly (readonly [string, string])[];
+    });
   }
 
   async #parameters(plan: Plan, { variableValues }: GraphQLResolveInfo): Promise<Record<string, unknown>> {

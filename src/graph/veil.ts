@@ -16,4 +16,6 @@ export interface Veil {
   cover(node: Record<string, unknown>): void;
   /** The stored id behind one of the viewer's own; any other as it is. */
   storedId(id: string): string;
+  /** Looks at every id anew from now on. */
+  forget(): void;
 }

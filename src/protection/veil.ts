@@ -54,10 +54,7 @@ const identifying = [
 export class PseudonymVeil implements Veil {
   readonly #cursors: Cursors;
   readonly #secret: Uint8Array;
-  /** Of each id that was looked at: the viewer's own for it, or null where it is not veiled. */
-  readonly #owns = new Map<string, string | null>();
-  /** The look-up of each id, done or on its way; one that failed stays so: nothing is shown that was not looked at. */
-  readonly #learning = new Map<string, Promise<void>>();
+  #learned = new Learned();
   readonly #stored = new Map<string, string>();
   readonly #pseudonyms = new Map<string, Pseudonym>();
 
@@ -72,7 +69,7 @@ export class PseudonymVeil implements Veil {
       for (const part of partsOf(text)) if (veilable.test(part)) given.add(part);
     });
     if (given.size === 0) return a;
-    await this.#learn(
+    const owns = await this.#learn(
       [...given].filter((id) => !own.test(id)),
       look,
     );
@@ -80,7 +77,7 @@ export class PseudonymVeil implements Veil {
       if (!veilable.test(part)) return part;
       if (own.test(part)) return this.storedId(part);
       // Whoever has the stored id has it from elsewhere, and must not learn which pseudonym it belongs to.
-      return this.#owns.get(part) ? `${typeOfId(part)}_` : part;
+      return owns.get(part) ? `${typeOfId(part)}_` : part;
     };
     return changed(a, (text) => eachPart(text, one)) as Row;
   }
@@ -90,9 +87,9 @@ export class PseudonymVeil implements Veil {
     each(rows, (text) => {
       for (const part of partsOf(text)) if (veilable.test(part)) found.add(part);
     });
-    await this.#learn([...found], look);
-    if (![...found].some((id) => this.#owns.get(id))) return [...rows];
-    const one = (part: string) => this.#owns.get(part) ?? part;
+    const owns = await this.#learn([...found], look);
+    if (![...found].some((id) => owns.get(id))) return [...rows];
+    const one = (part: string) => owns.get(part) ?? part;
     return changed(rows, (text) => eachPart(text, one)) as Row[];
   }
 
@@ -122,21 +119,29 @@ export class PseudonymVeil implements Veil {
     return typeof stored === 'string' ? stored : id;
   }
 
-  /** Fields of a request run side by side: what one of them is looking up is not known to the others until it is answered. */
-  async #learn(ids: readonly string[], look: Look): Promise<void> {
-    const asked = ids.filter((id) => !own.test(id));
-    const unknown = asked.filter((id) => !this.#learning.has(id));
-    if (unknown.length > 0) {
-      const learning = look({ keys: unknown }).then((rows) => {
-        for (const id of unknown) this.#owns.set(id, null);
-        for (const row of rows) this.#note(row);
-      });
-      for (const id of unknown) this.#learning.set(id, learning);
-    }
-    await Promise.all(new Set(asked.map((id) => this.#learning.get(id))));
+  forget(): void {
+    // A new one, and nothing taken out: whoever is just being answered holds on to what was learned for them.
+    this.#learned = new Learned();
   }
 
-  #note(row: Row): void {
+  /** Fields of a request run side by side: what one of them is looking up is not known to the others until it is answered. */
+  async #learn(ids: readonly string[], look: Look): Promise<ReadonlyMap<string, string | null>> {
+    const { owns, learning } = this.#learned;
+    const asked = ids.filter((id) => !own.test(id));
+    const unknown = asked.filter((id) => !learning.has(id));
+    if (unknown.length > 0) {
+      const looked = look({ keys: unknown }).then((rows) => {
+        for (const id of unknown) owns.set(id, null);
+        for (const row of rows) owns.set(String(row.id), this.#note(row));
+      });
+      for (const id of unknown) learning.set(id, looked);
+    }
+    await Promise.all(new Set(asked.map((id) => learning.get(id))));
+    return owns;
+  }
+
+  /** The viewer's own id for what is veiled. */
+  #note(row: Row): string {
     const id = String(row.id);
     const mine = `${id.slice(0, id.indexOf('_'))}_~${this.#cursors.seal('id', [id])}`;
     const operations = row.operations as readonly { id: string; reference: string }[];
@@ -145,7 +150,6 @@ export class PseudonymVeil implements Veil {
       operation: one.reference,
       quote: quoteOf(this.#secret, one.id, String(row.person)),
     }));
-    this.#owns.set(id, mine);
     this.#stored.set(mine, id);
     this.#pseudonyms.set(mine, {
       name: `Protected person ${quotes[0]?.quote ?? ''}`.trim(),
@@ -153,7 +157,16 @@ export class PseudonymVeil implements Veil {
       district: typeof row.postcode === 'string' ? districtOf(row.postcode) : null,
       quotes,
     });
+    return mine;
   }
+}
+
+/** What a veil has learned of ids, as of one state of the graph. */
+class Learned {
+  /** Of each id that was looked at: the viewer's own for it, or null where it is not veiled. */
+  readonly owns = new Map<string, string | null>();
+  /** The look-up of each id, done or on its way; one that failed stays so: nothing is shown that was not looked at. */
+  readonly learning = new Map<string, Promise<void>>();
 }
 
 /** Ids of links are told as type and ends. */

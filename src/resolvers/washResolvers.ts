@@ -79,12 +79,9 @@ function reportOf(lines: readonly WashedLine[], asking: Asking, context: Context
 const withAsking = (hit: WashHit, asking: string | null): Row => ({ ...hit, asking });
 
 /** Hits are asked for their distance together. */
-const loaders = new WeakMap<Context, Map<string, DataLoader<string, number | null>>>();
-
 function hopsOf(context: Context, operation: string): DataLoader<string, number | null> {
-  const own = loaders.get(context) ?? new Map<string, DataLoader<string, number | null>>();
-  loaders.set(context, own);
-  const known = own.get(operation);
+  const place = `hops ${operation}`;
+  const known = context.kept.get(place) as DataLoader<string, number | null> | undefined;
   if (known) return known;
   const load = async (ids: readonly string[]) => {
     const { found } = await context.ask('washing/hops', { ids: [...ids].sort(), operation });
@@ -92,6 +89,6 @@ function hopsOf(context: Context, operation: string): DataLoader<string, number 
     return ids.map((id) => hops.get(id) ?? null);
   };
   const loader = new DataLoader<string, number | null>(load, { maxBatchSize: 500 });
-  own.set(operation, loader);
+  context.kept.set(place, loader);
   return loader;
 }

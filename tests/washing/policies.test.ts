@@ -241,6 +241,18 @@ describe('Mutation.updateDeconfliction', () => {
     expect(theirs.notes.nodes).toHaveLength(2);
   });
 
+  it('is told after each of several in one document as the hit then stands', async () => {
+    const { data } = await boss(
+      `mutation($one: UpdateDeconflictionInput!, $two: UpdateDeconflictionInput!) {
+        one: updateDeconfliction(input: $one) { ...Now } two: updateDeconfliction(input: $two) { ...Now }
+      }
+      fragment Now on DeconflictionPayload { deconfliction { status notes { totalCount } } }`,
+      { one: { id, status: 'NEW' }, two: { id, status: 'RESOLVED', note: 'Done' } },
+    );
+    expect([data.one.deconfliction.status, data.two.deconfliction.status]).toEqual(['NEW', 'RESOLVED']);
+    expect(data.two.deconfliction.notes.totalCount).toBe(data.one.deconfliction.notes.totalCount + 1);
+  });
+
   it('keeps the note of a restricted side to itself, though everybody may see the open one', async () => {
     await clear();
     await givenGraph(given('OPEN', 'POINTER'), staff);

@@ -55,3 +55,24 @@ it.each([
   veil.cover(node);
   expect(node.protection).toMatchObject({ district });
 });
+
+it('What was looked at before a write is looked at anew after it, and nothing is uncovered on the way', async () => {
+  const veil = new PseudonymVeil(cursorsOf(secret, 'viewer'), secret);
+  const id = 'person_1';
+  const masked = { id, person: id, operations: [], children: [], birthDate: null, postcode: null };
+  const lowered = async (rows: object[]) => (await veil.lower([{ id }], async () => rows as never))[0]?.id;
+  expect(await lowered([])).toBe(id);
+  expect(await lowered([masked])).toBe(id);
+  veil.forget();
+  const own = await lowered([masked]);
+  expect(own).not.toBe(id);
+  // Somebody's answer is on its way while another field writes.
+  let told = (_rows: never[]) => {};
+  veil.forget();
+  const answer = veil.lower([{ id }], () => new Promise((resolve) => (told = resolve)));
+  told([masked] as never[]);
+  veil.forget();
+  const node: Record<string, unknown> = { __typename: 'Person', id: (await answer)[0]?.id, name: 'Ana' };
+  veil.cover(node);
+  expect(node).toMatchObject({ name: 'Protected person', protection: expect.anything() });
+});
