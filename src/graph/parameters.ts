@@ -13,7 +13,8 @@ export type Preparers = Readonly<Record<string, (args: Readonly<Record<string, u
 
 /** Most rows of one page. Larger answers are paged. */
 export const pageLimit = 1000;
-const defaultPage = 20;
+/** Rows of a page where neither first nor last is given. */
+export const defaultPage = 20;
 
 /** The map under `$a` that belongs to a plan: each field's arguments in its slot, and the document's conditions. */
 export function parametersOf(

@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { defaultPage } from '../graph/parameters.js';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Variables = Readonly<Record<string, unknown>>;
@@ -19,12 +20,12 @@ type Variables = Readonly<Record<string, unknown>>;
 /** How many rows a document asks for, once its variables are known. */
 export type Cost = (variables: Variables) => number;
 
-/** What a list of a graph usually holds where the document sets no length: most things have few of anything. */
+/** What a list of a graph usually holds where nothing sets its length: most things have few of anything. */
 const usualLength = 5;
 
 /**
- * How many rows a document asks for at most: every list is as long as its `first` or `last` says, else as lists usually
- * are, times the lists around it. The document is read once; what is left for each request is the sum. It is as long as
+ * How many rows a document asks for at most: every list is as long as its `first`, `last` or `limit` says, else as a page
+ * is where nothing is said, or as lists without pages usually are, times the lists around it. The document is read once; what is left for each request is the sum. It is as long as
  * the document with its fragments written out, which has a limit of its own.
  */
 export function documentCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): Cost {
@@ -47,19 +48,22 @@ export function documentCost(schema: GraphQLSchema, operation: OperationDefiniti
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return [];
     const inner = getNamedType(field.type);
+    const given = lengthOf(node, field);
+    const isList = isListType(getNullableType(field.type));
+    if (!isList && given !== null) return [ofSet(node.selectionSet, inner, given)];
     if (inner.name.endsWith('Connection') && inner.name !== 'Connection') {
-      return [ofSet(node.selectionSet, inner, lengthOf(node, field))];
+      return [ofSet(node.selectionSet, inner, () => 1)];
     }
     const rows = ofSet(node.selectionSet, inner, null);
-    if (!isListType(getNullableType(field.type))) return [(variables) => 1 + rows(variables)];
-    const length = own ?? givenIds(node);
+    if (!isList) return [(variables) => 1 + rows(variables)];
+    const length = given ?? own ?? (() => usualLength);
     return [(variables) => length(variables) * (1 + rows(variables))];
   };
   const root = schema.getRootType(operation.operation);
   return root ? ofSet(operation.selectionSet, root, null) : () => 0;
 }
 
-/** How long the connection is whose `edges` and `nodes` a set selects; null where it is no connection's. */
+/** How long the lists are that a set selects of a page, or of what has a limit; null where they are of neither. */
 type OwnLength = Cost | null;
 
 const sumOf =
@@ -67,15 +71,20 @@ const sumOf =
   (variables) =>
     costs.reduce((sum, cost) => sum + cost(variables), 0);
 
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Cost {
-  const given = ['first', 'last'].map((name) => argumentOf(node, name));
-  const otherwise = field.args.some((argument) => argument.name === 'first') ? usualLength : 1;
+/** How long the lists of a field are, as its arguments say; null for a field that has no such argument. */
+function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): Cost | null {
+  const argument = field.args.find(({ name }) => lengths.includes(name));
+  if (argument === undefined) return field.args.some(({ name }) => name === 'ids') ? givenIds(node) : null;
+  const given = lengths.map((name) => argumentOf(node, name));
+  const otherwise = typeof argument.defaultValue === 'number' ? argument.defaultValue : defaultPage;
   // What is no length at all is refused later, with its own words.
   return (variables) =>
     (given.map((value) => value(variables)).find((value) => typeof value === 'number' && value >= 0) as
       | number
       | undefined) ?? otherwise;
 }
+
+const lengths: readonly string[] = ['first', 'last', 'limit'];
 
 /** `nodes(ids:)` and the like return one item for each id. */
 function givenIds(node: FieldNode): Cost {

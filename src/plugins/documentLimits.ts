@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  getVariableValues,
   type OperationDefinitionNode,
   type SelectionSetNode,
   visit,
@@ -41,8 +42,18 @@ export function limitDocument(
 ): void {
   const cost = accepted.get(operation) ?? accept(schema, document, operation);
   accepted.set(operation, cost);
-  const rows = cost(variables);
+  const rows = cost(valuesOf(schema, operation, variables));
   if (rows > documentLimit.rows) throw tooCostly('number of rows', documentLimit.rows, rows);
+}
+
+/** The variables as the document is executed with them: with its own defaults. Unusable ones are refused there. */
+function valuesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (variableDefinitions.length === 0) return {};
+  return getVariableValues(schema, variableDefinitions, variables).coerced ?? variables;
 }
 
 /** Documents whose size was found good, and what is left to ask of their variables; kept no longer than they are. */
@@ -78,38 +89,43 @@ function count(document: DocumentNode): void {
 interface Size {
   readonly depth: number;
   readonly fields: number;
+  /** Fields that stand side by side, fragments written out. */
+  readonly width: number;
 }
+
+const nothing: Size = { depth: 0, fields: 0, width: 0 };
 
 /** Each fragment is measured once, wherever it is spread: a document of a few lines can spread one a million times. */
 function measure(root: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): void {
   const known = new Map<string, Size>();
   const ofFragment = (name: string): Size => {
     const fragment = fragments.get(name);
-    const size = known.get(name) ?? (fragment ? of(fragment.selectionSet) : { depth: 0, fields: 0 });
+    const size = known.get(name) ?? (fragment ? of(fragment.selectionSet) : nothing);
     known.set(name, size);
     return size;
   };
   const of = (set: SelectionSetNode): Size => {
     let depth = 0;
     let fields = 0;
+    let width = 0;
     for (const selection of set.selections) {
       const inner =
         selection.kind === 'FragmentSpread'
           ? ofFragment(selection.name.value)
           : selection.kind === 'Field' && (selection.name.value === '__schema' || selection.name.value === '__type')
-            ? { depth: 0, fields: 0 }
+            ? nothing
             : selection.selectionSet
               ? of(selection.selectionSet)
-              : { depth: 0, fields: 0 };
+              : nothing;
       depth = Math.max(depth, inner.depth + (selection.kind === 'Field' ? 1 : 0));
+      width += selection.kind === 'Field' ? 1 : inner.width;
       // Every selection counts, a spread of nothing too: what is counted is the work of reading the document.
       fields += inner.fields + 1;
       if (depth > documentLimit.depth) throw tooCostly('depth', documentLimit.depth, depth);
       if (fields > documentLimit.fields) throw tooCostly('number of fields', documentLimit.fields, fields);
     }
-    return { depth, fields };
+    return { depth, fields, width };
   };
-  of(root);
-  const roots = root.selections.length;
+  const { width: roots } = of(root);
   if (roots > documentLimit.roots) throw tooCostly('number of root fields', documentLimit.roots, roots);
 }

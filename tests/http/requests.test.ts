@@ -172,6 +172,10 @@ describe('A document that is hard to read', () => {
       `{ ${Array.from({ length: 51 }, (_one, index) => `a${index}: people { totalCount }`).join(' ')} }`,
     );
     expect(errors?.[0]?.message).toContain('number of root fields is 51; the limit is 50');
+    const half = (name: string) => Array.from({ length: 13 }, (_one, at) => `${name}${at}: people { totalCount }`);
+    const spread = await ask(`{ ...A ...B ...A ... on Query { ...B } }
+      fragment A on Query { ${half('a').join(' ')} } fragment B on Query { ${half('b').join(' ')} }`);
+    expect(spread.errors?.[0]?.message).toContain('number of root fields is 52; the limit is 50');
   });
 
   it('is refused for the rows that it asks for, with their number and the limit', async () => {
@@ -186,6 +190,22 @@ describe('A document that is hard to read', () => {
     const query = `query($n: Int!) ${rows('$n')}`;
     expect((await ask(query, { n: 10 })).errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
     expect((await ask(query, { n: 0 })).errors).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'the default of a variable',
+      'query($n: Int = 1000) { people(first: $n) { nodes { phones(first: $n) { nodes { phone { contacts(first: $n) { nodes { count } } } } } } } }',
+    ],
+    [
+      'pages whose length it leaves open',
+      '{ people { nodes { phones { nodes { phone { attributions { nodes { person { phones { nodes { phone { contacts { nodes { count } } } } } } } } } } } } } }',
+    ],
+    ['a limit', '{ expand(from: ["x"], limit: 5000) { nodes { links(first: 1000) { nodes { type } } } } }'],
+  ])('is refused for the rows that %s asks for', async (_what, query) => {
+    const { errors, statements } = await ask(query);
+    expect(errors?.[0]?.message).toContain("The document's number of rows is");
+    expect(statements).toEqual([]);
   });
 
   it('merges its fields as the variables say, each time it is asked', async () => {
