@@ -13,7 +13,7 @@ const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 /** What was written is forced to disk this much later, in milliseconds: many lines for the price of one. */
 const syncedAfter = 100;
 
-/** Texts of documents that one chain keeps in mind; past that, a document may be written down a second time. */
+/** Documents of which one chain keeps in mind that they are written; past that, one may be written down a second time. */
 const mostDocuments = 10_000;
 
 /**
@@ -26,8 +26,8 @@ export class AuditLog {
   readonly file: string;
   readonly #handle: FileHandle;
   readonly #keys: ChainKeys;
-  /** Texts that were written down, and the hashes by which entries name them. */
-  readonly #documents = new Map<string, string>();
+  /** Hashes of texts that were written down: entries name them so. A text may be long, and is not kept. */
+  readonly #documents = new Set<string>();
   /** The last line that is written, and the last one that is on disk. */
   #head: ChainHead;
   #safe: ChainHead;
@@ -69,7 +69,7 @@ export class AuditLog {
 
   /** Adds an entry, with its values sealed; an answer must not leave before. @throws Error when it could not be written */
   append(entry: AuditEntry, document: string | null, values: unknown): void {
-    const named = document === null ? null : (this.#documents.get(document) ?? this.#tell(document));
+    const named = document === null ? null : this.#told(document);
     const sealed = values === null ? null : this.#keys.seal(this.#next, JSON.stringify(values));
     this.#append({ ...entry, document: named, sealed });
   }
@@ -97,11 +97,12 @@ export class AuditLog {
   }
 
   /** A document's text is written once; entries name it by its hash. */
-  #tell(document: string): string {
-    if (this.#documents.size >= mostDocuments) this.#documents.clear();
+  #told(document: string): string {
     const hash = hashOf(document);
+    if (this.#documents.has(hash)) return hash;
+    if (this.#documents.size >= mostDocuments) this.#documents.clear();
     this.#append({ document: hash, text: document });
-    this.#documents.set(document, hash);
+    this.#documents.add(hash);
     return hash;
   }
 

@@ -48,6 +48,20 @@ export function auditedDocument(
   return audited;
 }
 
+/** What a document was asked with: variables that it declares, and its literals; null where there is nothing of either. */
+export function askedWith(
+  { literals }: AuditedDocument,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>> = {},
+): object | null {
+  const names = variableDefinitions
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => Object.hasOwn(given, name));
+  if (names.length === 0 && literals.length === 0) return null;
+  const variables = Object.fromEntries(names.map((name) => [name, given[name]]));
+  return { ...(names.length > 0 && { variables }), literals };
+}
+
 // A pure function of the document, and kept no longer than it.
 const kept = new WeakMap<OperationDefinitionNode, AuditedDocument>();
 

@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Audit } from '../audit/audit.js';
 import { type AuditEntry, outcomeOf } from '../audit/auditEntry.js';
-import { auditedDocument } from '../audit/auditedDocument.js';
+import { askedWith, auditedDocument } from '../audit/auditedDocument.js';
 import type { AuditedRequest } from '../audit/auditedRequest.js';
 import { headerText, purposeOf } from '../audit/purpose.js';
+import { sealedValues } from '../audit/sealedValues.js';
 import type { Context } from '../context.js';
 import { auditUnavailable } from '../errors.js';
 
@@ -45,7 +46,7 @@ export function auditing(app: FastifyInstance, { audit, purposes, isAudited }: A
     // Once: the refusal that is sent in place of an answer is no second request.
     request.audited = undefined;
     try {
-      await audit.record(entryOf(request, reply.statusCode, audited), audited.document?.text ?? null, audited.values);
+      await record(audit, request, reply.statusCode, audited);
       return payload;
     } catch (error) {
       request.log.fatal(error, 'the audit log cannot be written');
@@ -63,8 +64,16 @@ function givenIn({ query, params }: FastifyRequest): Readonly<Record<string, unk
   return given.length === 0 ? null : Object.fromEntries(given);
 }
 
-/** What the log says of a request, or of one message of a stream. */
-export function entryOf(request: FastifyRequest, status: number, audited: AuditedRequest): AuditEntry {
+/** Writes an entry for a request, or for one message of a stream. @throws Error when it could not be written */
+export const record = (audit: Audit, request: FastifyRequest, status: number, audited: AuditedRequest): Promise<void> =>
+  audit.record(
+    entryOf(request, status, audited),
+    // A text that nobody is known to have sent is not kept: entries name it by nothing.
+    audited.viewer === null ? null : (audited.document?.text ?? null),
+    sealedValues(audited),
+  );
+
+function entryOf(request: FastifyRequest, status: number, audited: AuditedRequest): AuditEntry {
   const codes = audited.codes.length > 0 ? audited.codes : codesOf(status);
   const recipient = headerText(request.headers['x-recipient']);
   const { url: via = '' } = request.routeOptions;
@@ -85,13 +94,16 @@ export function entryOf(request: FastifyRequest, status: number, audited: Audite
     purpose: audited.purpose,
     kinds: recipient === null ? kinds : [...new Set([...kinds, 'DISCLOSURE' as const])].sort(),
     recipient,
-    operationName: audited.operationName,
+    operationName: audited.operationName?.slice(0, longestName) ?? null,
     document: null,
     ids: [...audited.ids],
     durationMs: Math.round((performance.now() - audited.began) * 10) / 10,
     ...outcomeOf(codes),
   };
 }
+
+/** Most characters of an operation's name. */
+const longestName = 200;
 
 /** What plain HTTP says where no code was given: a body that is no JSON, or too large. */
 const codesOf = (status: number): readonly string[] =>
@@ -116,9 +128,7 @@ export const auditedDocuments: ApolloServerPlugin<Context> = {
         const found = auditedDocument(schema, document, operation);
         audited.document = found;
         audited.operationName = operationName;
-        const { literals } = found;
-        const variables = Object.keys(request.variables ?? {}).length > 0 ? request.variables : undefined;
-        audited.values = literals.length === 0 && variables === undefined ? null : { variables, literals };
+        audited.values = askedWith(found, operation, request.variables);
       },
       async willSendResponse({ response: { body } }) {
         const errors = body.kind === 'single' ? body.singleResult.errors : undefined;

@@ -11,13 +11,13 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Audit } from '../audit/audit.js';
-import { auditedDocument } from '../audit/auditedDocument.js';
+import { askedWith, auditedDocument } from '../audit/auditedDocument.js';
 import type { AuditedRequest } from '../audit/auditedRequest.js';
 import type { Context } from '../context.js';
 import { badInput, documentNotAllowed, internal, tooManyStreams } from '../errors.js';
 import { aliased } from '../graph/fieldResolver.js';
 import { limitDocument } from '../plugins/documentLimits.js';
-import { entryOf } from './auditing.js';
+import { record } from './auditing.js';
 
 export interface StreamOptions {
   readonly path: string;
@@ -63,14 +63,13 @@ export const streams =
       open.set(id, (open.get(id) ?? 0) + 1);
       const end = new AbortController();
       ends.add(end);
-      const record = async () => {
-        if (audit && audited)
-          await audit.record(entryOf(request, 200, audited), audited.document?.text ?? null, audited.values);
+      const noted = async () => {
+        if (audit && audited) await record(audit, request, 200, audited);
       };
       const write = async (result: ExecutionResult) => {
         const told = result.errors ? { errors: result.errors.map(known) } : { data: result.data };
         if (audited) audited.codes = told.errors?.map(({ extensions }) => String(extensions.code)) ?? [];
-        await record();
+        await noted();
         // What this message showed; the next is made only now.
         audited?.ids.clear();
         return told;
@@ -80,7 +79,7 @@ export const streams =
       const handler = createHandler<FastifyRequest, unknown, never>({
         authenticate: () => null,
         onSubscribe: async () => {
-          await record();
+          await noted();
           return subscribe({
             schema,
             fieldResolver: aliased,
@@ -147,7 +146,7 @@ function noteAsked(
   const found = auditedDocument(schema, document, operation);
   audited.document = found;
   audited.operationName = operationName;
-  audited.values = { variables, literals: found.literals };
+  audited.values = askedWith(found, operation, variables);
 }
 
 /** Only our own words leave; what must not happen is told without its cause. */

@@ -54,6 +54,34 @@ describe('An entry of the audit log', () => {
     expect(await sealed(entry)).toEqual({ variables: { n: 'Nobody Known' }, literals: ['SECRET'] });
   });
 
+  it('holds of what came without a token a digest and a length, and no text', async () => {
+    const before = readFileSync((await api()).audit.file, 'utf8').length;
+    const name = 'Long'.repeat(10_000);
+    const query = `query ${name}($n: String) { people(filter: { name: $n }) { nodes { ${name}: name } } }`;
+    await post(JSON.stringify({ query, variables: { n: 'Jane'.repeat(100_000) } }));
+    await post(JSON.stringify({ query: `{ people(${query}`, variables: {} }));
+    const [readable, unreadable] = (await lines()).slice(-2);
+    expect(readable).toMatchObject({ viewer: null, document: null, code: 'UNAUTHENTICATED' });
+    expect(await sealed(readable ?? {})).toEqual({
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      length: expect.any(Number),
+    });
+    expect(Object.keys(await sealed(unreadable ?? {}))).toEqual(['sha256', 'length']);
+    expect(readFileSync((await api()).audit.file, 'utf8').length - before).toBeLessThan(4_000);
+  });
+
+  it('holds the variables that the document declares, and of what could not be read the beginning', async () => {
+    await outsider('query($n: String) { people(filter: { name: $n }) { totalCount } }', {
+      n: 'Ana',
+      more: 'x'.repeat(9_000),
+    });
+    expect(await sealed(await last())).toEqual({ variables: { n: 'Ana' }, literals: [] });
+    await outsider(`{ people(${'x'.repeat(100_000)}`);
+    const cut = await sealed(await last());
+    expect(cut).toMatchObject({ sha256: expect.any(String), beginning: expect.stringContaining('{ people(xx') });
+    expect([cut.length > 100_000, cut.beginning.length]).toEqual([true, 16_384]);
+  });
+
   it('names purpose, words, operation and recipient as the request gave them', async () => {
     const headers = {
       authorization: `Bearer ${await tokenOf('ann', ['analyst'])}`,
