@@ -46,9 +46,18 @@ function verifier(key: JWTVerifyGetKey, options: JWTVerifyOptions): VerifyToken 
       believed.add(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1000);
       return viewer;
     } catch (error) {
-      // A key server that does not answer says nothing about the token: it may be good, and is worth sending again.
-      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw identityUnavailable();
+      if (speaksOfKeys(error)) throw identityUnavailable();
       return null;
     }
   };
 }
+
+/**
+ * Whether the keys could not be had: no answer, one that is no success, or one that is no list of keys. That says nothing about
+ * the token: it may be good, and is worth sending again.
+ */
+const speaksOfKeys = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  error.code === errors.JOSEError.code;

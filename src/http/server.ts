@@ -12,7 +12,7 @@ import type { Audit } from '../audit/audit.js';
 import type { VerifyToken } from '../auth/verifyToken.js';
 import type { Config } from '../config.js';
 import { type Context, contextOf, type Shared } from '../context.js';
-import { storeUnavailable, unauthenticated } from '../errors.js';
+import { storeUnavailable } from '../errors.js';
 import { playground, sendImportPage, sendPlayground } from '../playground.js';
 import { allowedDocuments } from '../plugins/allowedDocuments.js';
 import { documentLimits } from '../plugins/documentLimits.js';
@@ -29,7 +29,7 @@ import { refuseDeep } from './refuseDeep.js';
 import { report } from './report.js';
 import { serverTiming, stationTimes } from './serverTiming.js';
 import { streams } from './streams.js';
-import { tokenOf } from './tokenOf.js';
+import { viewerOf, viewerStill } from './viewerOf.js';
 import { washReports } from './washReports.js';
 
 /** What the server needs of the rest: all of it may still be on its way when the server starts to listen. */
@@ -150,7 +150,7 @@ export async function createServer(
     const missingPurpose = needsPurpose && audited?.purpose === null ? config.purposes.list : null;
     const asking = { viewer, missingPurpose };
     const renewed = async () => {
-      const still = await viewerOf(request, verify).catch(() => null);
+      const still = await viewerStill(request, verify, signal);
       return still === null || signal.aborted ? null : contextOf(shared, { ...asking, viewer: still, signal });
     };
     return contextOf(shared, { ...asking, signal, timings, audited, renewed, afterAnswer: afterAnswer(reply) });
@@ -191,15 +191,4 @@ function abandonedSignal(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableEnded) controller.abort();
   });
   return controller.signal;
-}
-
-async function viewerOf(request: FastifyRequest, verify: VerifyToken) {
-  const header = request.headers.authorization;
-  if (header === undefined) return null;
-  const token = tokenOf(request);
-  const viewer = token === null ? null : await verify(token);
-  // One answer for every bad token: forged, expired and malformed ones must not be told apart.
-  if (viewer === null)
-    throw unauthenticated('The token cannot be accepted: it is malformed, expired or not meant for this service.');
-  return viewer;
 }

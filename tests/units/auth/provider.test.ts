@@ -91,4 +91,21 @@ describe('A token of an identity provider', () => {
     const away = verifyWithProvider({ issuer, audience, jwksUri: 'http://127.0.0.1:9/keys' });
     await expect(away(await sign(first))).rejects.toMatchObject({ extensions: { code: 'IDENTITY_UNAVAILABLE' } });
   });
+
+  it.each([
+    ['fails', 503, '{"keys":[]}'],
+    ['sends it elsewhere', 302, ''],
+    ['shows a page', 200, '<html>Sign in</html>'],
+    ['gives no keys', 200, '{"error":"maintenance"}'],
+  ])('cannot be judged while the provider %s', async (_what, status, body) => {
+    const broken = createServer((_request, response) => {
+      response.writeHead(status, { location: '/elsewhere' }).end(body);
+    });
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve));
+    const { port } = broken.address() as AddressInfo;
+    const verifyThere = verifyWithProvider({ issuer, audience, jwksUri: `http://127.0.0.1:${port}/keys` });
+    const error = await verifyThere(await sign(first)).catch((thrown) => thrown);
+    await new Promise((resolve) => broken.close(resolve));
+    expect(error).toMatchObject({ extensions: { code: 'IDENTITY_UNAVAILABLE', retryable: true } });
+  });
 });
