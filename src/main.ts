@@ -8,6 +8,7 @@ import { developmentKey, developmentTokens } from './auth/developmentTokens.js';
 import { verifyWithDevelopmentKey, verifyWithProvider } from './auth/verifyToken.js';
 import { GraphBackend } from './backend.js';
 import { type Config, readConfig } from './config.js';
+import { closeServer } from './http/arrival.js';
 import { createServer } from './http/server.js';
 import { onStop } from './onStop.js';
 import { packageRoot } from './packageRoot.js';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       say('Stopping...');
-      await app.close();
+      await closeServer(app, config.deadlineMs + 5_000);
       await backend.stop();
       await audit?.close();
     })();

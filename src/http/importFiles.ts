@@ -32,7 +32,7 @@ export const importFiles =
     for (const [place, right] of Object.entries(rights)) {
       app.post<{ Querystring: { name?: string; marking?: string } }>(
         `${basePath}/${place}/files`,
-        { bodyLimit: Number.MAX_SAFE_INTEGER },
+        { bodyLimit: Number.MAX_SAFE_INTEGER, config: { takesFiles: true } },
         async (request, reply) => {
           const context = await contextOf(request, reply);
           const { id: by } = context.demand(right);

@@ -17,6 +17,7 @@ import { playground, sendImportPage, sendPlayground } from '../playground.js';
 import { allowedDocuments } from '../plugins/allowedDocuments.js';
 import { documentLimits } from '../plugins/documentLimits.js';
 import { formatErrors } from '../plugins/formatErrors.js';
+import { limitArrival } from './arrival.js';
 import { auditedDocuments, auditing } from './auditing.js';
 import { compiledExecution } from './compiledExecution.js';
 import { exports } from './exports.js';
@@ -99,6 +100,7 @@ export async function createServer(
     const { body } = await apollo.executeOperation(request, { contextValue });
     return body.kind === 'single' ? (body.singleResult.errors?.[0] ?? null) : null;
   });
+  limitArrival(app);
   if (config.timings) serverTiming(app);
   const isPage = (request: FastifyRequest) =>
     request.method === 'GET' &&
