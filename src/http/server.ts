@@ -54,6 +54,9 @@ declare module 'fastify' {
 /** Longest request body. Documents are small; files go another way. */
 const bodyLimit = 1_000_000;
 
+/** What pages of other origins may read of an answer's headers: how a file is called and marked, and what it leaves out. */
+const shownElsewhere = ['content-disposition', 'x-marking', 'x-left-out', 'retry-after'] as const;
+
 /** The HTTP side: GraphQL, playground, SDL and health under one address. Does no I/O until it is told to listen. */
 export async function createServer(
   config: Config,
@@ -123,7 +126,8 @@ export async function createServer(
   const protect = helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   if (config.http.corsOrigins.length > 0) {
-    await app.register(cors, { origin: [...config.http.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
+    const origin = [...config.http.corsOrigins];
+    await app.register(cors, { origin, methods: ['GET', 'POST'], exposedHeaders: [...shownElsewhere], maxAge: 600 });
   }
   await limitRate(app, config.http.requestsPerMinute, config.http.basePath, verify);
   await app.register(

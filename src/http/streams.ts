@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
@@ -170,8 +171,11 @@ type Answer = Awaited<ReturnType<ReturnType<typeof createHandler>>>;
 type Stream = Exclude<Answer[0], string | null>;
 
 /** Writes a stream as it comes, waiting for whoever reads it slowly. */
-async function sent(body: Stream, init: Answer[1], { raw }: FastifyReply, end: AbortController): Promise<void> {
+async function sent(body: Stream, init: Answer[1], reply: FastifyReply, end: AbortController): Promise<void> {
+  const { raw } = reply;
   raw.writeHead(init.status, init.statusText, {
+    // Fastify no longer sends what was set before: which pages of other origins may read the stream.
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
     ...init.headers,
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',

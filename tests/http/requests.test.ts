@@ -139,6 +139,14 @@ describe('The server', () => {
     expect((await preflight('https://evil.example')).headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it('lets pages of these origins read how a file is called and marked', async () => {
+    const { headers } = await (await api()).app.inject({
+      url: '/health',
+      headers: { origin: 'https://charts.example' },
+    });
+    expect(headers['access-control-expose-headers']).toBe('content-disposition, x-marking, x-left-out, retry-after');
+  });
+
   it('answers a document that it knows without composing again', async () => {
     const { composer } = await api();
     const ask = (name: string) =>

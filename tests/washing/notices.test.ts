@@ -39,6 +39,7 @@ async function listen(subject: string, query: string, role = 'analyst') {
       accept: 'text/event-stream',
       authorization: `Bearer ${await tokenOf(subject, [role])}`,
       'x-purpose': 'Test',
+      origin: 'https://charts.example',
     },
     body: JSON.stringify({ query }),
   });
@@ -128,6 +129,9 @@ describe('Subscription.deconflictionNotice', () => {
     const before = (await written()).length;
     const told = 'subscription { deconflictionNotice { number: count } }';
     const stream = await listen('mia', told);
+    // Pages of the origins that are set may read it.
+    expect(stream.response.headers.get('access-control-allow-origin')).toBe('https://charts.example');
+    expect(stream.response.headers.get('x-content-type-options')).toBe('nosniff');
     const [opened, ...more] = (await written()).slice(before);
     expect(opened).toMatchObject({ viewer: 'mia', ids: [], outcome: 'ANSWERED' });
     expect(more).toEqual([]);
