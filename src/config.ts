@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { codeOf, developmentPurposes, usualPurposes } from './audit/purpose.js';
@@ -13,6 +14,13 @@ const list = z
       .filter((part) => part !== ''),
   );
 
+/** An address, or a network of them as `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
 /** Keys that decide whose word is taken travel in the clear to this machine alone. */
 const isSafe = (address: string): boolean =>
   address.startsWith('https:') || ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(address).hostname);
@@ -27,6 +35,10 @@ const environment = z.object({
     .default('')
     .transform((path) => path.replace(/\/$/, '')),
   CORS_ORIGINS: list,
+  TRUSTED_PROXIES: list.refine(
+    (all) => all.every(isNetwork),
+    'expected addresses or networks such as 10.0.0.0/8, separated by commas',
+  ),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'expected an address such as neo4j://host:7687')
@@ -81,6 +93,8 @@ export interface Config {
     readonly port: number;
     readonly basePath: string;
     readonly corsOrigins: readonly string[];
+    /** Whose word is taken for the address that a request comes from. */
+    readonly trustedProxies: readonly string[];
     /** Whether the schema can be asked for by GraphQL; it is served as SDL in any case. */
     readonly introspection: boolean;
     /** The folder of the documents that are answered, as `.graphql` files; null: all are. */
@@ -144,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     startedByNpm: values.npm_lifecycle_event !== undefined,
     http: {
       ...{ host: values.HOST, port: values.PORT, basePath: values.BASE_PATH, corsOrigins: values.CORS_ORIGINS },
+      trustedProxies: values.TRUSTED_PROXIES,
       introspection: values.INTROSPECTION ?? !production,
       allowedDocuments: values.ALLOWED_DOCUMENTS === undefined ? null : resolve(values.ALLOWED_DOCUMENTS),
       requestsPerMinute: values.REQUESTS_PER_MINUTE,

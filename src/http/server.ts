@@ -70,6 +70,7 @@ export async function createServer(
     bodyLimit,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
   });
   const path = `${config.http.basePath}/graphql`;
   const { allowedDocuments: folder } = config.http;

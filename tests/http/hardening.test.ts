@@ -10,6 +10,7 @@ import { createServer } from '../../src/http/server.js';
 import { resolvers } from '../../src/resolvers/resolvers.js';
 import { buildSchema } from '../../src/schema/buildSchema.js';
 import { api, asking, closeApi, givenGraph, member, outsider, tokenOf } from '../support/api.js';
+import { last } from '../support/audited.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'toex-documents-'));
 const allowed = '{ people { totalCount } }';
@@ -134,6 +135,19 @@ describe('Requests of one viewer', () => {
     for (let turn = 0; turn < 5; turn += 1) statuses.push((await guess(`guess${turn}`)).status);
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
     expect((await app.inject('/health')).statusCode).toBe(200);
+  });
+});
+
+describe('Behind a proxy that is trusted', () => {
+  it('requests come from whom it names; without one, from whoever connects', async () => {
+    const from = async (settings: Readonly<Record<string, string>>) => {
+      const app = await serverWith(settings);
+      await post(app, { query: '{ viewer { id } }' }, { 'x-forwarded-for': '192.0.2.7' });
+      return (await last()).from;
+    };
+    expect(await from({})).toBe('127.0.0.1');
+    expect(await from({ TRUSTED_PROXIES: '10.0.0.0/8' })).toBe('127.0.0.1');
+    expect(await from({ TRUSTED_PROXIES: '10.0.0.0/8,127.0.0.1' })).toBe('192.0.2.7');
   });
 });
 

@@ -35,3 +35,13 @@ describe('A start in production', () => {
     expect(readConfig({}).http.introspection).toBe(true);
   });
 });
+
+describe('Proxies whose word is taken', () => {
+  it('are addresses and networks, and nothing else', () => {
+    const read = (TRUSTED_PROXIES: string) => readConfig({ TRUSTED_PROXIES }).http.trustedProxies;
+    expect(readConfig({}).http.trustedProxies).toEqual([]);
+    expect(read('10.0.0.1, 10.1.0.0/16,fd00::/8')).toEqual(['10.0.0.1', '10.1.0.0/16', 'fd00::/8']);
+    for (const wrong of ['balancer', '10.0.0.0/33', '10.0.0.0/8/8', 'true', '1', '10.0.0.0/'])
+      expect(() => read(wrong)).toThrow('TRUSTED_PROXIES: expected addresses or networks');
+  });
+});
