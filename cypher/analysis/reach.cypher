@@ -1,4 +1,4 @@
-// Purpose: the nodes one step further than some nodes, in the order in which expand gives them.
+// Purpose: the nodes one step further than some nodes.
 // Params:  nodes (ids), passed (ids of what was reached before), and the filters of expand
 // Returns: found ([id, 1 if common else 0, last seen, whether nothing lies behind it that it explains])
 // Cost:    the link relationships of the nodes.
@@ -39,5 +39,4 @@ WITH COLLECT {
     } <= toInteger($a.hubLimit))
   WITH neighbour, seen, CASE WHEN isCommon(neighbour) THEN 1 ELSE 0 END AS common
   RETURN [neighbour.id, common, seen, common = 1 OR neighbour:Operation OR neighbour:Organisation]
-  ORDER BY common, seen DESC, neighbour.id
 } AS found

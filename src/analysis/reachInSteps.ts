@@ -3,7 +3,7 @@ import type { Stopped } from './surroundings.js';
 /** Where a node stands in the list that `expand` pages through: steps, common or not, when last seen, id. */
 export type ExpandPlace = readonly [depth: number, common: number, seen: string, id: string];
 
-/** The nodes of one distance, in the order in which they are given. */
+/** The nodes of one distance. */
 export type Layer = readonly (readonly [id: string, common: number, seen: string, isEnd: boolean])[];
 
 /** One step from some nodes to those that were not passed before; null when the time for searching is over. */
@@ -52,10 +52,12 @@ export async function reachInSteps(step: Step, asked: Reaching): Promise<Reached
     }
     finished += 1;
     layers.push(layer.map(([id]) => id));
-    for (const [id, common, seen] of layer) {
-      passed.add(id);
-      if (!known.has(id)) places.push([finished, common, seen, id]);
-    }
+    for (const [id] of layer) passed.add(id);
+    // By ids as they are shown: pages go on by these, and the store knows who is protected by others.
+    const next = layer
+      .filter(([id]) => !known.has(id))
+      .map(([id, common, seen]): ExpandPlace => [finished, common, seen, id]);
+    for (const place of next.sort((a, b) => (isBehind(a, b) ? 1 : -1))) places.push(place);
     nodes = layer.filter(([, , , isEnd]) => !isEnd).map(([id]) => id);
   }
   const rest = places.filter((place) => isBehind(place, after));
