@@ -6,6 +6,8 @@ export interface Distances {
   readonly radius: number;
   /** In links; null where they are further apart than the sum of their radii, or than counts. */
   readonly between: readonly (readonly (number | null)[])[];
+  /** Whether a way may pass through the end: others can be joined by it. */
+  readonly open: readonly boolean[];
 }
 
 /** `most`: ends further apart are not taken to meet, however far their balls reach. */
@@ -13,7 +15,8 @@ export function distancesOf(balls: readonly Ball[], passable: (node: number) => 
   const links = (one: Ball, other: Ball) => (one === other ? 0 : meeting(one, other, passable).links);
   const within = (links: number | null) => (links !== null && links > most ? null : links);
   const between = balls.map((one) => balls.map((other) => within(links(one, other))));
-  return { radius: balls.reduce((least, ball) => Math.min(least, ball.radius), balls[0]?.radius ?? 0), between };
+  const radius = balls.reduce((least, ball) => Math.min(least, ball.radius), balls[0]?.radius ?? 0);
+  return { radius, between, open: balls.map(({ centre }) => passable(centre)) };
 }
 
 /** Where shortest ways between two centres lie in both of their balls, and of how many links they are; null where they do not meet. */
@@ -32,15 +35,20 @@ export function meeting(one: Ball, other: Ball, passable: (node: number) => bool
   return { links: least, nodes };
 }
 
-/** Ends that are joined, by their places, each part in order. */
-export function partsOf({ between }: Distances): number[][] {
+/**
+ * Ends that are joined, by their places, each part in order. What may not be passed joins nobody: it goes with the first that
+ * reach it, and has others around it only where these may not be passed either.
+ */
+export function partsOf({ between, open }: Distances): number[][] {
   const parts: number[][] = [];
   const seen = new Set<number>();
-  for (const start of between.keys()) {
+  const places = [...between.keys()];
+  for (const start of [...places.filter((place) => open[place]), ...places.filter((place) => !open[place])]) {
     if (seen.has(start)) continue;
     const part = [start];
     seen.add(start);
     for (const place of part) {
+      if (place !== start && !open[place]) continue;
       for (const [other, links] of (between[place] as readonly (number | null)[]).entries()) {
         if (links === null || seen.has(other)) continue;
         seen.add(other);
@@ -49,16 +57,17 @@ export function partsOf({ between }: Distances): number[][] {
     }
     parts.push(part.sort((a, b) => a - b));
   }
-  return parts;
+  return parts.sort(([a = 0], [b = 0]) => a - b);
 }
 
 /** The tree over the ends alone that is smallest with their distances: its links, and the longest distance in it. */
-export function treeOfEnds({ between }: Distances, part: readonly number[]): { size: number; longest: number } {
-  const joined = [part[0] as number];
+export function treeOfEnds({ between, open }: Distances, part: readonly number[]): { size: number; longest: number } {
+  const root = part.find((place) => open[place]) ?? (part[0] as number);
+  const joined = [root];
   let [size, longest] = [0, 0];
   while (joined.length < part.length) {
     let [best, end] = [Number.POSITIVE_INFINITY, -1];
-    for (const one of joined) {
+    for (const one of joined.filter((place) => place === root || open[place])) {
       for (const other of part) {
         const links = between[one]?.[other];
         if (joined.includes(other) || links == null || links >= best) continue;
@@ -73,9 +82,10 @@ export function treeOfEnds({ between }: Distances, part: readonly number[]): { s
 }
 
 /** Between any two ends the longest step that cannot be avoided on a way from end to end; infinite where there is none. */
-export function longestOnWay({ between }: Distances): number[][] {
+export function longestOnWay({ between, open }: Distances): number[][] {
   const longest = between.map((row) => row.map((links) => links ?? Number.POSITIVE_INFINITY));
   for (const via of longest.keys()) {
+    if (!open[via]) continue;
     for (const row of longest) {
       for (const to of row.keys()) {
         const around = Math.max(row[via] as number, longest[via]?.[to] as number);

@@ -21,15 +21,22 @@ export async function findConnection(context: Context, args: GqlQueryConnectArgs
     ids: [...new Set([...asked, ...networks.flatMap(({ ids }) => ids)])],
     pairs: [...pairs.values()],
     ...{ networks, isolates: found.isolates, isSmallest: found.isSmallest, bound: found.bound },
-    cut: truncationOf(found, reach, asked.length),
+    cut: truncationOf(found, reach, asked.length, alternatives),
   };
 }
 
-function truncationOf({ stopped, radius, isolates }: FoundNetworks, reach: number, asked: number): Row | null {
-  if (stopped === null) return null;
-  const why = stopped === 'deadline' ? 'The time was over' : 'The surroundings are too large';
+function truncationOf(found: FoundNetworks, reach: number, asked: number, alternatives: number): Row | null {
+  const { stopped, radius, isolates, networks, alternativesWithin } = found;
+  if (stopped !== null) {
+    const why = stopped === 'deadline' ? 'The time was over' : 'The surroundings are too large';
+    return {
+      ...{ what: 'nodes', limit: reach, shown: asked - isolates.length, total: null },
+      howToGoOn: `${why}: only what lies within ${radius} links of each was looked at. Ask for fewer at once, with a hubLimit, or avoid what is busy.`,
+    };
+  }
+  if (alternativesWithin === null) return null;
   return {
-    ...{ what: 'nodes', limit: reach, shown: asked - isolates.length, total: null },
-    howToGoOn: `${why}: only what lies within ${radius} links of each was looked at. Ask for fewer at once, with a hubLimit, or avoid what is busy.`,
+    ...{ what: 'networks', limit: alternatives, shown: networks.length - 1, total: null },
+    howToGoOn: `Alternatives were looked for among what lies within ${alternativesWithin} links of each. Ask for fewer at once, with a hubLimit, or avoid a node in between to see what would do without it.`,
   };
 }

@@ -175,10 +175,13 @@ export class Graph {
     throw internal();
   }
 
-  /** @throws DEADLINE_EXCEEDED or ABANDONED where the answer is not wanted any more: for what is computed outside the database */
-  stillWanted(): void {
+  /**
+   * For what is computed outside the database; `leaves` as in `read`.
+   * @throws DEADLINE_EXCEEDED or ABANDONED where the answer is not wanted any more
+   */
+  stillWanted(leaves = 0): void {
     if (this.#request.signal?.aborted) throw abandoned();
-    if (Date.now() >= this.#until) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
+    if (Date.now() >= this.#until - leaves * this.#settings.deadlineMs) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
   }
 
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */

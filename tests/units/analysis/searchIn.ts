@@ -13,12 +13,13 @@ export function graphOf(edges: readonly (readonly [string, string])[]) {
   return graph;
 }
 
-/** A search in a graph in memory; what its database is asked for is noted. */
+/** A search in a graph in memory, whose database fails from some question on. No way runs through a `closed` end. */
 export function searchIn(
   graph: ReturnType<typeof graphOf>,
   ends: readonly string[],
   budget = plenty,
   fails = Infinity,
+  closed: readonly string[] = [],
 ): Search {
   let asked = 0;
   const nameOf = new Map([...numbersOf].map(([one, number]) => [number, one]));
@@ -32,9 +33,10 @@ export function searchIn(
     found: (nodes as number[]).map((node) => [node, nameOf.get(node), false, graph.degree(nameOf.get(node))]),
   });
   return {
-    ends: ends.map((id) => ({ id, number: numbersOf.get(id) as number, passable: true })),
+    ends: ends.map((id) => ({ id, number: numbersOf.get(id) as number, passable: !closed.includes(id) })),
     surroundings: new Surroundings(fetch, budget, () => true),
-    passable: () => true,
+    passable: (node) => !closed.includes(nameOf.get(node) ?? ''),
     read,
+    pace: () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findNetwork } from '../../../src/analysis/findNetwork.js';
-import { graphOf, names, searchIn } from './searchIn.js';
+import { Surroundings } from '../../../src/analysis/surroundings.js';
+import { graphOf, names, plenty, searchIn } from './searchIn.js';
 
 const name = fc.constantFrom(...names);
 const pairs = fc.array(fc.tuple(name, name), { minLength: 4, maxLength: 16 });
@@ -11,19 +12,30 @@ const numRuns = 150 * Number(process.env.RUNS ?? 1);
 type Graph = ReturnType<typeof graphOf>;
 
 /** By brute force: a tree over any set of nodes that holds the ends has one link less than it has nodes. */
-function smallest(graph: Graph, joined: readonly string[], without?: string): number | null {
+function smallest(
+  graph: Graph,
+  joined: readonly string[],
+  without?: string,
+  closed: readonly string[] = [],
+): number | null {
   let least: number | null = null;
   const others = names.filter((one) => !joined.includes(one) && one !== without);
   for (let some = 0; some < 1 << others.length; some += 1) {
     const nodes = [...joined, ...others.filter((_one, place) => some & (1 << place))];
-    if ((least === null || nodes.length - 1 < least) && isConnected(graph, nodes)) least = nodes.length - 1;
+    if ((least === null || nodes.length - 1 < least) && isConnected(graph, nodes, closed)) least = nodes.length - 1;
   }
   return least;
 }
 
-function isConnected(graph: Graph, nodes: readonly string[]): boolean {
-  const reached = new Set([nodes[0] ?? '']);
-  for (const one of reached) for (const other of graph.neighbors(one)) if (nodes.includes(other)) reached.add(other);
+/** Whether a tree joins all of these in which what is closed stands at the ends of links alone. */
+function isConnected(graph: Graph, nodes: readonly string[], closed: readonly string[] = []): boolean {
+  if (nodes.length === 2) return graph.hasEdge(nodes[0], nodes[1]);
+  const open = nodes.filter((one) => !closed.includes(one));
+  const reached = new Set(open.slice(0, 1));
+  for (const one of reached) {
+    if (closed.includes(one)) continue;
+    for (const other of graph.neighbors(one)) if (nodes.includes(other)) reached.add(other);
+  }
   return reached.size === nodes.length;
 }
 
@@ -77,6 +89,90 @@ describe('findNetwork', () => {
       }),
       { seed, numRuns },
     );
+  });
+
+  it('joins as many as brute force where not all ends may be passed, and says whether the network is the smallest', async () => {
+    await fc.assert(
+      fc.asyncProperty(pairs, ends, fc.subarray(names), async (edges, joined, closed) => {
+        const graph = graphOf(edges);
+        const shut = closed.filter((one) => joined.includes(one));
+        const expected = smallest(graph, joined, undefined, shut);
+        const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, shut), 6, 0);
+        const links = found.networks[0]?.pairs ?? [];
+        if (expected === null) return expect(found.isSmallest && found.isolates.length === 0).toBe(false);
+        expect(found.isolates).toEqual([]);
+        expect(links).toHaveLength(expected);
+        expect(found).toMatchObject({ isSmallest: true, bound: 1 });
+        if (joined.length > 2)
+          for (const one of shut) expect(links.filter((pair) => pair.includes(one))).toHaveLength(1);
+      }),
+      { seed, numRuns: 2 * numRuns },
+    );
+  });
+
+  it('joins more than six of which some may not be passed, and leaves out no one who can be joined', async () => {
+    await fc.assert(
+      fc.asyncProperty(pairs, fc.subarray(names.slice(0, 7)), async (edges, closed) => {
+        const graph = graphOf(edges);
+        const joined = names.slice(0, 7);
+        const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, closed), 6, 0);
+        const links = found.networks[0]?.pairs ?? [];
+        expect([...new Set([...found.isolates, ...links.flat()])].sort()).toEqual(expect.arrayContaining(joined));
+        for (const one of closed) expect(links.filter((pair) => pair.includes(one)).length).toBeLessThan(2);
+        const expected = smallest(graph, joined, undefined, closed);
+        if (expected === null) return;
+        expect(found.isolates).toEqual([]);
+        expect(links.length).toBeGreaterThanOrEqual(expected);
+        if (found.bound !== null) expect(links.length).toBeLessThanOrEqual(expected * found.bound + 1e-9);
+      }),
+      { seed, numRuns: 2 * numRuns },
+    );
+  });
+
+  const linked = (...texts: readonly string[]) => graphOf(texts.map((text) => [text[0] ?? '', text[1] ?? ''] as const));
+
+  it('does not stop where the first two ends may not be passed and are linked', async () => {
+    // An organisation and an operation, and five people who know each other.
+    const graph = linked('ab', 'bc', 'bd', 'be', 'bf', 'bg', 'ac', 'cd', 'de', 'ef', 'fg');
+    const joined = names.slice(0, 7);
+    const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, ['a', 'b']), 4, 0);
+    expect(found).toMatchObject({ isolates: [], stopped: null });
+    expect(found.networks[0]?.pairs).toHaveLength(6);
+  });
+
+  it('looks for alternatives up to two links longer, and says where it did not', async () => {
+    const graph = linked('ab', 'bh', 'ac', 'cd', 'dh', 'ae', 'ef', 'fg', 'gh');
+    const found = await findNetwork(searchIn(graph, ['a', 'h']), 6, 2);
+    expect(found.networks.map(({ pairs }) => pairs.length)).toEqual([2, 3]);
+    expect(found).toMatchObject({ isSmallest: true, alternativesWithin: null });
+    // Among more than may be looked at for their sake.
+    const busy = graphOf([
+      ['a', 'b'],
+      ['b', 'h'],
+      ['a', 'c'],
+      ['c', 'd'],
+      ['d', 'h'],
+    ]);
+    const search = searchIn(busy, ['a', 'h']);
+    const many = Array.from({ length: 600 }, (_one, place) => 1000 + place);
+    const { surroundings } = search;
+    const crowd = new Surroundings(
+      async (nodes) => {
+        await surroundings.load(nodes);
+        return new Map(nodes.map((node) => [node, [...surroundings.of(node), ...(node === 100 ? many : [])]]));
+      },
+      { nodes: 10_000, links: 10_000 },
+      () => true,
+    );
+    const near = await findNetwork({ ...search, surroundings: crowd }, 6, 2);
+    expect(near.networks).toHaveLength(1);
+    expect(near).toMatchObject({ isSmallest: true, stopped: null, alternativesWithin: 1 });
+  });
+
+  it('says that the time was over where it was over before what it found could be looked at', async () => {
+    const search = { ...searchIn(linked('ab', 'bh'), ['a', 'h']), read: async () => null };
+    const found = await findNetwork(search, 6, 2);
+    expect(found).toMatchObject({ networks: [], isolates: [], isSmallest: false, bound: null, stopped: 'deadline' });
   });
 });
 
