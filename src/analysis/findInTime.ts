@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { isDeadline } from '../errors.js';
 import type { GqlQueryExpandInTimeArgs, GqlQueryPathsInTimeArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
+import { paceOf } from '../pace.js';
 import { type Arrival, goInTime, type Meet, type Meeting, sooner } from './goInTime.js';
 import { momentOf } from './moment.js';
 import { prepareExpandInTime, preparePathsInTime } from './prepareInTime.js';
@@ -14,13 +15,14 @@ const mostNodes = 20_000;
 /** What the fragment `analysis/pathsInTime` draws. */
 export async function findPathsInTime(context: Context, args: GqlQueryPathsInTimeArgs): Promise<Row> {
   const { from, to, limit, maxSteps, maxGap, ...filters } = preparePathsInTime(args);
-  const visible = await visibleOf(context, [...new Set([...from, ...to])]);
+  const { visible, passable } = await endsOf(context, [...new Set([...from, ...to])]);
   const meet = meetingsOf(context, filters, visible);
+  const going = { maxSteps, maxGap, passable, pace: paceOf(() => context.graph.stillWanted(leftForDrawing)) };
   const goals = new Set(to.filter((id) => visible.includes(id)));
   const found: Arrival[] = [];
   let isWhole = true;
   for (const start of from.filter((id) => visible.includes(id))) {
-    const gone = await goInTime(meet, start, { maxSteps, maxGap });
+    const gone = await goInTime(meet, start, going);
     isWhole &&= gone.isWhole;
     found.push(...bestOfEach(gone.arrivals.filter(({ node }) => goals.has(node) && node !== start)));
   }
@@ -40,13 +42,14 @@ export async function findPathsInTime(context: Context, args: GqlQueryPathsInTim
 /** What the fragment `analysis/expandInTime` draws. */
 export async function findReachedInTime(context: Context, args: GqlQueryExpandInTimeArgs): Promise<Row> {
   const { from, limit, maxSteps, maxGap, ...filters } = prepareExpandInTime(args);
-  const visible = await visibleOf(context, from);
+  const { visible, passable } = await endsOf(context, from);
   const meet = meetingsOf(context, filters, visible);
+  const going = { maxSteps, maxGap, passable, pace: paceOf(() => context.graph.stillWanted(leftForDrawing)) };
   const starts = new Set(visible);
   const best = new Map<string, Arrival>();
   let isWhole = true;
   for (const start of visible) {
-    const gone = await goInTime(meet, start, { maxSteps, maxGap });
+    const gone = await goInTime(meet, start, going);
     isWhole &&= gone.isWhole;
     for (const arrival of gone.arrivals) {
       const known = best.get(arrival.node);
@@ -63,14 +66,17 @@ export async function findReachedInTime(context: Context, args: GqlQueryExpandIn
   };
 }
 
-async function visibleOf(context: Context, ids: readonly string[]): Promise<readonly string[]> {
-  const open = { throughEvents: true, throughOperations: true, throughOrganisations: true, throughCommon: true };
+/** Of some nodes those that the viewer may see; and whether a way may pass through a node: it may, unless it is an end that is closed. */
+async function endsOf(context: Context, ids: readonly string[]) {
+  const open = { throughEvents: true, throughOperations: true, throughOrganisations: false, throughCommon: false };
   const { ends } = await context.search(
     'analysis/ends',
     { ids, ...open, avoidNodes: null, avoidKinds: null },
     leftForDrawing,
   );
-  return (ends as [string][]).map(([id]) => id);
+  const found = ends as [string, number, boolean][];
+  const closed = new Set(found.filter(([, , passable]) => !passable).map(([id]) => id));
+  return { visible: found.map(([id]) => id), passable: (node: string) => !closed.has(node) };
 }
 
 /** Meetings as a search asks for them, those of a node once. */

@@ -16,7 +16,20 @@ beforeAll(() =>
   givenGraph(
     {
       north: {
-        statements: [`ana USES ${one}`, `${two}`, `${three}`, 'ben', 'oldHouse', 'gus', 'hal', 'ivy', 'jo', 'kim'],
+        statements: [
+          `ana USES ${one}`,
+          `${two}`,
+          `${three}`,
+          'ben',
+          'oldHouse',
+          'gus',
+          'hal',
+          'ivy',
+          'jo',
+          'kim',
+          'lou',
+          'max',
+        ],
       },
       south: { open: false, statements: [`${three}`, `${four}`] },
     },
@@ -37,7 +50,11 @@ beforeAll(() =>
         { ref: 'lift', kind: 'Booking', source: 'source of north', at: '2024-05-04T20:30:00Z', row: 5 },
         { ref: 'party', kind: 'Sighting', source: 'source of north', at: '2024-05-04', row: 6 },
         { ref: 'way home', kind: 'Booking', source: 'source of north', at: '2024-05-04T23:00:00Z', row: 7 },
+        { ref: 'fetch', kind: 'Booking', source: 'source of north', at: '2024-06-01', row: 8 },
+        { ref: 'bring', kind: 'Booking', source: 'source of north', at: '2024-06-02', row: 9 },
       ],
+      entities: [{ ref: 'cabs', kind: 'Organisation' }],
+      records: [{ entity: 'cabs', source: 'source of north', name: 'cabs' }],
       participants: [
         { event: 'seen', entity: 'ana', role: 'SUBJECT' },
         { event: 'seen', entity: 'oldHouse', role: 'PLACE' },
@@ -52,6 +69,10 @@ beforeAll(() =>
         { event: 'party', entity: 'jo', role: 'SUBJECT' },
         { event: 'way home', entity: 'jo', role: 'PASSENGER' },
         { event: 'way home', entity: 'kim', role: 'PASSENGER' },
+        ...['fetch lou', 'fetch cabs', 'bring cabs', 'bring max'].map((text) => {
+          const [event, entity] = text.split(' ');
+          return { event, entity, role: entity === 'cabs' ? 'FROM' : 'PASSENGER' };
+        }),
       ],
     } as never,
   ),
@@ -104,6 +125,19 @@ describe('Query.pathsInTime', () => {
     // The day is bound by what came before it: from the lift at half past eight to eleven are 150 minutes by two waits.
     expect(await times('hal', 'kim', { gap: 74, kinds: ['BOOKING', 'SIGHTING'] })).toEqual([]);
     expect(await times('hal', 'kim', { gap: 75, kinds: ['BOOKING', 'SIGHTING'] })).toHaveLength(1);
+  });
+
+  it('ends at an organisation that is asked for, and does not run through it', async () => {
+    const all = '{ organisations { nodes { id } } }';
+    const cabs = (await outsider(all)).data.organisations.nodes[0].id;
+    const ways = async (to: readonly string[]) =>
+      (await outsider(query, { from: [idOf('lou')], to })).data.pathsInTime.paths.map(
+        ({ nodeIds }: { nodeIds: string[] }) => nodeIds.at(-1),
+      );
+    expect(await ways([idOf('max')])).toEqual([]);
+    expect(await ways([idOf('max'), cabs])).toEqual([cabs]);
+    const { data } = await outsider(query, { from: [cabs], to: [idOf('max')] });
+    expect(data.pathsInTime.paths).toHaveLength(1);
   });
 
   it('goes by what the viewer may see', async () => {
