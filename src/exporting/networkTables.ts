@@ -1,5 +1,4 @@
 import { type ChartQuery, drawsNetwork } from '../charts/runQueries.js';
-import { namedIn } from '../charts/shownQueries.js';
 import { mergeStatements } from '../graph/mergeStatements.js';
 import { gradeRank } from '../writing/grade.js';
 import { type Asking, answered } from './answered.js';
@@ -7,6 +6,7 @@ import { basisOf } from './basisOf.js';
 import type { Cell, Table } from './exported.js';
 import type { Gathered } from './gathered.js';
 import { mayGoOut, type SourceTold } from './mayGoOut.js';
+import { startOf } from './startOf.js';
 import { stillJoined } from './stillJoined.js';
 
 interface StatementTold {
@@ -75,10 +75,10 @@ export async function networkTables(
   for (const [at, query] of queries.entries()) {
     const answer = await answered<NetworkTold>(`queries.${at}`, query, { fits: drawsNetwork, selection }, asking);
     for (const one of answer.nodes) nodes.set(one.id, one);
-    for (const one of answer.links) links.set(one.id, one);
+    for (const one of answer.links) links.set(one.id, united(links.get(one.id), one));
     const going = answer.links.filter((link) => stands(goingOf(link, materials)));
     const ids = answer.nodes.map(({ id }) => id);
-    for (const id of stillJoined(ids, answer.links, going, namedIn(query, asking.schema))) joined.add(id);
+    for (const id of stillJoined(ids, answer.links, going, await startOf(query, asking))) joined.add(id);
     // Without its numbers: they count what may not go out, too.
     if (answer.truncation) cut.push(`${query.field}: only a part is shown. ${answer.truncation.howToGoOn}`);
   }
@@ -150,6 +150,13 @@ export async function networkTables(
     },
   };
 }
+
+/** What two questions tell of a link: filters leave each with some of its statements. */
+const united = (known: LinkTold | undefined, link: LinkTold): LinkTold => {
+  if (known === undefined) return link;
+  const statements = new Map([...known.statements, ...link.statements].map((one) => [one.id, one]));
+  return { ...link, statements: [...statements.values()] };
+};
 
 const goingOf = ({ statements }: LinkTold, materials: readonly string[]) =>
   statements.filter(({ source }) => source !== null && mayGoOut(source, materials));
