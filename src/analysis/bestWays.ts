@@ -21,20 +21,30 @@ export interface WaysAsked {
   readonly rest?: RestOfWay;
 }
 
-/** From each node: the least that a way to a goal costs from there, and the fewest links of one. */
-export type RestOfWay = readonly ({ readonly cost: Cost; readonly links: number } | undefined)[];
+/** From each node: the least that a way to a goal costs from there, the same for whoever passes through, the fewest links of one. */
+export type RestOfWay = readonly (
+  | { readonly cost: Cost; readonly through: Cost; readonly links: number }
+  | undefined
+)[];
 
 export interface Way {
   readonly nodes: readonly number[];
   readonly cost: Cost;
 }
 
+/** A way that has begun waits for its turn: more than these would fill the memory of the process. */
+const mostWaiting = 500_000;
+
+/** After so many steps others have their turn. */
+const stepsAtOnce = 1_000;
+
 /**
  * Ways without loops in order of their cost, then of their numbers from the first node on: as many as somebody takes.
- * Goes best first, guided by what the rest of a way costs at least, so that little is looked at that is not asked for.
- * @returns by `return`, whether the search ended because no way was left, not because its steps were used up
+ * Goes best first, guided by what the rest of a way costs at least, so that little is looked at that is not asked for. Gives
+ * null now and then, so that whoever takes them can stop.
+ * @returns by `return`, whether the search ended because no way was left, not because its steps or its room were used up
  */
-export function* bestWays(network: SmallNetwork, asked: WaysAsked): Generator<Way, boolean> {
+export function* bestWays(network: SmallNetwork, asked: WaysAsked): Generator<Way | null, boolean> {
   const { from, to, longest, link, pass, passable, pair = () => true, rest = restOfWay(network, asked) } = asked;
   const goals = new Set(to);
   const queue = new Heap<Way & { readonly least: Cost }>(
@@ -45,7 +55,8 @@ export function* bestWays(network: SmallNetwork, asked: WaysAsked): Generator<Wa
     if (least) queue.push({ nodes: [start], cost: least.cost.map(() => 0), least: least.cost });
   }
   for (let step = 0; queue.size > 0; step += 1) {
-    if (step >= asked.steps) return false;
+    if (step >= asked.steps || queue.size > mostWaiting) return false;
+    if (step % stepsAtOnce === stepsAtOnce - 1) yield null;
     const way = queue.pop() as Way;
     const last = way.nodes.at(-1) as number;
     const start = way.nodes[0] as number;
@@ -59,7 +70,7 @@ export function* bestWays(network: SmallNetwork, asked: WaysAsked): Generator<Wa
       const after = rest[next];
       if (!after || way.nodes.includes(next) || way.nodes.length + after.links > longest) continue;
       const cost = addCosts(here, link(last, next));
-      queue.push({ nodes: [...way.nodes, next], cost, least: addCosts(cost, after.cost) });
+      queue.push({ nodes: [...way.nodes, next], cost, least: addCosts(cost, after.through) });
     }
   }
   return true;
@@ -88,7 +99,10 @@ export function restOfWay(
       if (costs[before] === undefined && (fewest[before] as number) <= longest)
         queue.push([addCosts(behind, link(before, node)), before]);
   }
-  return costs.map((cost, node) => cost && { cost, links: fewest[node] as number });
+  return costs.map((cost, node) => {
+    if (cost === undefined) return undefined;
+    return { cost, through: goals.has(node) ? cost : addCosts(cost, pass(node)), links: fewest[node] as number };
+  });
 }
 
 /**

@@ -1,18 +1,21 @@
+import { isDeadline } from '../errors.js';
+import type { Pace } from '../pace.js';
 import { bestWays, type RestOfWay, restOfWay, type Way } from './bestWays.js';
 import { type Cost, compareCosts } from './cost.js';
 import { inOrder } from './smallNetwork.js';
-import type { Field, FoundWay, WaysWanted } from './ways.js';
+import type { Field, FoundWay, FoundWays, WaysWanted } from './ways.js';
 import { linkCost, passCost, type Waypoint } from './weights.js';
 
 /** Most steps of one search among what was fetched. */
 const steps = 200_000;
 
 /** The ways asked for among all of at most so many links, best first. */
-export function chooseWays(
+export async function chooseWays(
   field: Field,
   wanted: WaysWanted,
   longest: number,
-): { readonly ways: readonly FoundWay[]; readonly more: boolean } {
+  pace: Pace,
+): Promise<Pick<FoundWays, 'ways' | 'more' | 'exhausted'>> {
   const { network, waypoints } = field;
   const { weighBy, mode, limit } = wanted;
   const numbers = new Map(network.ids.map((id, number) => [id, number]));
@@ -33,8 +36,8 @@ export function chooseWays(
     const from = [...new Set(pairs.map(([start]) => start))];
     const to = [...new Set(pairs.map(([, goal]) => goal))];
     const pair = (start: number, goal: number) => allowed.has(`${start} ${goal}`);
-    const { ways, more } = first(limit, bestWays(network, { ...rules, from, to, pair }));
-    return { ways: ways.map(told), more };
+    const { ways, more, exhausted } = await first(limit, bestWays(network, { ...rules, from, to, pair }), pace);
+    return { ways: ways.map(told), more, exhausted };
   }
   const guides = new Map<number, RestOfWay>();
   const guide = (goal: number): RestOfWay => {
@@ -49,6 +52,7 @@ export function chooseWays(
   leasts.sort((a, b) => compareCosts(a.least, b.least) || a.start - b.start || a.goal - b.goal);
   const all: Way[] = [];
   let isCut = false;
+  let exhausted = false;
   for (const [place, { start, goal, least }] of leasts.entries()) {
     // Whatever follows is worse than enough of what was found.
     const worst = all.length > limit ? [...all].sort(better)[limit] : undefined;
@@ -57,11 +61,17 @@ export function chooseWays(
       break;
     }
     const found = bestWays(network, { ...rules, from: [start], to: [goal], rest: guide(goal) });
-    const ofPair = mode === 'SHORTEST' ? first(1, found).ways : alike(limit + 1, found);
-    all.push(...ofPair);
+    const ofPair =
+      mode === 'SHORTEST'
+        ? await first(1, found, pace)
+        : await first(limit + 1, found, pace, ({ cost }, [best]) => cost[0] === best?.cost[0]);
+    all.push(...ofPair.ways);
+    exhausted ||= ofPair.exhausted;
+    // The time is over for the pairs that follow, too.
+    if (ofPair.isLate) break;
   }
   const ways = all.sort(better);
-  return { ways: ways.slice(0, limit).map(told), more: isCut || ways.length > limit };
+  return { ways: ways.slice(0, limit).map(told), more: isCut || ways.length > limit, exhausted };
 
   function told({ nodes, cost }: Way): FoundWay {
     const inner = nodes.slice(1, -1).map((node) => waypoints[node] as Waypoint);
@@ -101,25 +111,32 @@ function linkCosts({ network, statements }: Field, { weighBy, asAt }: WaysWanted
   };
 }
 
-/** The first few of many, and whether there may be more. */
-function first(count: number, found: Generator<Way, boolean>): { ways: Way[]; more: boolean } {
+/**
+ * The first few of many, as long as they belong to those before them; whether there are more, and whether that is not known
+ * because the search used up its steps, its room or its time.
+ */
+async function first(
+  count: number,
+  found: Generator<Way | null, boolean>,
+  pace: Pace,
+  belongs: (way: Way, before: readonly Way[]) => boolean = () => true,
+) {
   const ways: Way[] = [];
+  const told = (more: boolean, exhausted = false, isLate = false) => ({ ways, more, exhausted, isLate });
   for (;;) {
     const next = found.next();
-    if (next.done) return { ways, more: !next.value };
-    if (ways.length === count) return { ways, more: true };
-    ways.push(next.value);
+    if (next.done) return told(false, !next.value);
+    if (next.value === null) {
+      try {
+        await pace();
+      } catch (error) {
+        if (isDeadline(error)) return told(false, true, true);
+        throw error;
+      }
+    } else if (ways.length === count || (ways.length > 0 && !belongs(next.value, ways))) {
+      return told(true);
+    } else ways.push(next.value);
   }
-}
-
-/** The first ones, as long as they cost the same: by weight where something is weighed, else in links. */
-function alike(most: number, found: Generator<Way, boolean>): Way[] {
-  const ways: Way[] = [];
-  for (const way of found) {
-    if (ways.length === most || way.cost[0] !== (ways[0] ?? way).cost[0]) break;
-    ways.push(way);
-  }
-  return ways;
 }
 
 const better = (a: Way, b: Way): number => {

@@ -36,7 +36,7 @@ export async function findPaths(context: Context, args: GqlQueryPathsArgs): Prom
 }
 
 function truncationOf(
-  { ways, more, reach, stopped }: FoundWays,
+  { ways, more, exhausted, reach, stopped }: FoundWays,
   mode: GqlPathMode,
   limit: number,
   maxDepth: number,
@@ -48,6 +48,12 @@ function truncationOf(
       howToGoOn: `${why}: only ways of at most ${reach} links were looked at. Ask between fewer nodes, for a smaller depth, with a hubLimit, or avoid what is busy.`,
     };
   }
+  if (exhausted)
+    return {
+      ...{ what: 'paths', limit, shown: ways.length, total: null },
+      howToGoOn:
+        'There are too many ways to go through all of them: some that are asked for may be missing. Ask between fewer nodes, for a smaller depth, with a hubLimit, or avoid what is busy.',
+    };
   // Whoever asks for the k shortest is given them.
   if (!more || mode === 'K_SHORTEST') return null;
   return {

@@ -28,6 +28,8 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
   });
   const isShortest = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && weighBy.length === 0;
   let best: FoundWays = { ...noWays, reach: 0, stopped: null };
+  /** Of so many links all ways were looked at. */
+  let looked = 0;
   for (let longest = mode === 'ALL_WITHIN' ? maxDepth : 1; longest <= maxDepth; longest += 1) {
     const reach = await growTogether(sides, surroundings, passable, longest);
     const all = reach.whole ? maxDepth : reach.links;
@@ -38,10 +40,11 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
       ? shortestCorridor(surroundings.known, ends, passable, most, wanted.limit)
       : corridor(surroundings.known, from, to, passable, most);
     const field = pairs.length === 0 ? null : await fieldOf(search, pairs, weighBy);
-    if (field === 'late') return { ...best, stopped: 'deadline' };
-    const found = field === null ? noWays : chooseWays(field, wanted, most);
+    if (field === 'late') return { ...best, reach: looked, stopped: 'deadline' };
+    const found = field === null ? noWays : await chooseWays(field, wanted, most, search.pace);
+    looked = most;
     best = { ...found, reach: isShort ? reach.links : null, stopped: surroundings.stopped };
-    if (isShort || isEnough(best, wanted, reach, longest)) return best;
+    if (isShort || found.exhausted || isEnough(best, wanted, reach, longest)) return best;
   }
   return best;
 }
@@ -51,15 +54,17 @@ function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, l
   if (reach.whole || wanted.mode === 'ALL_WITHIN') return true;
   const last = ways.at(-1);
   const isFull = more || ways.length === wanted.limit;
-  // Whoever takes more links pays at least so much.
-  const isBest = (way: FoundWay | undefined) => way !== undefined && (way.weight ?? 0) <= longest + 1;
+  // Whoever takes more links pays at least so much: of those who pay the same they rank behind, and where all are wanted belong.
+  const isAlike = (weight: number) => wanted.mode === 'ALL_SHORTEST' && weight === longest + 1;
+  const isBest = (way: FoundWay | undefined) =>
+    way !== undefined && (way.weight ?? 0) <= longest + 1 && !isAlike(way.weight ?? 0);
   if (isFull) return isBest(last);
   if (wanted.mode === 'K_SHORTEST') return false;
   const pairs = new Set(ways.map(({ ids }) => `${ids[0]} ${ids.at(-1)}`));
   return pairs.size === pairsOf(wanted.from, wanted.to).length && ways.every(isBest);
 }
 
-const noWays = { ways: [], more: false } as const;
+const noWays = { ways: [], more: false, exhausted: false } as const;
 
 /** Whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
 function isWorthLooking(ends: readonly BallPair[], { mode, limit }: WaysWanted): boolean {

@@ -52,8 +52,12 @@ function weakness([, status, strength]: Evidence): number {
   return byStrength ?? { CONFIRMED: 0, BELIEVED: 0.3 }[status ?? ''] ?? 0.5;
 }
 
+/** What was disproved was not seen. */
 const latest = (statements: readonly Evidence[]): string | null =>
-  statements.reduce<string | null>((last, [, , , seen]) => (seen !== null && seen > (last ?? '') ? seen : last), null);
+  statements.reduce<string | null>(
+    (last, [, status, , seen]) => (status !== 'DISPROVED' && seen !== null && seen > (last ?? '') ? seen : last),
+    null,
+  );
 
 /** Of a date known to its month or year, its last day counts. Without a date, for ever. */
 function daysBetween(seen: string | null, asAt: string): number {

@@ -71,7 +71,7 @@ beforeAll(() =>
         { event: 'way home', entity: 'kim', role: 'PASSENGER' },
         ...['fetch lou', 'fetch cabs', 'bring cabs', 'bring max'].map((text) => {
           const [event, entity] = text.split(' ');
-          return { event, entity, role: entity === 'cabs' ? 'FROM' : 'PASSENGER' };
+          return { event, entity, role: entity === 'cabs' ? 'FIRM' : 'PASSENGER' };
         }),
       ],
     } as never,

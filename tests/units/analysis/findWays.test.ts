@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import simplePaths from 'graphology-simple-path';
+import { chooseWays } from '../../../src/analysis/chooseWays.js';
 import { findWays } from '../../../src/analysis/findWays.js';
-import type { WaysWanted } from '../../../src/analysis/ways.js';
+import { smallNetwork } from '../../../src/analysis/smallNetwork.js';
+import type { Field, WaysWanted } from '../../../src/analysis/ways.js';
+import { linkCost } from '../../../src/analysis/weights.js';
+import { deadlineExceeded } from '../../../src/errors.js';
 import { graphOf, names, plenty, searchIn } from './searchIn.js';
 
 const name = fc.constantFrom(...names);
@@ -82,14 +86,107 @@ describe('findWays', () => {
       ['e', 'h'],
     ]);
     const late = await findWays(searchIn(ways, ['a', 'h'], plenty, 2), wanted({}));
-    expect({ ...late, ways: texts(late) }).toEqual({ ways: ['abh'], more: false, reach: 2, stopped: 'deadline' });
+    expect({ ...late, ways: texts(late) }).toMatchObject({ ways: ['abh'], more: false, reach: 2, stopped: 'deadline' });
     expect((await findWays(searchIn(ways, ['a', 'h'], plenty, 9), wanted({}))).reach).toBeNull();
   });
 
   it('does not go beyond its budget', async () => {
     const found = await findWays(searchIn(chain, ['a', 'h'], { nodes: 4, links: 99 }), wanted({ maxDepth: 12 }));
-    expect(found).toEqual({ ways: [], more: false, reach: 4, stopped: 'budget' });
+    expect(found).toMatchObject({ ways: [], more: false, reach: 4, stopped: 'budget' });
     const whole = await findWays(searchIn(chain, ['a', 'h']), wanted({ maxDepth: 12 }));
     expect(texts(whole)).toEqual(['abcdefgh']);
+  });
+
+  const fork = graphOf([
+    ['a', 'b'],
+    ['b', 'h'],
+    ['a', 'c'],
+    ['c', 'd'],
+    ['d', 'h'],
+  ]);
+
+  it('says how far it looked when its time is over before what it found could be looked at', async () => {
+    const search = searchIn(fork, ['a', 'h']);
+    const lateFrom = (read: number) => {
+      let reads = 0;
+      return {
+        ...search,
+        read: async (file: string, a: object) => (++reads < read ? search.read(file, a as never) : null),
+      };
+    };
+    const asked = wanted({ mode: 'K_SHORTEST', limit: 5 });
+    const nothing = await findWays(lateFrom(1), asked);
+    expect(nothing).toMatchObject({ ways: [], reach: 1, stopped: 'deadline' });
+    const some = await findWays(lateFrom(2), asked);
+    expect({ ...some, ways: texts(some) }).toMatchObject({ ways: ['abh'], reach: 2, stopped: 'deadline' });
+  });
+
+  it('finds ways that weigh the same, however many links they have', async () => {
+    // By one bad statement the short way costs as much as one that is a link longer.
+    const search = searchIn(fork, ['a', 'h']);
+    const numberOf = (id: string) => 100 - names.indexOf(id);
+    const best = [0, 'REPORTED', 'CONFIRMED', null, 's'];
+    const worst = [0, 'DISPROVED', null, null, 's'];
+    const read = async (file: string, a: Readonly<Record<string, unknown>>) =>
+      file !== 'analysis/hops'
+        ? search.read(file, a)
+        : {
+            found: (a.pairs as [number, number][]).map(([one, other]) => [
+              ...[one, other],
+              [[one, other].includes(numberOf('b')) && [one, other].includes(numberOf('a')) ? worst : best],
+            ]),
+          };
+    const found = await findWays({ ...search, read }, wanted({ mode: 'ALL_SHORTEST', weighBy: ['STRENGTH'] }));
+    expect(texts(found)).toEqual(['abh', 'acdh']);
+    expect(found.ways.map(({ weight }) => weight)).toEqual([3, 3]);
+  });
+});
+
+/** Layers of nodes, each joined to each of the next: far more ways than can be gone through. */
+function layers(deep: number, wide: number): Field {
+  const idOf = (layer: number, place: number) => `${String(layer).padStart(2, '0')} ${place}`;
+  const all = ['', ...Array.from({ length: deep * wide }, (_one, at) => idOf(Math.floor(at / wide), at % wide)), 'z'];
+  const layerOf = (at: number) => (at === 0 ? -1 : Math.floor((at - 1) / wide));
+  const pairs = all.flatMap((_one, a) =>
+    all.flatMap((_other, b) => (layerOf(b) - layerOf(a) === 1 ? [[a, b] as const] : [])),
+  );
+  return {
+    network: smallNetwork(new Map(all.map((id, at) => [at, id])), pairs),
+    waypoints: all.map((id) => ({ id, common: false, degree: 1 })),
+    statements: new Map(),
+    passable: () => true,
+  };
+}
+
+describe('chooseWays', () => {
+  const asked = wanted({ from: [''], to: ['z'], mode: 'K_SHORTEST', limit: 1e9 });
+  const field = layers(6, 12);
+
+  it('says when there were too many ways to go through, in every mode', async () => {
+    for (const mode of ['K_SHORTEST', 'ALL_WITHIN', 'ALL_SHORTEST'] as const) {
+      const { ways, exhausted } = await chooseWays(field, { ...asked, mode }, 7, () => undefined);
+      expect({ mode, exhausted, some: ways.length > 10_000 }).toEqual({ mode, exhausted: true, some: true });
+    }
+    const few = await chooseWays(field, { ...asked, limit: 5 }, 7, () => undefined);
+    expect(few).toMatchObject({ more: true, exhausted: false });
+  });
+
+  it('lets others have their turn, and gives what it has when its time is over', async () => {
+    let rests = 0;
+    const late = () => {
+      rests += 1;
+      if (rests > 20) throw deadlineExceeded(1);
+      return undefined;
+    };
+    expect(await chooseWays(field, asked, 7, late)).toMatchObject({ exhausted: true });
+    expect(rests).toBe(21);
+  });
+});
+
+describe('linkCost', () => {
+  it('does not take what was disproved for seen', () => {
+    const [cost = 0] = linkCost(['RECENCY'], [[0, 'DISPROVED', null, '2025-01-31', 's']], '2025-01-31');
+    const [never] = linkCost(['RECENCY'], [], '2025-01-31');
+    expect(cost).toBe(never);
   });
 });
