@@ -1,5 +1,5 @@
 // Purpose: the pairs among some nodes that are linked, each with how many statements say so.
-// Params:  ids, types, common, limit
+// Params:  ids, types, common, directed, limit
 // Returns: arcs
 // Cost:    the link relationships that go from these nodes.
 WITH COLLECT {
@@ -12,7 +12,11 @@ WITH COLLECT {
     AND other.id IN $a.ids
     AND ($a.types IS NULL OR type(link) IN $a.types)
     AND ($a.common OR none(side IN [one, other] WHERE isCommon(side)))
-  WITH one, other, type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AS mutual, count(*) AS statements
-  RETURN [one.id, other.id, statements, mutual]
+    AND one <> other
+  // Without directions a pair is one, whichever way its links run.
+  WITH CASE WHEN $a.directed OR id(one) < id(other) THEN one ELSE other END AS first,
+    CASE WHEN $a.directed OR id(one) < id(other) THEN other ELSE one END AS second,
+    $a.directed AND type(link) IN ['ASSOCIATE_OF', 'FAMILY_OF', 'SAME_AS'] AS mutual, count(*) AS statements
+  RETURN [first.id, second.id, statements, mutual]
   LIMIT toInteger($a.limit)
 } AS arcs

@@ -117,6 +117,8 @@ describe('Query.paths', () => {
     // What another operation states as well still stands.
     expect(await ways(['ana'], ['ben'], { avoid: { operations: idsOf(['north']) } })).toEqual(['ana ben']);
     expect(await ways(...anaToCy, { hubLimit: 2 })).toEqual(['ana ben cy']);
+    // Whoever is busy may be an end of one way, and is not passed by another.
+    expect(await ways(['ana'], ['cy', 'dot'], { hubLimit: 2 })).toEqual(['ana dot', 'ana ben cy']);
     expect(await ways(...anaToCy, { avoid: { nodes: idsOf(['cy']) } })).toEqual([]);
   });
 

@@ -53,11 +53,14 @@ const scored = async (ask: typeof member, variables: Record<string, unknown>) =>
 };
 
 /** Does something with other limits than the usual ones, as if the network were too great for this process. */
-async function withLimits<T>(limits: { nodes: number; steps?: number }, work: () => Promise<T>): Promise<T> {
+async function withLimits<T>(
+  limits: { nodes: number; links?: number; steps?: number },
+  work: () => Promise<T>,
+): Promise<T> {
   const { shared, admin, library } = await api();
   const usual = shared.networks as Networks;
   const networks = new Networks(admin, library, {
-    inProcess: { nodes: limits.nodes, links: limits.nodes },
+    inProcess: { nodes: limits.nodes, links: limits.links ?? limits.nodes },
     steps: limits.steps ?? usual.limits.steps,
     sampledSteps: usual.limits.sampledSteps,
   });
@@ -201,6 +204,25 @@ describe('Query.keyPlayers', () => {
       }
       const closeness = await outsider(query, { scope: { everything: true }, measure: 'CLOSENESS' });
       expect(closeness.errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
+    });
+  });
+
+  it('counts the pairs that are linked, whichever way and however often, and the nodes of a part of everything', async () => {
+    const all = ['ana', 'ben', 'cy', 'p1', 'p2', 'someGroup'].map((name) => ids[name]);
+    const asked = async (scope: object, more: object = {}) =>
+      (await outsider(query, { scope, measure: 'DEGREE', ...more })).errors?.[0]?.extensions.code ?? null;
+    await withLimits({ nodes: 6, links: 5 }, async () => {
+      for (const scope of [
+        { everything: true, common: false },
+        { nodes: all, hops: 0 },
+      ]) {
+        expect(await asked(scope)).toBeNull();
+        expect(await asked(scope, { directed: true })).toBe('TOO_COSTLY');
+      }
+    });
+    await withLimits({ nodes: 5, links: 5 }, async () => {
+      expect(await asked({ everything: true, common: false })).toBe('TOO_COSTLY');
+      expect(await asked({ everything: true, types: ['USES'] })).toBeNull();
     });
   });
 

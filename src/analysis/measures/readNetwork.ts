@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import { tooWide } from '../../errors.js';
+import type { Row } from '../../graph/graph.js';
 import { referenceKey } from '../../identifiers/fold.js';
 import { type Arc, type Network, networkOf } from '../network/network.js';
 import type { Scope } from './scope.js';
@@ -16,17 +17,18 @@ export interface Limits {
  */
 export async function readNetwork(scope: Scope, directed: boolean, limits: Limits, context: Context): Promise<Network> {
   const arcs =
-    scope.of === 'everything' ? await everyLink(scope, limits, context) : await around(scope, limits, context);
-  return networkOf(arcs, directed);
+    scope.of === 'everything'
+      ? await arcsOf('measures/everyLink', { ...scope, directed }, limits, context)
+      : await arcsOf(
+          'measures/links',
+          { ...scope, directed, ids: await nodesOf(scope, limits, context) },
+          limits,
+          context,
+        );
+  const network = networkOf(arcs, directed);
+  checked(network.ids, limits);
+  return network;
 }
-
-async function around(scope: Scope, limits: Limits, context: Context): Promise<readonly Arc[]> {
-  const ids = await nodesOf(scope, limits, context);
-  return arcsOf(await context.ask('measures/links', { ...scope, ids, limit: limits.links + 1 }), limits);
-}
-
-const everyLink = async (scope: Scope, limits: Limits, context: Context): Promise<readonly Arc[]> =>
-  arcsOf(await context.ask('measures/everyLink', { ...scope, limit: limits.links + 1 }), limits);
 
 async function nodesOf(scope: Scope, limits: Limits, context: Context): Promise<readonly string[]> {
   const ask = async (file: string, a: Readonly<Record<string, unknown>>) =>
@@ -56,8 +58,9 @@ function checked(ids: readonly string[], limits: Limits): readonly string[] {
   return ids;
 }
 
-function arcsOf(row: Readonly<Record<string, unknown>>, limits: Limits): readonly Arc[] {
-  const rows = row.arcs as readonly (readonly [string, string, number, boolean])[];
+async function arcsOf(file: string, a: Row, limits: Limits, context: Context): Promise<readonly Arc[]> {
+  const { arcs } = await context.ask(file, { ...a, limit: limits.links + 1 });
+  const rows = arcs as readonly (readonly [string, string, number, boolean])[];
   if (rows.length > limits.links) throw tooWide('links', limits.links);
   return rows.map(([source, target, statements, mutual]) => ({ source, target, statements, mutual }));
 }
