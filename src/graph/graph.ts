@@ -181,7 +181,8 @@ export class Graph {
    */
   stillWanted(leaves = 0): void {
     if (this.#request.signal?.aborted) throw abandoned();
-    if (Date.now() >= this.#until - leaves * this.#settings.deadlineMs) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
+    if (Date.now() >= this.#until - leaves * this.#settings.deadlineMs)
+      throw deadlineExceeded(this.#settings.deadlineMs / 1000);
   }
 
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */
