@@ -1,8 +1,8 @@
 // Purpose: what is kept as text and may tell what an operation knows: hits that restricted operations tell by their policy, reports
 //          of imports into other operations that name it as it is or was called, charts, and notes on hits between operations.
 // Params:  operation
-// Returns: hits (lists: id, hit), reports (lists: id, hits, hitCount, seenByAll), references, charts (lists: id, name, note, queries, named), notes
-//          (lists: id, text)
+// Returns: hits (lists: id, hit), reports (lists: id, hits, hitCount, seenByAll, moreIn), references,
+//          charts (lists: id, name, note, queries, named), notes (lists: id, text)
 // Cost:    all hits of washes, jobs, charts and notes, and all versions of operations.
 MATCH (operation:Operation {id: $a.operation})
 WITH operation, COLLECT {
@@ -19,8 +19,9 @@ RETURN references, COLLECT {
 } AS hits, COLLECT {
   MATCH (job:ImportJob)
   WHERE job.operation <> operation.id
-    AND any(reference IN references WHERE job.hits CONTAINS reference OR job.seenByAll CONTAINS reference)
-  RETURN [job.id, job.hits, job.hitCount, job.seenByAll]
+    AND any(reference IN references
+      WHERE job.hits CONTAINS reference OR job.seenByAll CONTAINS reference OR reference IN job.moreIn)
+  RETURN [job.id, job.hits, job.hitCount, job.seenByAll, job.moreIn]
 } AS reports, COLLECT {
   MATCH (chart:SavedChart)
   RETURN [chart.id, chart.name, chart.note, chart.queries, chart.named]

@@ -35,45 +35,61 @@ export const readsFile = ({ by }: Row, { viewer, texts }: Context): boolean => t
 async function reportOf(job: Row, context: Context): Promise<ShownReport> {
   const { rejected, flags, hits } = Object.fromEntries(
     ['rejected', 'flags', 'hits'].map((name) => [name, typeof job[name] === 'string' ? JSON.parse(job[name]) : []]),
-  ) as Readonly<Record<string, Row[]>>;
-  const found = (hits ?? []) as unknown as readonly Hit[];
-  const hitIds = found.map(({ id }) => id);
-  const report = { hitCount: (job.hitCount ?? null) as number | null, hits, hitIds, rejected, flags } as ShownReport;
-  if (context.texts === null) return report;
-  if (readsFile(job, context)) return { ...report, hits: await ownHits(found, context) };
-  const [texts, seen] = await Promise.all([context.texts(), seenHits(found, context)]);
+  ) as Readonly<Record<'rejected' | 'flags' | 'hits', Row[]>>;
+  const [texts, seen] = await Promise.all([
+    context.texts === null ? null : context.texts(),
+    seenHits(hits as unknown as readonly Hit[], job, context),
+  ]);
+  const hitCount = typeof job.hitCount === 'number' ? seen.hits.length + seen.more : null;
+  const report = { hitCount, hitIds: seen.hits.map(({ thing }) => String(thing.id)) };
+  if (texts === null || readsFile(job, context)) {
+    return { ...report, hits: seen.hits.map((one) => asWritten(one, context)), rejected, flags };
+  }
   return {
-    hits: seen,
-    hitIds: seen.map(({ id }) => String(id)),
-    hitCount: report.hitCount === null ? null : report.hitCount - (found.length - seen.length),
-    rejected: report.rejected.map((one) => cleaned({ ...one, reason: unquoted(String(one.reason)) }, texts)),
-    flags: report.flags.map((one) => cleaned({ ...one, value: removed }, texts)),
+    ...report,
+    hits: seen.hits.map(({ hit, thing: { id, label } }) => ({ ...hit, id, label })),
+    rejected: rejected.map((one) => cleaned({ ...one, reason: unquoted(String(one.reason)) }, texts)),
+    flags: flags.map((one) => cleaned({ ...one, value: removed }, texts)),
   };
 }
 
-/** What is veiled is told by what the file calls it, and so by no id that leads to its pseudonym. */
-async function ownHits(hits: readonly Hit[], { graph, cursors }: Context): Promise<Row[]> {
-  const things = await graph.written(hits.map(thing));
-  return hits.map((hit, at) => {
-    const isVeiled = things[at]?.protected === true;
-    return { ...hit, id: isVeiled ? `${typeOfId(hit.id)}_~${cursors.seal('hit', [hit.id])}` : things[at]?.id };
-  });
+interface SeenHit {
+  readonly hit: Hit;
+  /** What it is of, as the viewer sees it now. */
+  readonly thing: Row;
 }
 
-/** What somebody else found, as far as it can be seen now. */
-async function seenHits(hits: readonly Hit[], { graph, ask }: Context): Promise<Row[]> {
-  if (hits.length === 0) return [];
+/** What is veiled is told by what the file calls it, and so by no id that leads to its pseudonym. */
+function asWritten({ hit, thing }: SeenHit, { cursors }: Context): Row {
+  return { ...hit, id: thing.protected === true ? `${typeOfId(hit.id)}_~${cursors.seal('hit', [hit.id])}` : thing.id };
+}
+
+/**
+ * What was found, as far as it can be seen now, whoever found it. Of hits that are not listed only their operations are kept:
+ * they count for whoever may see all of these.
+ */
+async function seenHits(
+  hits: readonly Hit[],
+  { hitCount, moreIn }: Row,
+  { graph, ask }: Context,
+): Promise<{ readonly hits: readonly SeenHit[]; readonly more: number }> {
+  if (hits.length === 0) return { hits: [], more: 0 };
   const things = await graph.written(hits.map(thing));
-  const keys = new Set(hits.flatMap(({ operations }) => operations.map(referenceKey)));
+  const elsewhere = ((moreIn ?? []) as string[]).map(referenceKey);
+  const keys = new Set([...hits.flatMap(({ operations }) => operations.map(referenceKey)), ...elsewhere]);
   const { entities, operations } = await ask('importing/stillSeen', {
     ...{ ids: things.map(({ id }) => id), referenceKeys: [...keys] },
   });
   const [stands, holds] = [new Set(entities as string[]), new Set(operations as string[])];
-  return hits.flatMap((hit, at) => {
-    const { id, label } = things[at] ?? {};
-    const known = hit.operations.filter((reference) => holds.has(referenceKey(reference)));
-    return stands.has(String(id)) && known.length > 0 ? [{ ...hit, id, label, operations: known }] : [];
-  });
+  const isMore = elsewhere.length > 0 && elsewhere.every((key) => holds.has(key));
+  return {
+    hits: hits.flatMap((hit, at) => {
+      const thing = things[at] ?? {};
+      const known = hit.operations.filter((reference) => holds.has(referenceKey(reference)));
+      return stands.has(String(thing.id)) && known.length > 0 ? [{ hit: { ...hit, operations: known }, thing }] : [];
+    }),
+    more: isMore ? Number(hitCount) - hits.length : 0,
+  };
 }
 
 const thing = ({ id, kind, label }: Hit): Row => ({ __typename: kind, id, label });

@@ -16,7 +16,8 @@ export async function visibleJob(id: string, context: Context): Promise<Row | nu
 function found(job: Row): Row {
   if (job.seesAll === true) return {};
   if (typeof job.seenByAll === 'string') return JSON.parse(job.seenByAll) as Row;
-  return { entitiesNew: null, entitiesKnown: null, linksNew: null, linksKnown: null, hitCount: null, hits: null };
+  const nothing = { entitiesNew: null, entitiesKnown: null, linksNew: null, linksKnown: null };
+  return { ...nothing, hitCount: null, hits: null, moreIn: null };
 }
 
 const shown = (job: Row): Row => ({

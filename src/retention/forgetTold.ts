@@ -6,6 +6,8 @@ import { DisposedTexts } from './disposedTexts.js';
 
 type Told = readonly (string | null)[];
 type Text = string | null;
+type ToldReport = readonly [id: string, hits: Text, hitCount: number | null, seenByAll: Text, moreIn: References];
+type References = readonly string[] | null;
 type ToldChart = readonly [id: string, name: Text, note: Text, queries: Text, named: readonly string[] | null];
 
 /** By which names and numbers each thing is known. */
@@ -43,9 +45,9 @@ export async function forgetTold(run: RunFile, operation: string, whole: boolean
   const labels = new Set(ids.flatMap((id) => (unknown.has(id) ? (said.get(id) ?? []) : [])));
   await run('writing/disposeInText', {
     hits: listed(told?.hits).flatMap(([id, hit]) => (labels.has(String(JSON.parse(hit ?? '{}').label)) ? [id] : [])),
-    reports: listed(told?.reports).flatMap(([id, ...report]) => {
+    reports: ((told?.reports ?? []) as readonly ToldReport[]).flatMap((report) => {
       const properties = withoutHits(report, unknown, new Set((told?.references ?? []) as string[]));
-      return properties ? [{ id, properties }] : [];
+      return properties ? [{ id: report[0], properties }] : [];
     }),
     charts: ((told?.charts ?? []) as readonly ToldChart[]).flatMap(([id, name, note, queries, named]) => {
       const properties = {
@@ -82,21 +84,32 @@ const listed = (told: unknown): readonly Told[] => (told ?? []) as Told[];
 interface Counted {
   readonly hits: string;
   readonly hitCount: number;
+  readonly moreIn?: References;
 }
 
 /** A report that no longer names an operation, however it was called, for what it knows no more; null where it did not. */
-function withoutHits([hits, hitCount, seenByAll]: Told, unknown: ReadonlySet<string>, references: ReadonlySet<string>) {
+function withoutHits(
+  [, hits, hitCount, seenByAll, moreIn]: ToldReport,
+  unknown: ReadonlySet<string>,
+  references: ReadonlySet<string>,
+) {
   const without = (seen: Counted): Counted => {
     const all = JSON.parse(seen.hits) as Hit[];
     const left = all.flatMap((hit) => {
       const operations = unknown.has(hit.id) ? hit.operations.filter((one) => !references.has(one)) : hit.operations;
       return operations.length > 0 ? [{ ...hit, operations }] : [];
     });
-    return { ...seen, hits: JSON.stringify(left), hitCount: seen.hitCount - (all.length - left.length) };
+    // Of hits that are not listed nobody can tell which are left: they count for nobody any more.
+    const isMoreLeft = !seen.moreIn?.some((one) => references.has(one));
+    return {
+      ...{ ...seen, hits: JSON.stringify(left), hitCount: seen.hitCount - (all.length - left.length) },
+      moreIn: isMoreLeft ? (seen.moreIn ?? null) : null,
+    };
   };
-  const own = without({ hits: hits ?? '[]', hitCount: Number(hitCount ?? 0) });
+  const own = without({ hits: hits ?? '[]', hitCount: Number(hitCount ?? 0), moreIn });
   const byAll = seenByAll == null ? null : JSON.stringify(without(JSON.parse(seenByAll) as Counted));
-  return own.hits === hits && byAll === seenByAll ? null : { ...own, seenByAll: byAll };
+  const isSame = own.hits === hits && byAll === seenByAll && own.moreIn === moreIn;
+  return isSame ? null : { ...own, seenByAll: byAll };
 }
 
 /** What questions of a chart name: an id holds no word of anybody. */

@@ -28,6 +28,8 @@ export interface Hit {
 /** What is new, what is known, and what other operations know of it. */
 class Seen {
   readonly hits: Hit[] = [];
+  /** References of the operations that know those which are not listed. */
+  readonly #moreIn = new Set<string>();
   readonly #sums = { entitiesNew: 0, entitiesKnown: 0, linksNew: 0, linksKnown: 0, hitCount: 0 };
 
   add(more: Partial<Record<'entitiesNew' | 'entitiesKnown' | 'linksNew' | 'linksKnown', number>>): void {
@@ -37,10 +39,11 @@ class Seen {
   hit(one: Hit): void {
     this.#sums.hitCount += 1;
     if (this.hits.length < mostHits) this.hits.push(one);
+    else for (const operation of one.operations) this.#moreIn.add(operation);
   }
 
   noted(): Record<string, unknown> {
-    return { ...this.#sums, hits: JSON.stringify(this.hits) };
+    return { ...this.#sums, hits: JSON.stringify(this.hits), moreIn: [...this.#moreIn].sort() };
   }
 }
 
