@@ -4,9 +4,10 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { badInput, forbidden, storeUnavailable } from '../errors.js';
+import { RefusedFile } from '../importing/job/importFolder.js';
 import { encodingOf } from '../importing/reading/decodeText.js';
 import { isMarkedTooSecret } from '../importing/reading/isMarkedTooSecret.js';
-import { isTooSecret, startsTooSecret } from '../importing/reading/marking.js';
+import { isTooSecretMarking, startsTooSecret } from '../importing/reading/marking.js';
 import { readsFile } from '../importing/shownReport.js';
 import { visibleJob } from '../resolvers/importResolvers.js';
 
@@ -40,15 +41,11 @@ export const importFiles =
           if (imports === null) throw storeUnavailable();
           const { name = 'file', marking = '' } = request.query;
           const body = request.body as Readable;
-          if (isTooSecret(marking)) {
+          if (isTooSecretMarking(marking)) {
             await imports.noteRefused(by, await digest(body));
             throw badInput('marking', 'OFFICIAL or OFFICIAL-SENSITIVE; nothing above is held', marking);
           }
-          let head: Buffer | null = null;
-          const check = (bytes: Buffer) => {
-            head = bytes;
-            if (startsTooSecret(textOf(bytes))) throw new HeadTooSecret();
-          };
+          const accepts = (head: Buffer) => !startsTooSecret(textOf(head));
           const { folder } = imports.tools;
           const tooSecret = async (fileHash: string) => {
             await imports.noteRefused(by, fileHash);
@@ -56,14 +53,14 @@ export const importFiles =
             return badInput('file', expected, 'one that says otherwise');
           };
           try {
-            const received = await folder.receive(body, by, name.slice(0, 200), check, most);
+            const received = await folder.receive(body, by, name.slice(0, 200), accepts, most);
             // A workbook can be read only when all of it has come.
             if (!(await isMarkedTooSecret(folder.incoming(received.id)))) return received;
             await folder.forget(received.id);
             throw await tooSecret(received.fileHash);
           } catch (error) {
-            if (!(error instanceof HeadTooSecret)) throw error;
-            throw await tooSecret(await digest(body, head ?? Buffer.alloc(0)));
+            if (!(error instanceof RefusedFile)) throw error;
+            throw await tooSecret(error.fileHash);
           }
         },
       );
@@ -88,8 +85,6 @@ export const importFiles =
 /** What is needed to hand in a file, by what it is for. */
 const rights = { import: 'CONTRIBUTE', wash: 'READ' } as const;
 
-class HeadTooSecret extends Error {}
-
 /** The first bytes as text, where they are text: a workbook says how it is marked when it is read. */
 function textOf(head: Buffer): string {
   if (head.subarray(0, 2).toString('latin1') === 'PK') return '';
@@ -101,8 +96,8 @@ function textOf(head: Buffer): string {
 }
 
 /** The digest of a file of which nothing is kept. */
-async function digest(rest: AsyncIterable<Buffer>, head = Buffer.alloc(0)): Promise<string> {
-  const hash = createHash('sha256').update(head);
-  for await (const chunk of rest) hash.update(chunk);
+async function digest(bytes: AsyncIterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of bytes) hash.update(chunk);
   return hash.digest('hex');
 }

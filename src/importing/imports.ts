@@ -215,7 +215,8 @@ export class Imports {
     note: (properties: object & Record<string, unknown>) => Promise<unknown>,
   ) {
     if (error instanceof TooSecret) {
-      await this.tools.folder.discard(job.fileHash);
+      await this.tools.folder.forgetFile(job.fileHash);
+      await this.tools.folder.forgetJob(job.id);
       await this.noteRefused(job.by, job.fileHash);
     }
     const message = error instanceof ImportError ? error.message : 'Something went wrong on our side. It is logged.';

@@ -14,7 +14,7 @@ import type { Received } from './job/importFolder.js';
 import type { About, ImportJob } from './job/importJob.js';
 import { MappingError, readMapping } from './mapping/readMapping.js';
 import { isMarkedTooSecret } from './reading/isMarkedTooSecret.js';
-import { isTooSecret, markings } from './reading/marking.js';
+import { isTooSecretMarking, markings } from './reading/marking.js';
 import { shippedMappings } from './shippedMappings.js';
 
 export type Started = {
@@ -59,7 +59,10 @@ export async function startImport(input: GqlStartImportInput, context: Context):
     );
   const problem = sourceProblem(input, mapping.source.material);
   if (problem !== null) {
-    if (isTooSecret(input.source.marking)) await imports.noteRefused(by, file.fileHash);
+    if (isTooSecretMarking(input.source.marking)) {
+      await imports.noteRefused(by, file.fileHash);
+      if (input.upload != null) await imports.tools.folder.forget(input.upload);
+    }
     return refused(problem.field, problem.message);
   }
   const corrects =

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Imports } from '../../src/importing/imports.js';
 import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, ended, everything, imported, undone } from '../support/importing.js';
+import { begin, contributor, ended, everything, imported, undone, upload } from '../support/importing.js';
 import { addressFile } from '../support/testFolder.js';
 
 const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
@@ -13,6 +15,7 @@ const summer = [
   '07700900402,07700900401,05/07/2024 15:00:00,,SMS',
 ];
 const people = (rows: readonly string[]) => ['Forename,Surname,DOB,Mobile', ...rows].join('\n');
+const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
 /** What was recorded when, and by which job, differs between two runs of one thing. */
 const timeless = (stored: unknown) =>
   JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
@@ -143,20 +146,8 @@ describe('Rows that cannot be taken', () => {
 });
 
 describe('A file marked SECRET or above', () => {
-  it('is refused before anything of it is kept, and who, when and its digest are noted', async () => {
+  afterEach(async () => {
     const { admin } = await api();
-    const { upload } = await import('../support/importing.js');
-    expect((await upload('TOP SECRET\na,b\n1,2\n')).status).toBe(400);
-    expect((await upload('a,b\n1,2\n', 'x.csv', 'member', 'SECRET')).status).toBe(400);
-    const marked = await imported(
-      'Calling Number,Called Number,Start,Duration,Type,Marking\n07700900401,07700900402,05/07/2024 14:30:00,1,Voice,SECRET\n',
-      { mapping: 'call-data' },
-    );
-    expect(marked.state).toBe('REFUSED');
-    const rows = await admin.run(
-      'MATCH (refusal:ImportRefusal) RETURN refusal.by AS by, size(refusal.fileHash) AS digits, refusal.at > "2026" AS dated',
-    );
-    expect(rows).toEqual([1, 2, 3].map(() => ({ by: 'member', digits: 64, dated: true })));
     await admin.run('MATCH (refusal:ImportRefusal) DELETE refusal');
   });
 });
@@ -187,6 +178,47 @@ describe('Two imports at once, and eight readers beside them', () => {
       while (!done) {
         const { errors } = await outsider(
           '{ phones(first: 20) { nodes { id links(first: 5) { totalCount } timeline { totalCount } } } }',
+  const refusals = async () => {
+    const { admin } = await api();
+    return admin.run(
+      'MATCH (refusal:ImportRefusal) RETURN refusal.by AS by, refusal.fileHash AS fileHash ORDER BY fileHash',
+    );
+  };
+  const noted = (...contents: readonly string[]) =>
+    contents
+      .map((content) => ({ by: 'member', fileHash: digestOf(content) }))
+      .sort((a, b) => (a.fileHash < b.fileHash ? -1 : 1));
+  const kept = () =>
+    readdirSync(importFolder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+      .filter((text) => text.includes('Quillmark'));
+
+  it('is refused before anything of it is kept, and who, when and its digest are noted', async () => {
+    const small = 'TOP SECRET\na,b\nQuillmark,2\n';
+    // Longer than what is looked at: the rest of it is not kept either.
+    const long = `TOP SECRET\na,b\n${'Quillmark,2\n'.repeat(10_000)}`;
+    const stated = 'a,b\nQuillmark,2\n';
+    expect([(await upload(small)).status, (await upload(long)).status]).toEqual([400, 400]);
+    for (const marking of ['SECRET', 'Top Secret'])
+      expect((await upload(stated, 'x.csv', 'member', marking)).status).toBe(400);
+    expect(await refusals()).toEqual(expect.arrayContaining(noted(small, long, stated)));
+    const { job, userErrors } = await begin(stated, { mapping: 'call-data', source: { marking: 'secret' } });
+    expect([job, userErrors[0].field]).toEqual([null, 'input.source.marking']);
+    expect(kept()).toEqual([]);
+  });
+
+  it.each([['SECRET'], ['Top Secret']])('on its way (%s) is refused, and nothing of it is left', async (marking) => {
+    const content = [
+      'Calling Number,Called Number,Start,Duration,Type,Marking',
+      'Quillmark,,05/07/2024 14:30:00,1,Voice,OFFICIAL',
+      `07700900401,07700900402,05/07/2024 14:30:00,1,Voice,${marking}`,
+    ].join('\n');
+    expect((await upload(content)).status).toBe(200);
+    const job = await imported(content, { mapping: 'call-data' });
+    expect([job.state, kept()]).toEqual(['REFUSED', []]);
+    expect(await refusals()).toEqual(noted(content));
+  });
         );
         expect(errors).toBeUndefined();
         answers += 1;

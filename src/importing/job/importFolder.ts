@@ -21,6 +21,16 @@ export interface Received {
   readonly fileSize: number;
 }
 
+/** A file of which nothing was kept, as it was not to be taken. */
+export class RefusedFile extends Error {
+  readonly fileHash: string;
+
+  constructor(fileHash: string) {
+    super('The file was refused.');
+    this.fileHash = fileHash;
+  }
+}
+
 /** Uploads that nobody imported are kept this long, in milliseconds. */
 const kept = 24 * 3_600_000;
 
@@ -82,12 +92,15 @@ export class ImportFolder {
     }
   }
 
-  /** Takes bytes in. `check` sees the first of them before anything is written; where it throws, nothing was. */
+  /**
+   * Takes bytes in. `accepts` sees the first of them before anything is written.
+   * @throws RefusedFile once all bytes have come, where they are not accepted
+   */
   async receive(
     bytes: AsyncIterable<Buffer>,
     by: string,
     fileName: string,
-    check: (head: Buffer) => void,
+    accepts: (head: Buffer) => boolean,
     most: number,
   ): Promise<Received> {
     await this.make();
@@ -96,27 +109,26 @@ export class ImportFolder {
     const path = this.incoming(id);
     const hash = createHash('sha256');
     let size = 0;
-    let checked = false;
-    const early: Buffer[] = [];
+    let early: Buffer[] | null = [];
     const opened: { file: FileHandle | null } = { file: null };
-    const begin = async () => {
-      check(Buffer.concat(early));
-      checked = true;
+    const begin = async (head: Buffer) => {
+      early = null;
+      if (!accepts(head)) return;
       opened.file = await open(path, 'wx', 0o600);
-      for (const chunk of early.splice(0)) await opened.file.write(chunk);
+      await opened.file.write(head);
     };
     try {
       for await (const chunk of bytes) {
         hash.update(chunk);
         size += chunk.length;
         if (size > most) throw new Error(`The file has more than ${most} bytes.`);
-        if (checked) await opened.file?.write(chunk);
+        if (early === null) await opened.file?.write(chunk);
         else {
           early.push(chunk);
-          if (size >= 65_536) await begin();
+          if (size >= 65_536) await begin(Buffer.concat(early));
         }
       }
-      if (!checked) await begin();
+      if (early !== null) await begin(Buffer.concat(early));
     } catch (error) {
       await rm(path, { force: true });
       throw error;
@@ -124,6 +136,7 @@ export class ImportFolder {
       await opened.file?.close();
     }
     const received = { id, fileName, fileHash: hash.digest('hex'), fileSize: size };
+    if (opened.file === null) throw new RefusedFile(received.fileHash);
     await writeFile(`${path}.json`, JSON.stringify(received), { mode: 0o600 });
     return received;
   }

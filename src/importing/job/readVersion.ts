@@ -1,6 +1,6 @@
 import { ImportError } from '../importError.js';
 import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
-import { isMarkingColumn, isTooSecret } from '../reading/marking.js';
+import { isMarkingColumn, isTooSecret, isTooSecretMarking } from '../reading/marking.js';
 import { openTables } from '../reading/openTables.js';
 import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
 import { type Header, headerFinder, tableLike } from '../turning/findHeader.js';
@@ -23,6 +23,8 @@ export interface Reading {
   readonly context: TurningContext;
   readonly into: Version;
   readonly report: ReadingReport;
+  /** Whether it is looked at how the file is marked: what is in the graph already must be found there to be taken out again. */
+  readonly isNew: boolean;
   /** Told of each row that is rejected, with all of its cells. */
   readonly onRejected?: (row: BadRow, sheet: string, header: readonly string[]) => void;
   /** Called now and then; where it throws, reading ends. */
@@ -75,7 +77,7 @@ function sheetOf(tables: readonly RawTable[], { sheet, optional }: MappingTable,
 }
 
 async function readTable(raw: RawTable, table: MappingTable, reading: Reading): Promise<void> {
-  const { mapping, context, into, report, onRejected, pause } = reading;
+  const { mapping, context, into, report, isNew, onRejected, pause } = reading;
   const findHeader = headerFinder(table);
   const turn = rowTurner(table, context);
   const flag = (one: Parameters<ReadingReport['flag']>[0]) => report.flag(one, raw.name);
@@ -90,7 +92,7 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
   };
   const take = (one: RawRow | BadRow) => {
     if (read === null) {
-      if (one.cells.some(isTooSecret)) throw new TooSecret();
+      if (isNew && one.cells.some(isTooSecret)) throw new TooSecret();
       const header = findHeader(one);
       if (header === null) return;
       ({ width, names } = header);
@@ -101,7 +103,7 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
     }
     row += 1;
     report.rowsRead += 1;
-    if (markingColumns.some((place) => isTooSecret(one.cells[place] ?? ''))) throw new TooSecret();
+    if (markingColumns.some((place) => isTooSecretMarking(one.cells[place] ?? ''))) throw new TooSecret();
     if (isBad(one)) reject(one, one.problem);
     else if (one.cells.length > width && one.cells.slice(width).some((cell) => cell.trim() !== '')) {
       reject(one, `it has ${one.cells.length} cells where the header has ${width}`);

@@ -1,19 +1,16 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
-import { stringify } from 'csv-stringify/sync';
 import type { Admin } from '../../graph/admin.js';
 import type { Library } from '../../graph/library.js';
 import { fold } from '../../identifiers/fold.js';
 import { londonDay } from '../../programme/months.js';
 import { factErrors } from '../../recording/factRules.js';
-import { guarded } from '../../report/csv.js';
 import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
 import { readStoredMapping } from '../mapping/readMapping.js';
-import type { BadRow } from '../reading/row.js';
 import type { ImportFolder } from './importFolder.js';
 import type { About, ImportJob } from './importJob.js';
 import { readVersion } from './readVersion.js';
+import { RejectedRows } from './rejectedRows.js';
 import { leaveOutRepeated } from './repeatedFacts.js';
 import { ReadingReport } from './report.js';
 import { isHit, Review } from './review.js';
@@ -56,7 +53,7 @@ export async function runImport(
   const undoing = job.state === 'UNDOING';
   const previous = job.corrects == null ? null : await jobById(tools, job.corrects);
   const parts = await partsOf([job, ...(previous && !job.dryRun ? [previous] : [])], folder);
-  const read = async (one: ImportJob, name: string, report: ReadingReport, rejects: WriteStream | null) => {
+  const read = async (one: ImportJob, name: string, report: ReadingReport, rejects: RejectedRows | null) => {
     const version = new Version(new Spool(folder.spool(job.id, name), parts), idsOf(tools.key), one.source);
     await readInto(version, one, tools, report, rejects, async (rows) => {
       progress.rowsRead = rows;
@@ -64,18 +61,18 @@ export async function runImport(
     });
     return version;
   };
+  const rejects = undoing ? null : new RejectedRows(folder.rejected(job.id), JSON.parse(job.about) as About);
   try {
     progress.step = 'reading';
     const report = new ReadingReport();
-    const rejects = undoing ? null : createWriteStream(folder.rejected(job.id), { mode: 0o600 });
     const own = await read(job, 'own', report, rejects);
     if (!undoing) {
       await leaveOutRepeated(own, job, tools, ({ line, sheet }, reason) => {
         report.reject({ line, sheet, reason });
-        rejectedRow(job, rejects, report)({ line, problem: reason, cells: [] }, sheet, []);
+        rejects?.add({ line, problem: reason, cells }, sheet, own.headers.get(sheet) ?? []);
       });
     }
-    if (rejects) await new Promise((resolve) => rejects.end(resolve));
+    await rejects?.end();
     const other = previous && !job.dryRun ? await read(previous, 'other', new ReadingReport(), null) : null;
     if (other && previous && undoing) await leaveOutRepeated(other, previous, tools, () => {});
     const step = async (name: string, part: number, of: number) => {
@@ -99,6 +96,7 @@ export async function runImport(
     return undoing ? { state: 'UNDONE' } : { state: 'DONE', ...noted(report), ...review?.noted() };
   } finally {
     for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
+    await rejects?.close();
   }
 }
 
@@ -124,7 +122,7 @@ async function readInto(
   job: ImportJob,
   { admin, library, key, folder }: ImportTools,
   report: ReadingReport,
-  rejects: WriteStream | null,
+  rejects: RejectedRows | null,
   pause: (rows: number) => Promise<void>,
 ): Promise<void> {
   const mapping = readStoredMapping(job.mappingText);
@@ -151,22 +149,10 @@ async function readInto(
           ? 'it names nobody who was referred'
           : (factErrors(kind, properties, today)[0]?.message ?? null),
     },
-    onRejected: rejectedRow(job, rejects, report),
+    isNew: rejects !== null,
+    onRejected: (row, sheet, header) => rejects?.add(row, sheet, header),
   });
 }
-
-/** Writes rows that were rejected. They are as protected as the rest of their operation, and each says so. */
-function rejectedRow({ about }: ImportJob, rejects: WriteStream | null, report: ReadingReport) {
-  const { marking, handling } = JSON.parse(about) as About;
-  return ({ line, problem, cells }: BadRow, sheet: string, header: readonly string[]): void => {
-    if (report.rejectedCount === 1)
-      rejects?.write(stringify([['marking', 'handling', 'sheet', 'line', 'reason', ...header].map(cellOf)]));
-    rejects?.write(stringify([[marking, handling ?? '', sheet, String(line), problem, ...cells].map(cellOf)]));
-  };
-}
-
-/** A number, with its sign, is none. */
-const cellOf = (cell: string) => (/^[+-]?[\d .()]+$/.test(cell) ? cell : guarded(cell));
 
 async function partsOf(jobs: readonly ImportJob[], folder: ImportFolder): Promise<number> {
   const sizes = await Promise.all(

@@ -1,5 +1,5 @@
 import { ImportError } from '../importError.js';
-import { isTooSecret, isTooSecretHeading, startsTooSecret } from './marking.js';
+import { isTooSecretHeading, namesTooSecret, startsTooSecret } from './marking.js';
 import { openTables } from './openTables.js';
 import { rowsOf } from './row.js';
 import { readWorkbook } from './xlsxParts.js';
@@ -41,8 +41,8 @@ async function isTableTooSecret(path: string): Promise<boolean> {
 
 async function isWorkbookTooSecret(path: string): Promise<boolean> {
   const { sheets } = await readWorkbook(path);
-  if (sheets.some(({ name }) => isTooSecret(name))) return true;
-  for (const part of properties) if (await says(path, part, small, anyText, isTooSecret)) return true;
+  if (sheets.some(({ name }) => namesTooSecret(name))) return true;
+  for (const part of properties) if (await says(path, part, small, anyText, namesTooSecret)) return true;
   for (const { part } of sheets) if (await says(path, part, mostSheet, heading, isTooSecretHeading)) return true;
   return false;
 }

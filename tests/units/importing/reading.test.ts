@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { isMarkedTooSecret } from '../../../src/importing/reading/isMarkedTooSecret.js';
 import { openTables } from '../../../src/importing/reading/openTables.js';
 import { type BadRow, type RawRow, rowsOf as rowsOfTable } from '../../../src/importing/reading/row.js';
+import { isMarkingColumn } from '../../../src/importing/reading/marking.js';
 import { workbook } from '../../support/workbook.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -139,5 +140,17 @@ describe('A file', () => {
     ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],
   ])('is not taken for one where it %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(false);
+  });
+});
+    ['by the name of a sheet, in small letters', workbook({ 'Top Secret (UK eyes only)': [['a']] })],
+    ['by a property, in small letters', workbook(rows, { title: 'Secret' })],
+    ['by what is printed above a sheet, in small letters', workbook(rows, { heading: '&CUK Secret' })],
+    ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
+
+describe('A column', () => {
+  it('of markings is known in any spelling', () => {
+    const names = ['Marking', 'PROTECTIVE_MARKING', 'ProtectiveMarking', 'Security classification', 'GSC'];
+    expect(names.filter((name) => !isMarkingColumn(name))).toEqual([]);
+    expect(['Remarks', 'Trademarking', 'Class'].filter(isMarkingColumn)).toEqual([]);
   });
 });
