@@ -13,7 +13,11 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 /** A small workbook as spreadsheets write them, sheet by sheet. */
 export function workbook(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  { heading = '', title = '' }: { readonly heading?: string; readonly title?: string } = {},
+  {
+    heading = '',
+    title = '',
+    merged = [],
+  }: { readonly heading?: string; readonly title?: string; readonly merged?: readonly string[] } = {},
 ): Buffer {
   const strings: string[] = [];
   const cell = (value: Cell, at: string): string => {
@@ -24,6 +28,10 @@ export function workbook(
     return `<c r="${at}"><f>${escaped(value.formula)}</f>${shows}</c>`;
   };
   const parts: Record<string, Uint8Array> = {};
+  const merges =
+    merged.length === 0
+      ? ''
+      : `<mergeCells>${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`;
   const names = Object.keys(sheets);
   names.forEach((name, index) => {
     const rows = (sheets[name] ?? []).map((cells, row) => {
@@ -31,7 +39,7 @@ export function workbook(
       return `<row r="${row + 1}">${inside}</row>`;
     });
     parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData>${heading === '' ? '' : `<headerFooter><oddHeader>${escaped(heading)}</oddHeader></headerFooter>`}</worksheet>`,
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData>${merges}${heading === '' ? '' : `<headerFooter><oddHeader>${escaped(heading)}</oddHeader></headerFooter>`}</worksheet>`,
     );
   });
   const list = names.map(

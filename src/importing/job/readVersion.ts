@@ -36,8 +36,8 @@ const stretch = 1_000;
 
 /** Reads a file through its mapping into a version. */
 export async function readVersion(reading: Reading): Promise<void> {
-  const { mapping } = reading;
-  const tables = await openTables(reading.path, mapping.text);
+  const { mapping, context } = reading;
+  const tables = await openTables(reading.path, mapping.text, context.rules >= 4);
   const taken = new Set<string>();
   const [text] = tables;
   if (text?.name === '' && mapping.tables.length > 1) {

@@ -18,10 +18,10 @@ export interface TextForm {
 }
 
 /** The tables of a file, told by what it holds and not by its name: a workbook's sheets, or one table of text. */
-export async function openTables(path: string, form: TextForm = {}): Promise<readonly RawTable[]> {
+export async function openTables(path: string, form: TextForm = {}, fillsMerged = false): Promise<readonly RawTable[]> {
   const { head, isWhole } = await headOf(path);
   if (head.length === 0) throw new ImportError('The file is empty.');
-  if (isZipHead(head)) return xlsxTables(path);
+  if (isZipHead(head)) return xlsxTables(path, fillsMerged);
   if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     throw new ImportError('This is a workbook of Excel 97-2003, or one with a password: save it as .xlsx without one.');
   }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { ImportError } from '../importError.js';
+import { columnOf, MergedCells } from './mergedCells.js';
 import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
 import { readWorkbook, unescaped, type Workbook, xmlParser } from './xlsxParts.js';
 import { zipEntry } from './zipEntries.js';
@@ -23,18 +24,24 @@ export async function isZip(path: string): Promise<boolean> {
 
 export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 
-/** The sheets of a workbook, each read as a stream. */
-export async function xlsxTables(path: string): Promise<readonly RawTable[]> {
+/** The sheets of a workbook, each read as a stream; where it is asked for, with each row of merged cells filled in. */
+export async function xlsxTables(path: string, fillsMerged: boolean): Promise<readonly RawTable[]> {
   const workbook = await readWorkbook(path);
   return workbook.sheets.map(({ name, part }) => ({
     name,
     even: false,
     separator: null,
-    stretches: () => sheetRows(path, part, workbook),
+    stretches: () => sheetRows(path, part, workbook, fillsMerged),
   }));
 }
 
-async function* sheetRows(path: string, part: string, workbook: Workbook): AsyncIterable<readonly (RawRow | BadRow)[]> {
+async function* sheetRows(
+  path: string,
+  part: string,
+  workbook: Workbook,
+  fillsMerged: boolean,
+): AsyncIterable<readonly (RawRow | BadRow)[]> {
+  const merged = fillsMerged ? await MergedCells.of(path, part, mostSheet) : null;
   const rows: (RawRow | BadRow)[] = [];
   let cells: string[] = [];
   let formulas: number[] = [];
@@ -75,6 +82,7 @@ async function* sheetRows(path: string, part: string, workbook: Workbook): Async
         if (type === 'e') problem ??= 'a cell holds an error instead of a value';
         cells[column] = shown(value, type, style, workbook);
       }
+      if (name === 'row') merged?.fill(line, cells);
       if (name === 'row' && cells.some((cell) => cell.trim() !== '')) {
         const given = { line, cells: [...cells], ...(formulas.length > 0 ? { formulas } : {}) };
         rows.push(problem === null ? given : { ...given, problem });
@@ -110,14 +118,4 @@ function serialDate(serial: number, from1904: boolean, shows: 'day' | 'time'): s
   const text = date.toISOString();
   if (serial < 1) return text.slice(11, 19);
   return seconds % 86_400 === 0 && shows === 'day' ? text.slice(0, 10) : text.slice(0, 19);
-}
-
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const sign of reference) {
-    const code = sign.charCodeAt(0);
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column - 1;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { Unzip, type UnzipDecoder, type UnzipFile, UnzipInflate } from 'fflate';
 import { ImportError } from '../importError.js';
 
 /** Bytes read at a time: as each may unfold a thousandfold, this bounds what is held at once. */
@@ -27,7 +27,14 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
   const unzip = new Unzip((entry: UnzipFile) => {
     seen += 1;
     if (seen > mostParts) failure = new ImportError(`The workbook has more than ${mostParts} parts.`);
-    if (started || !wanted(entry.name)) return;
+    const isWanted = !started && wanted(entry.name);
+    // Bytes of a part that is not begun are kept for it: all are begun, and what is not wanted is dropped as it comes.
+    unzip.register(isWanted ? UnzipInflate : Dropped);
+    if (!isWanted) {
+      entry.ondata = () => {};
+      if (packings.includes(entry.compression)) entry.start();
+      return;
+    }
     started = true;
     entry.ondata = (error, data, final) => {
       if (error) failure = new ImportError('The workbook is damaged: it cannot be unpacked.');
@@ -37,7 +44,6 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
     };
     entry.start();
   });
-  unzip.register(UnzipInflate);
   for await (const bytes of createReadStream(path, { highWaterMark: chunk })) {
     try {
       unzip.push(bytes as Buffer, false);
@@ -53,4 +59,14 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
     if (done) return;
   }
   if (started) throw new ImportError('The workbook is damaged: it ends too early.');
+}
+
+/** Ways to pack a part that are known: as it is, and deflated. */
+const packings: readonly number[] = [0, 8];
+
+/** Unfolds nothing. */
+class Dropped implements UnzipDecoder {
+  static readonly compression = 8;
+  ondata: UnzipDecoder['ondata'] = () => {};
+  push(_bytes: Uint8Array, _isLast: boolean): void {}
 }

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { isMarkedTooSecret } from '../../../src/importing/reading/isMarkedTooSecret.js';
+import { isMarkingColumn } from '../../../src/importing/reading/marking.js';
 import { openTables } from '../../../src/importing/reading/openTables.js';
 import { type BadRow, type RawRow, rowsOf as rowsOfTable } from '../../../src/importing/reading/row.js';
-import { isMarkingColumn } from '../../../src/importing/reading/marking.js';
+import { zipEntry } from '../../../src/importing/reading/zipEntries.js';
 import { workbook } from '../../support/workbook.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -105,6 +108,45 @@ describe('A workbook', () => {
     expect(await cellsOf(workbook({ a: [['x'], ['one_x000D_\ntwo']] }))).toEqual([['x'], ['one\r\ntwo']]);
   });
 
+  it('says in each row of merged cells what the first of them says, where that is asked for', async () => {
+    const path = join(folder, 'merged');
+    const rows = [
+      ['A title'],
+      ['Name', 'Mobile', 'Note'],
+      ['Ann', '07700900601', 'both'],
+      ['', '07700900602', 'own'],
+      ['', '', ''],
+      ['Bob', '07700900603', ''],
+    ];
+    writeFileSync(path, workbook({ a: rows }, { merged: ['A1:C1', 'A3:A5', 'C3:C4', 'C6:C7'] }));
+    const read = async (fills: boolean) => {
+      const cells = [];
+      for (const table of await openTables(path, {}, fills))
+        for await (const row of rowsOfTable(table)) cells.push(row.cells);
+      return cells.slice(2);
+    };
+    const [first, last] = [rows[2], ['Bob', '07700900603']];
+    expect(await read(true)).toEqual([first, ['Ann', '07700900602', 'own'], last]);
+    expect(await read(false)).toEqual([first, ['', '07700900602', 'own'], last]);
+  });
+
+  it('keeps nothing in memory of parts that are not asked for', async () => {
+    const path = join(folder, 'large');
+    const other = new Uint8Array(60_000_000).fill(7);
+    writeFileSync(path, zipSync({ 'xl/media/image1.png': [other, { level: 0 }], wanted: strToU8('x') }));
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = held();
+    for await (const bytes of zipEntry(path, (name) => name === 'wanted', 100)) {
+      expect(bytes.toString()).toBe('x');
+      expect(held() - before).toBeLessThan(20_000_000);
+    }
+  });
+
   it('is refused where it unfolds to far more than a table', async () => {
     const bomb = `<worksheet><sheetData><row><c t="inlineStr"><is><t>${' '.repeat(60_000_000)}</t></is></c></row></sheetData></worksheet>`;
     const parts = {
@@ -128,6 +170,9 @@ describe('A file', () => {
     ['in a line above its table', 'SECRET\na,b\n1,2\n'],
     ['in a cell above its table, in a workbook', workbook({ Calls: [['TOP SECRET'], ['a', 'b'], ['1', '2']] })],
     ['by the name of a sheet', workbook({ SECRET: [['a']] })],
+    ['by the name of a sheet, in small letters', workbook({ 'Top Secret (UK eyes only)': [['a']] })],
+    ['by a property, in small letters', workbook(rows, { title: 'Secret' })],
+    ['by what is printed above a sheet, in small letters', workbook(rows, { heading: '&CUK Secret' })],
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
   ])('is known to be marked SECRET %s', async (_name, content) => {
@@ -136,16 +181,13 @@ describe('A file', () => {
 
   it.each([
     ['speaks of secrets', 'a,b\nsecret lover,2\nSecretary,3\n'],
+    ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
     ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
     ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],
   ])('is not taken for one where it %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(false);
   });
 });
-    ['by the name of a sheet, in small letters', workbook({ 'Top Secret (UK eyes only)': [['a']] })],
-    ['by a property, in small letters', workbook(rows, { title: 'Secret' })],
-    ['by what is printed above a sheet, in small letters', workbook(rows, { heading: '&CUK Secret' })],
-    ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
 
 describe('A column', () => {
   it('of markings is known in any spelling', () => {
