@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedMappings } from '../../src/importing/shippedMappings.js';
@@ -175,8 +175,25 @@ tables:
     const two = await imported(taskings('T/3', 'T/2'), { mapping: 'taskings' });
     const said = ({ facts, rejected }: Job) => [facts, rejected];
     expect([said(one), said(two)]).toEqual([
-      [2, [{ line: 4, sheet: '', reason: 'it states the same reference as line 2' }]],
-      [1, [{ line: 3, sheet: '', reason: 'there is a current Tasking with the same reference already' }]],
+      [2, [{ line: 4, sheet: '', reason: 'its fact was left out: it states the same reference as line 2' }]],
+      [
+        1,
+        [
+          {
+            line: 3,
+            sheet: '',
+            reason: 'its fact was left out: there is a current Tasking with the same reference already',
+          },
+        ],
+      ],
+    ]);
+    expect(
+      readFileSync(join(importFolder, 'rejected', `${one.id}.csv`), 'utf8')
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual([
+      'marking,handling,sheet,line,reason,Ref,Date,Threat',
+      'OFFICIAL,,,4,its fact was left out: it states the same reference as line 2,T/1,01/07/2024,County lines',
     ]);
     const statistics = asking('statistician', 'performance');
     const { data } = await statistics('{ programme { taskings { total { count } } } }');

@@ -43,6 +43,18 @@ describe('The report of an import', () => {
     expect((await colleague(report)).data.importJobs).toEqual([open]);
   });
 
+  it('tells of no fact that a restricted operation holds, whoever imports', async () => {
+    const tasking = 'Ref,Date,Threat\nT/9,01/07/2024,County lines\n';
+    const there = await imported(tasking, { mapping: 'taskings', operation: 'far' });
+    const here = await imported(tasking, { mapping: 'taskings' });
+    expect([there, here].map(({ facts, rejected }) => [facts, rejected])).toEqual([
+      [1, []],
+      [1, []],
+    ]);
+    const again = await imported(`${tasking}\n`, { mapping: 'taskings', operation: 'far' });
+    expect([again.facts, again.rejectedCount]).toEqual([0, 1]);
+  });
+
   it('tells no more of a restricted operation to whoever is no member of it any more', async () => {
     await imported(file, { mapping: 'phones' });
     for (const [name, who] of [

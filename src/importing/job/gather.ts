@@ -70,11 +70,13 @@ export function gatherEvents(statements: readonly EventStatement[]): NodeItem[] 
 export function gatherLinks(statements: readonly LinkStatement[]): LinkItem[] {
   return byId(statements).map(({ first: { id, type, from, to, row, properties }, rows, all }) => {
     const sum: Sum = { firstSeen: null, lastSeen: null, count: null };
-    for (const { seen, seenUntil, count } of all) {
+    const counted = new Set<string>();
+    for (const { seen, seenUntil, count, event } of all) {
       if (seen !== null && (sum.firstSeen === null || inTime(seen, sum.firstSeen) < 0)) sum.firstSeen = seen;
       if (seenUntil !== null && (sum.lastSeen === null || inTime(seenUntil, sum.lastSeen) > 0))
         sum.lastSeen = seenUntil;
-      if (count !== null) sum.count = (sum.count ?? 0) + count;
+      if (count !== null && !(event !== undefined && counted.has(event))) sum.count = (sum.count ?? 0) + count;
+      if (event !== undefined) counted.add(event);
     }
     return { id, type, from, to, properties: { ...properties, row, ...listed(rows), ...sum } };
   });

@@ -25,9 +25,9 @@ export function packCalls(calls: readonly CallStatement[], idOf: IdOf, source: s
   const links: LinkStatement[] = [];
   for (const [key, group] of groups) {
     group.sort((a, b) => inTime(a.at, b.at) || a.row - b.row);
-    const { event, parties } = packed(key, group, idOf, source);
+    const { event, parties, entries } = packed(key, group, idOf, source);
     events.push(event);
-    const seen = { seen: String(event.properties.at), seenUntil: String(event.properties.until), count: group.length };
+    const seen = { seen: String(event.properties.at), seenUntil: String(event.properties.until), count: entries };
     for (const party of parties) {
       links.push(linkOf(idOf, source, 'INVOLVED_IN', party, event.id, event.row, { role: 'PARTY' }, seen));
     }
@@ -64,7 +64,7 @@ function packed(key: string, group: readonly CallStatement[], idOf: IdOf, source
         : {}),
     },
   };
-  return { event, parties };
+  return { event, parties, entries: entries.length };
 }
 
 /** Who contacted whom: a call at one second between the same numbers counts once, however often the file has it. */

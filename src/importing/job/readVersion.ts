@@ -96,8 +96,9 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
       const header = findHeader(one);
       if (header === null) return;
       ({ width, names } = header);
-      markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
-      read = rowReader(mapping, table, header);
+      if (isNew) markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
+      into.headers.set(raw.name, names);
+      read = rowReader(mapping, table, header, context.rules);
       report.ignore(raw.name, unread(header));
       if (header.line > 0) return;
     }

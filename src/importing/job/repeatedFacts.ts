@@ -7,11 +7,11 @@ import type { Version } from './version.js';
 
 /**
  * Leaves out of a version what would count twice: facts that the file repeats, and facts that hold already from elsewhere.
- * `onRepeated` is told of each, as of a row that is rejected.
+ * `onRepeated` is told of each, as of a row that is rejected; what else the row states is written.
  */
 export async function leaveOutRepeated(
   version: Version,
-  { operation, source, by }: ImportJob,
+  { operation, source }: ImportJob,
   { admin, library }: ImportTools,
   onRepeated: (fact: FactStatement, reason: string) => void,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function leaveOutRepeated(
       if (known === undefined) first.set(key, statement);
       else {
         version.leaveOut(statement.id);
-        onRepeated(statement, `it states the same ${what(statement)} as line ${known.line}`);
+        onRepeated(statement, `${leftOut}it states the same ${what(statement)} as line ${known.line}`);
       }
     }
     const rows = [...first.values()].map(({ id, kind, force, properties }) => ({
@@ -33,14 +33,15 @@ export async function leaveOutRepeated(
       reference: monthly.has(kind) ? null : properties.reference,
       month: monthly.has(kind) ? properties.at : null,
     }));
-    const found = await inBatches(rows, 1, (some) => admin.run(body, { rows: some, operation, source, by }));
+    const found = await inBatches(rows, 1, (some) => admin.run(body, { rows: some, operation, source }));
     const repeated = new Set(found.map(({ id }) => id));
     for (const statement of first.values()) {
       if (!repeated.has(statement.id)) continue;
       version.leaveOut(statement.id);
-      onRepeated(statement, `there is a current ${statement.kind} with the same ${what(statement)} already`);
+      onRepeated(statement, `${leftOut}there is a current ${statement.kind} with the same ${what(statement)} already`);
     }
   }
 }
 
+const leftOut = 'its fact was left out: ';
 const what = ({ kind }: FactStatement) => (monthly.has(kind) ? 'force, application and month' : 'reference');

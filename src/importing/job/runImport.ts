@@ -67,7 +67,7 @@ export async function runImport(
     const report = new ReadingReport();
     const own = await read(job, 'own', report, rejects);
     if (!undoing) {
-      await leaveOutRepeated(own, job, tools, ({ line, sheet }, reason) => {
+      await leaveOutRepeated(own, job, tools, ({ line, sheet, cells }, reason) => {
         report.reject({ line, sheet, reason });
         rejects?.add({ line, problem: reason, cells }, sheet, own.headers.get(sheet) ?? []);
       });

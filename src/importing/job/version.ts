@@ -43,6 +43,9 @@ export class Version {
     return this.#spool.parts;
   }
 
+  /** Names of the columns of each sheet that was read. */
+  readonly headers = new Map<string, readonly string[]>();
+
   /** Where the statements of rows go. */
   readonly sink: Sink = {
     entity: (one) => this.#spool.add('entities', one.id, one),

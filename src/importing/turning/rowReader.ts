@@ -70,7 +70,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         );
       }
     }
-    return { row, sheet, texts, lists };
+    return { row, sheet, cells: raw.cells, texts, lists };
   };
 }
 

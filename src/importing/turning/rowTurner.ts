@@ -49,7 +49,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
   return (values, line, flag, sink) => {
     const pending: (() => void)[] = [];
     let happened = !tellsOfEvents;
-    const { row, sheet } = values;
+    const { row, sheet, cells } = values;
     const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
     const found = find(values, line, flag);
     const linkTo = (
@@ -59,6 +59,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       stated: Readonly<Record<string, string | number | boolean | readonly string[]>>,
     ) => {
       const { firstSeen, lastSeen, count, ...properties } = stated;
+      event?: string,
       const { from, to } = directed({ type, from: first, to: second });
       const all = { status: 'REPORTED', ...properties };
       pending.push(() =>
@@ -70,6 +71,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           count: (count as number | undefined) ?? null,
         }),
       );
+          ...(event === undefined ? {} : { event }),
     };
     for (const [name, those] of found)
       for (const entity of those) {
@@ -106,7 +108,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           participants.filter(({ role }) => role === wanted).flatMap(({ entity }) => each(entity));
         for (const payer of side('PAYER'))
           for (const payee of side('PAYEE')) {
-            if (payer.id !== payee.id) linkTo('PAID', payer.id, payee.id, { ...seen, count: 1 });
+            if (payer.id !== payee.id) linkTo('PAID', payer.id, payee.id, { ...seen, count: 1 }, id);
           }
       }
     }
@@ -127,6 +129,8 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
         for (const receiver of receivers) {
           pending.push(() =>
             sink.call({
+          // Whoever writes to several without a conversation does not write to themselves.
+          if (rules >= 4 && told === '' && receivers.length > 1 && sender.id === receiver.id) continue;
               ...{
                 from: sender.id,
                 to: receiver.id,

@@ -28,6 +28,8 @@ export interface LinkStatement {
   readonly seen: string | null;
   readonly seenUntil: string | null;
   readonly count: number | null;
+  /** The event of which the count is: rows of one event count it once. */
+  readonly event?: string;
 }
 
 export interface EventStatement {
@@ -61,6 +63,8 @@ export interface FactStatement {
   readonly concerns: readonly string[];
   readonly force: string | null;
   readonly properties: Properties;
+  /** The row as it stands in the file. */
+  readonly cells: readonly string[];
 }
 
 /** Where statements go. */

@@ -2,6 +2,7 @@
 export interface RowValues {
   readonly row: number;
   readonly sheet: string;
+  readonly cells: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
 }

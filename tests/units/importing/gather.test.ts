@@ -82,6 +82,22 @@ describe('Calls between two numbers', () => {
   });
 });
 
+describe('A conversation of many', () => {
+  it('counts its messages for each who takes part, and not once for each who got them', () => {
+    const members = ['phone_1', 'phone_2', 'phone_3', 'phone_4'];
+    const messages = Array.from({ length: 10 }, (_one, at) =>
+      members.map((to) => ({
+        ...{ from: 'phone_1', to, at: `2024-07-05T14:0${at}:00Z`, channel: 'CHAT', row: at + 1 },
+        ...{ duration: -1, thread: 'The boys', deleted: null },
+      })),
+    ).flat();
+    const { events, links } = packCalls(messages, idsOf('key'), 'source_1');
+    expect(events.map(({ properties }) => properties.count)).toEqual([10]);
+    const parties = links.filter(({ type }) => type === 'INVOLVED_IN');
+    expect(parties.map(({ count }) => count)).toEqual([10, 10, 10, 10]);
+  });
+});
+
 describe('A spool', () => {
   it('gives the items of a part in their order, whether they came one by one or at once', () => {
     const spool = new Spool(join(folder, 'spool'), 1);
