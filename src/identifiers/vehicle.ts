@@ -22,10 +22,18 @@ export function isRegistration(text: string): boolean {
   return mark.length <= longest && /[A-Z]/.test(mark) && forms.some((form) => form.test(mark));
 }
 
+/** Signs of the longest mark of any country: what is longer is two of them, or none. */
+const longestAbroad = 10;
+
 /** A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. */
-export function vehicleIdentity(written: string): Identity {
-  const registration = compact(written);
-  const damaged = registration === '' || registration.includes('?');
+export const vehicleIdentity = (written: string): Identity => markOf(written, compact(written), longestAbroad);
+
+/** The same as it was once read: letters of other alphabets than ours were left out, and any length was a mark. */
+export const earlierVehicleIdentity = (written: string): Identity =>
+  markOf(written, compact(written).replace(/[^A-Z0-9?]+/g, ''), Number.POSITIVE_INFINITY);
+
+function markOf(written: string, registration: string, most: number): Identity {
+  const damaged = registration === '' || registration.includes('?') || registration.length > most;
   const key = damaged ? `PART:${registration || written.trim()}` : registration;
   const label = /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(registration)
     ? `${registration.slice(0, 4)} ${registration.slice(4)}`
@@ -37,5 +45,5 @@ export function vehicleIdentity(written: string): Identity {
 const compact = (text: string) =>
   compatible(text)
     .toUpperCase()
-    .replace(/[^A-Z0-9?*]+/g, '')
+    .replace(/[^\p{L}\p{N}?*]+/gu, '')
     .replaceAll('*', '?');

@@ -43,7 +43,7 @@ export async function readVersion(reading: Reading): Promise<void> {
   if (text?.name === '' && mapping.tables.length > 1) {
     // Of a workbook that was handed over sheet by sheet, each as a text.
     taken.add(text.name);
-    await readTable(text, await tableLike(text, mapping.tables), reading);
+    await readTable(text, await tableLike(text, mapping.tables, context.rules), reading);
   } else {
     for (const table of mapping.tables) {
       const sheet = sheetOf(tables, table, mapping.tables.length);

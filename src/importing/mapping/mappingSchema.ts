@@ -108,6 +108,8 @@ const fact = z.strictObject({
 const table = z.strictObject({
   /** The sheet of a workbook, by name; the first one when not given. */
   sheet: texts.optional(),
+  /** Headers that this table has and the others have not: they tell, with its columns, of which a text is. */
+  signs: texts.optional(),
   /** Whether a file may lack this sheet; at least one of them must be there. */
   optional: z.boolean().default(false),
   header: z

@@ -1,10 +1,12 @@
+import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
-import type { Identity } from '../../identifiers/identity.js';
+import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, localKey } from '../../identifiers/localIdentity.js';
 import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
 import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
+import { earlierVehicleIdentity } from '../../identifiers/vehicle.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
 import { knownOf } from './knownOf.js';
@@ -129,8 +131,12 @@ const saysNothing = (kind: string, written: string): boolean => {
  * only within the operation that names them, or within less, where a mapping says so.
  */
 function identifier({ idOf, operation, source, rules }: TurningContext) {
-  const apart = (identity: Identity): Identity =>
-    rules >= 2 && isLocal(identity) ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) } : identity;
+  const apart = (identity: Identity, isLost: boolean): Identity =>
+    rules >= 2 && (isLost || isLocal(identity))
+      ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) }
+      : identity;
+  const read = (kind: IdentifierKind, written: string) =>
+    kind === 'Vehicle' && rules < 4 ? earlierVehicleIdentity(written) : identityOf(kind, written);
   const place = rules >= 3 ? placeKey : referenceKey;
   const idOfNamed = (kind: string, written: string, within: string | null): string => {
     if (within !== null) return idOf(kind, 'named', operation, within, fold(written));
@@ -147,11 +153,12 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     const identity = withheld
       ? withheldNumber(source)
       : isIdentifierKind(kind)
-        ? apart(identityOf(kind, written))
+        ? apart(read(kind, written), rules >= 4 && isCutOff(kind, written))
         : null;
     const id = identity ? idOf(kind, identity.key) : idOfNamed(kind, written, within);
     if (known.size >= remembered) known.clear();
-    const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded(kind, written) ? 'ROUNDED_NUMBER' : null;
+    const isRounded = isRoundedPhone(kind, written) || isCutOff(kind, written);
+    const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded ? 'ROUNDED_NUMBER' : null;
     const one: Identified = { id, identity, doubt, said: false, record: null };
     known.set(told, one);
     byKind.set(kind, known);
@@ -159,5 +166,12 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
   };
 }
 
-const isRounded = (kind: string, written: string) =>
+/** A spreadsheet keeps fifteen digits of a number: of a card or SIM the rest of them became zeros, as of many others. */
+function isCutOff(kind: string, written: string): boolean {
+  if (kind !== 'Sim' && kind !== 'PaymentCard') return false;
+  const digits = written.replace(/[\s-]+/g, '');
+  return kind === 'Sim' ? /^89\d{13}0{4,5}$/.test(digits) : /^\d{15}0$/.test(digits) && !isCardNumber(digits);
+}
+
+const isRoundedPhone = (kind: string, written: string) =>
   kind === 'Phone' && written.length > 10 && /^(0|44)?7?\d*0{6}$/.test(written);

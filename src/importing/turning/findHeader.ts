@@ -59,22 +59,33 @@ export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Hea
 }
 
 /**
- * The table of a mapping that a text is: the one of whose columns it has most.
- * @throws ImportError that names what each of them needs
+ * The table of a mapping that a text is: the one of whose columns and signs it has most.
+ * @throws ImportError that names what each of them needs, or which of them it may be alike
  */
-export async function tableLike(text: RawTable, tables: readonly MappingTable[]): Promise<MappingTable> {
+export async function tableLike(text: RawTable, tables: readonly MappingTable[], rules: number): Promise<MappingTable> {
   const problems: string[] = [];
-  let best: { readonly table: MappingTable; readonly columns: number } | null = null;
+  let most = 0;
+  let best: MappingTable[] = [];
   for (const table of tables) {
     try {
-      const columns = (await headerOf(text, table)).places.size;
-      if (columns > (best?.columns ?? 0)) best = { table, columns };
+      const { places, names } = await headerOf(text, table);
+      const cells = new Set(names.map(plain));
+      const found = places.size + (table.signs ?? []).filter((sign) => cells.has(plain(sign))).length;
+      if (found > most) best = [table];
+      else if (found === most && found > 0) best.push(table);
+      most = Math.max(most, found);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       problems.push(error.message);
     }
   }
-  if (best !== null) return best.table;
+  const [first] = best;
+  if (first !== undefined && (best.length === 1 || rules < 4)) return first;
+  if (first !== undefined) {
+    throw new ImportError(
+      `The text may be any of ${best.map(({ sheet }) => (sheet ?? ['the first sheet'])[0]).join(', ')}: its header has as many columns of each. Hand it over as a sheet of that name in a workbook.`,
+    );
+  }
   throw new ImportError(`The text is none of the tables that the mapping reads. ${problems.join(' ')}`.trim());
 }
 

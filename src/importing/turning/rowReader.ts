@@ -15,6 +15,7 @@ interface Column {
   readonly place: number;
   readonly second: number | null;
   readonly separator: RegExp | null;
+  readonly read: (cell: string) => string | null;
   readonly column: MappingColumn;
   readonly pattern: Pattern | null;
   readonly readDate: ReadDate | null;
@@ -23,10 +24,10 @@ interface Column {
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-type Doubt = (kind: Flag['kind'], column: string, value: string) => void;
+type Doubt = (kind: Flag['kind'], column: Column, value: string) => void;
 
 /** Reads by where the header has each of the table's columns; one that the file does not have says nothing. */
-export function rowReader(mapping: Mapping, table: MappingTable, { places, seconds }: Header): ReadRow {
+export function rowReader(mapping: Mapping, table: MappingTable, { places, seconds }: Header, rules: number): ReadRow {
   const zones = new Map<string, Zone>();
   const zoneOf = (name: string | undefined): Zone | null => {
     if (name === undefined || name === 'cell') return null;
@@ -39,6 +40,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
     return {
       ...{ name, place, second: seconds.get(name) ?? null, column },
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
+      read: rules >= 4 ? readers[column.as] : (earlier[column.as] ?? readers[column.as]),
       pattern: column.split === undefined ? null : compiled(column.split),
       readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone)) : null,
       words: column.values
@@ -49,11 +51,17 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
   return (raw, row, sheet, flag) => {
     const texts = new Map<string, string>();
     const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
-    const doubt: Doubt = (kind, column, value) => flag({ kind, row, line: raw.line, column, value });
+    const told: string[] = [];
+    const doubt: Doubt = (kind, { name, place }, value) => {
+      // Of a cell that is read as several columns it is said once.
+      if (told.includes(`${kind} ${place} ${value}`)) return;
+      told.push(`${kind} ${place} ${value}`);
+      flag({ kind, row, line: raw.line, column: name, value });
+    };
     for (const one of columns) {
       const own = (raw.cells[one.place] ?? '').trim();
       // A formula of which the file keeps no value leaves an empty cell: that is said, too.
-      if (raw.formulas?.includes(one.place)) doubt('FORMULA', one.name, own);
+      if (raw.formulas?.includes(one.place)) doubt('FORMULA', one, own);
       if (own === '') continue;
       const cell = one.second === null ? own : `${own} ${(raw.cells[one.second] ?? '').trim()}`.trim();
       if (one.separator === null && one.pattern === null) {
@@ -78,7 +86,7 @@ function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readon
   if (one.pattern !== null) {
     const groups = one.pattern(cell);
     if (groups === null) {
-      doubt('UNREADABLE_VALUE', one.name, cell);
+      doubt('UNREADABLE_VALUE', one, cell);
       return [[name, cell]];
     }
     const found = Object.entries(groups).map(([group, value]) => [`${name}.${group}`, value.trim()] as const);
@@ -92,17 +100,17 @@ function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readon
 function single(one: Column, cell: string, doubt: Doubt): string | null {
   if (one.readDate !== null) {
     const date = one.readDate(cell);
-    if (date === null) doubt('UNREADABLE_DATE', one.name, cell);
-    else if (date.doubt !== null) doubt('DOUBTFUL_TIME', one.name, cell);
+    if (date === null) doubt('UNREADABLE_DATE', one, cell);
+    else if (date.doubt !== null) doubt('DOUBTFUL_TIME', one, cell);
     return date?.value ?? null;
   }
   if (one.words !== null) {
     const word = one.words.get(cell.toLowerCase()) ?? one.words.get('*');
-    if (word === undefined) doubt('UNREADABLE_VALUE', one.name, cell);
+    if (word === undefined) doubt('UNREADABLE_VALUE', one, cell);
     return word ?? null;
   }
-  const read = readers[one.column.as](cell);
-  if (read === null) doubt('UNREADABLE_VALUE', one.name, cell);
+  const read = one.read(cell);
+  if (read === null) doubt('UNREADABLE_VALUE', one, cell);
   return read === null || one.column.sign === undefined ? read : signed(read, one.column.sign);
 }
 
@@ -112,20 +120,16 @@ function signed(amount: string, sign: 'positive' | 'negative'): string | null {
   return isNegative === (sign === 'negative') ? amount.replace('-', '') : null;
 }
 
-const readers: Readonly<Record<MappingColumn['as'], (cell: string) => string | null>> = {
+type Readers = Readonly<Record<MappingColumn['as'], (cell: string) => string | null>>;
+
+const readers: Readers = {
   text: (cell) => cell,
-  whole: (cell) => {
-    const digits = cell.replace(/[,\s]/g, '');
-    return /^-?\d{1,15}(\.0+)?$/.test(digits) ? String(Number(digits)) : null;
-  },
-  // "£1,234.50", "1234.5", "(12.00)", "-12.00" and "12.00-"
+  // "1234" and "1,234"; "1,5" may be one and a half
+  whole: (cell) => (/^-?(\d{1,15}|\d{1,3}([, ]\d{3}){1,4})(\.0+)?$/.test(cell) ? wholeOf(cell) : null),
+  // "£1,234.50", "1234.5", "(12.00)", "-12.00" and "12.00-"; no other currency, and no comma before pence
   pence: (cell) => {
-    const amount = cell
-      .replace(/^\((.*)\)$/, '-$1')
-      .replace(/[£$€,\s]/g, '')
-      .replace(/^(.+)-$/, '-$1');
-    if (!/^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount)) return null;
-    return String(Math.round(Number(amount) * 100));
+    const amount = signFirst(cell.replace(/£/g, '')).trim().replace(/^-\s+/, '-');
+    return /^-?(\d{1,12}|\d{1,3}([, ]\d{3}){1,3})(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
   },
   // "75", "01:15" and "0:01:15"
   seconds: (cell) => {
@@ -137,3 +141,16 @@ const readers: Readonly<Record<MappingColumn['as'], (cell: string) => string | n
     return /^(no|n|false|0|intact|-)$/i.test(cell) ? 'false' : null;
   },
 };
+
+/** How numbers were read by the first three rules: commas and signs of currencies, wherever they stood, said nothing. */
+const earlier: Partial<Readers> = {
+  whole: (cell) => (/^-?\d{1,15}(\.0+)?$/.test(cell.replace(/[,\s]/g, '')) ? wholeOf(cell) : null),
+  pence: (cell) => {
+    const amount = signFirst(cell.replace(/[£$€,\s]/g, ''));
+    return /^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
+  },
+};
+
+const signFirst = (amount: string) => amount.replace(/^\s*\((.*)\)\s*$/, '-$1').replace(/^(.+?)\s*-$/, '-$1');
+const wholeOf = (written: string) => String(Number(written.replace(/[,\s]/g, '')));
+const penceOf = (amount: string) => String(Math.round(Number(amount.replace(/[,\s]/g, '')) * 100));

@@ -68,6 +68,10 @@ describe('Other identifiers', () => {
   it.each([
     ['Vehicle', 'ab12 cde', 'AB12CDE', false],
     ['Vehicle', 'AB?2 C?E', 'PART:AB?2C?E', true],
+    ['Vehicle', 'FÜ-AB 123', 'FÜAB123', false],
+    ['Vehicle', 'F-AB 123', 'FAB123', false],
+    ['Vehicle', 'а 123 вс 777', 'А123ВС777', false],
+    ['Vehicle', 'AB12 CDE, XY34 ZAB', 'PART:AB12CDEXY34ZAB', true],
     ['Account', '20-30-40 12345678', '203040-12345678', false],
     ['Account', 'GB82 WEST 1234 5698 7654 32', '123456-98765432', false],
     ['Account', 'GB83 WEST 1234 5698 7654 32', 'GB83WEST12345698765432', true],

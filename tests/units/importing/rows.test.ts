@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '../../../src/importing/job/importJob.js';
 import { readMapping } from '../../../src/importing/mapping/readMapping.js';
 import { headerFinder } from '../../../src/importing/turning/findHeader.js';
 import type { Flag } from '../../../src/importing/turning/flag.js';
@@ -24,7 +25,9 @@ const read = (header: readonly string[], ...cells: readonly string[]) => {
   const found = headerFinder(table)({ line: 1, cells: header });
   if (found === null) throw new Error('No header was found.');
   const flags: Flag[] = [];
-  const values = rowReader(mapping, table, found)({ line: 2, cells, formulas: [0] }, 1, '', (flag) => flags.push(flag));
+  const values = rowReader(mapping, table, found, rules)({ line: 2, cells, formulas: [0] }, 1, '', (flag) =>
+    flags.push(flag),
+  );
   return {
     texts: Object.fromEntries(values.texts),
     lists: values.lists,

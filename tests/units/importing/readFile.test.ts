@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFile } from '../../support/readFile.js';
+import { workbook } from '../../support/workbook.js';
+
+const mappingOf = (tables: string) =>
+  `name: trial\nversion: 1\ntitle: Trial\nsource: { kind: OTHER, material: EVIDENCE }\ntables:\n${tables}`;
+
+describe('People', () => {
+  it.each([
+    ['nrm-referrals', 'Reference,Name,DOB,Referred', (name: string, at: number) => `N/${at},${name},2008,01/02/2024`],
+    ['safeguarding-referrals', 'Name,DOB,Referred', (name: string) => `${name},2008,01/02/2024`],
+    ['missing', 'Name,DOB,Reported', (name: string) => `${name},2008,01/02/2024 10:00`],
+  ])('without a name are not one by their date of birth: %s', async (mapping, header, row) => {
+    const people = async (...names: readonly string[]) =>
+      (await readFile([header, ...names.map(row)].join('\n'), mapping)).entities.filter(
+        ({ kind }) => kind === 'Person',
+      );
+    expect(await people('Unknown', 'Unknown')).toHaveLength(2);
+    expect(await people('Ada Marsh', 'Ada Marsh')).toHaveLength(1);
+  });
+});
+
+describe('Numbers', () => {
+  const mapping = mappingOf(`  - columns:
+      who: { header: Who }
+      out: { header: Amount, as: pence, sign: positive }
+      back: { header: Amount, as: pence, sign: negative }
+      count: { header: Count, as: whole }
+    entities: { who: { kind: Person, key: "{who}" }, other: { kind: Organisation, key: "Shop" } }
+    links: [{ type: MEMBER_OF, from: who, to: other, set: { count: "{count}" } }]
+    events:
+      - { kind: Transaction, when: "{out}", at: "2024-01-01", set: { amountPence: "{out}" }, participants: [{ entity: who, role: PAYER }] }
+      - { kind: Transaction, when: "{back}", at: "2024-01-01", set: { amountPence: "{back}" }, participants: [{ entity: who, role: PAYEE }] }
+`);
+  const read = async (amount: string, count = '1', by?: number) => {
+    const { events, links, report } = await readFile(`Who;Amount;Count\nAnn;${amount};${count}\n`, mapping, {}, by);
+    return {
+      pence: events.map(({ properties }) => properties.amountPence),
+      count: links.find(({ type }) => type !== 'INVOLVED_IN')?.properties.count,
+      flags: report.flags.map(({ kind, value }) => [kind, value]),
+    };
+  };
+
+  it.each([
+    ['£1,234.50', 123_450],
+    ['£ 1 234.50', 123_450],
+    ['1234.5', 123_450],
+    ['(12.00)', 1_200],
+    ['-£12.00', 1_200],
+    ['12.00 -', 1_200],
+    ['12.000', 1_200],
+  ])('are read as pence where they are pounds: %s', async (amount, pence) => {
+    expect(await read(amount)).toEqual({ pence: [pence], count: 1, flags: [['NO_EVENT', '']].slice(1) });
+  });
+
+  it.each([['12,50'], ['1.230,00'], ['1,23'], ['€100.00'], ['$100'], ['1,2345'], ['12,34,567']])(
+    'that may be others are read as none and flagged once, whichever columns read them: %s',
+    async (amount) => {
+      const { pence, flags } = await read(amount);
+      expect(pence).toEqual([]);
+      expect(flags).toEqual([
+        ['UNREADABLE_VALUE', amount],
+        ['NO_EVENT', ''],
+      ]);
+    },
+  );
+
+  it.each([
+    ['1,234', 1234],
+    ['12', 12],
+    ['3.0', 3],
+    ['1,5', null],
+    ['1,23', null],
+  ])('are whole or none: %s', async (count, expected) => {
+    expect((await read('1', count)).count).toBe(expected);
+  });
+
+  it('of an import by earlier rules are what they were', async () => {
+    expect(await read('12,50', '1,5', 3)).toEqual({ pence: [125_000], count: 15, flags: [] });
+  });
+});
+
+describe('Rows of one payment', () => {
+  it('count once', async () => {
+    const mapping =
+      mappingOf(`  - columns: { ref: { header: Ref }, from: { header: From }, to: { header: To }, note: { header: Note } }
+    entities: { from: { kind: Person, key: "{from}" }, to: { kind: Person, key: "{to}" } }
+    events:
+      - { kind: Transaction, key: "{ref}", at: "2024-01-01", set: { reference: "{note}" }, participants: [{ entity: from, role: PAYER }, { entity: to, role: PAYEE }] }
+`);
+    const { events, links } = await readFile('Ref,From,To,Note\nP1,Ann,Bob,a\nP1,Ann,Bob,b\nP2,Ann,Bob,c\n', mapping);
+    expect(events).toHaveLength(2);
+    expect(links.find(({ type }) => type === 'PAID')?.properties).toMatchObject({ count: 2, rows: [1, 2, 3] });
+  });
+});
+
+describe('A handset', () => {
+  const device = { device: 'ABC/1', number: '07700900200' };
+  const at = '05/07/2024 14:30:00(UTC+1)';
+
+  it('of which a message names no conversation makes none of the sender with themselves', async () => {
+    const chats = [
+      ['Chat', 'Participants', 'From', 'Time'],
+      ['', '07700900203 Al; 07700900204 Jo; 07700900205', '07700900203 Al', at],
+    ];
+    const { events, links } = await readFile(workbook({ Chats: chats }), 'handset', device);
+    expect(events).toHaveLength(2);
+    expect(links.filter(({ type }) => type === 'INVOLVED_IN')).toHaveLength(4);
+  });
+
+  it('sheet by sheet as texts is read as what each of them is, or told to be unclear', async () => {
+    const header = 'Parties,Direction,Time';
+    const row = `From: 07700900201,Incoming,${at}`;
+    const channels = async (content: string) =>
+      (await readFile(content, 'handset', device)).events.map(({ properties }) => properties.channel);
+    expect(await channels(`${header},Body\n${row},hello`)).toEqual(['TEXT']);
+    expect(await channels(`${header},Duration\n${row},75`)).toEqual(['CALL']);
+    await expect(channels(`${header}\n${row}`)).rejects.toThrow('may be any of Call Log, SMS Messages');
+  });
+});
+
+describe('A network', () => {
+  it('of which edges have ids and labels is not taken for its nodes', async () => {
+    const { links } = await readFile('Id,Source,Target,Label\n1,a,b,knows\n', 'network');
+    expect(links.map(({ type }) => type)).toEqual(['ASSOCIATE_OF']);
+  });
+});
+
+describe('Identifiers', () => {
+  const mapping = mappingOf(`  - columns: { card: { header: Card }, sim: { header: SIM }, plate: { header: Plate } }
+    entities:
+      card: { kind: PaymentCard, key: "{card}" }
+      sim: { kind: Sim, key: "{sim}" }
+      plate: { kind: Vehicle, key: "{plate}" }
+`);
+  const read = async (row: string, by?: number) => {
+    const { entities, report } = await readFile(`Card,SIM,Plate\n${row}\n`, mapping, {}, by);
+    return [entities.map(({ properties }) => properties.key), report.flags.map(({ kind, column }) => [kind, column])];
+  };
+
+  it('of which a spreadsheet cut off digits are flagged, and are known in their operation alone', async () => {
+    const [card, sim] = ['492912XXXXXX5680', '8944110012345670000'];
+    const cut = '4929123412345680,8944110012345670000,FÜ-AB 123';
+    const here = expect.stringMatching(/@[0-9a-f]{8}$/);
+    const flags = ['card', 'sim'].map((column) => ['ROUNDED_NUMBER', column]);
+    expect(await read(cut)).toEqual([[here, here, 'FÜAB123'], flags]);
+    expect(await read(cut, 3)).toEqual([[card, sim, 'FAB123'], flags]);
+    expect(await read('4111111111111111,8944110012345678901,')).toEqual([
+      ['411111XXXXXX1111', '8944110012345678901'],
+      [],
+    ]);
+  });
+});
