@@ -74,6 +74,34 @@ describe('A corrected file', () => {
     expect((await ended(one.id)).state).toBe('DONE');
   });
 
+  it('says of all rows what is said of it: the grade, and nothing of the file that is not said any more', async () => {
+    const { admin } = await api();
+    const said = () =>
+      admin.run(`MATCH (node:Record) RETURN 'record' AS of, node.grade AS grade, node.gradeRank AS rank
+        UNION MATCH ()-[link:USES]->() RETURN 'link' AS of, link.grade AS grade, link.gradeRank AS rank
+        UNION MATCH (source:Source) WHERE source.fileHash IS NOT NULL RETURN source.exhibitRef AS of, source.grade AS grade, null AS rank`);
+    const marking = 'OFFICIAL';
+    const one = await imported(first, { mapping: 'people', source: { marking, grade: '1AP', exhibitRef: 'ABC/1' } });
+    const before = await everything();
+    const graded = [
+      { of: 'record', grade: '1AP', rank: 1 },
+      { of: 'link', grade: '1AP', rank: 1 },
+      { of: 'ABC/1', grade: '1AP', rank: null },
+    ];
+    expect(await said()).toEqual(graded);
+    const two = await imported(second, { mapping: 'people', corrects: one.id, source: { marking, grade: '3EP' } });
+    expect(await said()).toEqual([
+      { of: 'record', grade: '3EP', rank: 15 },
+      { of: 'link', grade: '3EP', rank: 15 },
+      { of: null, grade: '3EP', rank: null },
+    ]);
+    const three = await imported(first, { mapping: 'people', corrects: two.id });
+    expect((await said()).map(({ grade }) => grade)).toEqual([null, null, null]);
+    for (const { id } of [three, two]) await undone(id);
+    expect(await said()).toEqual(graded);
+    expect(timeless(await everything())).toEqual(timeless(before));
+  });
+
   it('leaves nothing on what both versions state when it is undone: no rows, no words', async () => {
     const mappingText = `
 name: seen

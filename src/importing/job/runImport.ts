@@ -85,9 +85,10 @@ export async function runImport(
       return { state: 'REVIEWED', ...noted(report), ...review.noted() };
     }
     const origin = { ...originOf(undoing && previous ? previous : job), run: `${job.id}:${job.run}` };
+    const was = previous && originOf(undoing ? job : previous);
     const review = undoing ? undefined : new Review(job, tools);
     await transition(undoing ? own : other, undoing ? other : own, {
-      ...{ admin, library, key: tools.key, origin, undoing, step, review },
+      ...{ admin, library, key: tools.key, origin, was, undoing, step, review },
     });
     if (previous) {
       await admin.run(library.get('writing/supersedeImport').body, { id: previous.id, by: undoing ? null : job.id });
@@ -179,12 +180,12 @@ function originOf(job: ImportJob): Omit<Origin, 'run'> {
   const mapping = readStoredMapping(job.mappingText);
   const about = JSON.parse(job.about) as About;
   const material = about.material ?? mapping.source.material;
-  const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));
   return {
     ...{ source: job.source, operation: job.operation, material, grade: about.grade, recordedAt: job.recordedAt },
     by: job.by,
     properties: {
-      ...said,
+      // What is not said any more is taken back.
+      ...about,
       material,
       kind: mapping.source.kind,
       title: about.title ?? mapping.title,

@@ -33,6 +33,8 @@ export interface TransitionOptions {
   /** The store's secret, from which ids are derived. */
   readonly key: string;
   readonly origin: Origin;
+  /** What was said of the version before; null where there is none. */
+  readonly was: Pick<Origin, 'grade' | 'material'> | null;
   /** Whether it brings an earlier version back. */
   readonly undoing: boolean;
   /** What is counted on the way, as whoever imports may see it. */
@@ -51,14 +53,17 @@ export async function transition(
   after: Version | null,
   options: TransitionOptions,
 ): Promise<void> {
-  const { admin, library, origin, step, review } = options;
+  const { admin, library, origin, was, step, review } = options;
   const writer = new Writer(admin, library);
   const parts = (after ?? before)?.parts ?? 0;
+  const rankOf = ({ grade, material }: Pick<Origin, 'grade' | 'material'>) => gradeRank(grade ?? undefined, material);
   const stated: Row = {
     recordedAt: origin.recordedAt,
-    gradeRank: gradeRank(origin.grade ?? undefined, origin.material),
-    ...(origin.grade === null ? {} : { grade: origin.grade }),
+    gradeRank: rankOf(origin),
+    // A grade that is no longer stated is taken back.
+    ...(origin.grade === null && was === null ? {} : { grade: origin.grade }),
   };
+  const isRegraded = was !== null && (was.grade !== origin.grade || rankOf(was) !== rankOf(origin));
   const { source } = origin;
   if (after) await writer.sources([{ id: source, operation: origin.operation, properties: origin.properties }], true);
   const each = <Prepared>(
@@ -105,7 +110,7 @@ export async function transition(
     (part) => {
       const records = after?.records(part) ?? [];
       review?.add({ records: records.length });
-      return difference(before?.records(part), records);
+      return difference(before?.records(part), records, isRegraded);
     },
     async ({ added, removed }) => {
       await run('removeNodes', ids(removed));
@@ -133,7 +138,7 @@ export async function transition(
     'links',
     (part) => {
       const links = after?.links(part) ?? [];
-      return { links, ...difference(before?.links(part), links) };
+      return { links, ...difference(before?.links(part), links, isRegraded) };
     },
     async ({ links, added, removed }) => {
       await review?.links(links);
@@ -226,14 +231,15 @@ function leadingInEvents(links: readonly LinkItem[], oldIds: OldIds): ReadonlySe
   return new Set(first.values());
 }
 
-/** What is new or says something else, and what is no more. */
+/** What is new or says something else, which may be said of all, and what is no more. */
 function difference<T extends Stated>(
   before: readonly T[] = [],
   after: readonly T[] = [],
+  isAll = false,
 ): { added: T[]; removed: T[] } {
   const known = new Map(before.map((one) => [one.id, one]));
   const left = new Set(after.map(({ id }) => id));
-  const saysElse = (one: T) => JSON.stringify(known.get(one.id)) !== JSON.stringify(one);
+  const saysElse = (one: T) => isAll || JSON.stringify(known.get(one.id)) !== JSON.stringify(one);
   return {
     // With nothing before, as with a new file, all of it is new.
     added: before.length === 0 ? [...after] : after.filter(saysElse).map((one) => without(one, known.get(one.id))),
