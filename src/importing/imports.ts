@@ -5,7 +5,8 @@ import { freeId } from '../writing/freeId.js';
 import { idsOf } from '../writing/ids.js';
 import { inBatches } from '../writing/inBatches.js';
 import { ImportError } from './importError.js';
-import { type About, type ImportJob, rules } from './job/importJob.js';
+import { type About, factRulesOf, type ImportJob, rules } from './job/importJob.js';
+import { inTheWay } from './job/inTheWay.js';
 import { TooSecret } from './job/readVersion.js';
 import { type ImportTools, jobById, type Progress, runImport } from './job/runImport.js';
 import { readMapping } from './mapping/readMapping.js';
@@ -25,13 +26,21 @@ export interface ImportOrder {
   readonly corrects: ImportJob | null;
 }
 
-export interface Begun {
-  readonly id: string;
-  /** What the job's state was before: NEW, or where an earlier run of the same file stands. */
-  readonly was: string;
-}
+export type Begun =
+  | {
+      readonly id: string;
+      /** What the job's state was before: NEW, or where an earlier run of the same file stands. */
+      readonly was: string;
+    }
+  | {
+      /** Why it was not begun. */
+      readonly problem: string;
+    };
 
 const beat = 1_000;
+
+/** Steps of a job in which nothing is written yet. */
+const beforeWriting: readonly string[] = ['waiting', 'reading', 'reviewing'];
 
 const anHour = 3_600_000;
 
@@ -94,25 +103,45 @@ export class Imports {
     const first = idOf('ImportJob', operation, source, fileHash, parameters, said);
     const id = dryRun ? `importJob_${randomBytes(12).toString('hex')}` : await this.#jobOf(source, first, corrects);
     const now = secondOf(new Date());
-    // What an earlier version of the mapping made of the same file is corrected row by row, as an earlier file is.
-    const [standing] =
-      corrects === null && !dryRun
-        ? await admin.run(library.get('writing/standingImport').body, { operation, source, id })
-        : [];
     const properties = {
       ...{ operation, source, dryRun, parameters, mappingText, mapping: mapping.name, mappingVersion: mapping.version },
       ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize, rules },
-      ...{
-        about: JSON.stringify(order.about),
-        corrects: corrects?.id ?? standing?.id ?? null,
-        repeats: dryRun || id === first ? null : first,
-        createdAt: now,
-        recordedAt: now,
-      },
+      about: JSON.stringify(order.about),
+      ...{ repeats: dryRun || id === first ? null : first, createdAt: now, recordedAt: now, halfway: null },
     };
-    const [row] = await admin.run(library.get('writing/beginImport').body, { id, properties });
+    const begun = await this.#onSource({ id, operation, source }, async (others, ask) => {
+      const [known] = await ask('importById', { id });
+      const isOver = known === undefined || ['FAILED', 'UNDONE'].includes((known.job as ImportJob).state);
+      // What an earlier version of the mapping made of the same file is corrected row by row, as an earlier file is.
+      const standing = dryRun ? undefined : others.find(({ state }) => state === 'DONE');
+      const corrected = corrects ?? standing ?? null;
+      const isCorrected = corrects !== null && corrects.id !== standing?.id;
+      const problem = isCorrected ? 'another file has corrected that import meanwhile' : inTheWay(others);
+      if (isOver && !dryRun && problem !== null) return { problem };
+      const factRules = corrected ? factRulesOf(corrected) : rules;
+      const line = { corrects: corrected?.id ?? null, factRules };
+      const [row] = await ask('beginImport', { id, properties: { ...properties, ...line } });
+      return { id, was: String(row?.was) };
+    });
     void this.#takeOn();
-    return { id, was: String(row?.was) };
+    return begun;
+  }
+
+  /** Looks at the other jobs of a job's source, and does something of which none of them knows anything before it is done. */
+  #onSource<T>(
+    { id, operation, source }: Pick<ImportJob, 'id' | 'operation' | 'source'>,
+    work: (others: readonly ImportJob[], ask: (file: string, a: Row) => Promise<Row[]>) => Promise<T>,
+  ): Promise<T> {
+    const { admin, library } = this.tools;
+    return admin.command(async (run) => {
+      const ask = (file: string, a: Row) => run(library.get(`writing/${file}`).body, a);
+      await ask('lockOperation', { operation });
+      const others = await ask('sourceImports', { source, id });
+      return work(
+        others.map(({ job }) => job as ImportJob),
+        ask,
+      );
+    });
   }
 
   /** The same file is one job, but where it is handed over as a correction of what had corrected it: that is another. */
@@ -123,11 +152,17 @@ export class Imports {
     return same.superseded && corrects !== null ? idsOf(key)('ImportJob', first, corrects.id) : String(same.id);
   }
 
-  /** Begins to undo what a job brought. */
-  async undo(id: string): Promise<void> {
-    const { admin, library } = this.tools;
-    await admin.run(library.get('writing/undoImport').body, { id });
+  /** Begins to undo what a job brought; gives why not where another stands in its way. */
+  async undo(job: ImportJob): Promise<string | null> {
+    const problem = await this.#onSource(job, async (others, ask) => {
+      // What failed may be undone as long as what it was to correct is what counts.
+      const isLeft = others.some(({ id, state }) => state === 'DONE' && id !== job.corrects);
+      const problem = isLeft ? 'a later file took its place; undo that one first' : inTheWay(others);
+      if (problem === null) await ask('undoImport', { id: job.id });
+      return problem;
+    });
     void this.#takeOn();
+    return problem;
   }
 
   /** Notes that a file was refused for its marking: who, when and its digest, and nothing else. */
@@ -205,13 +240,14 @@ export class Imports {
       if (error instanceof Stopped) return void (await note({ heartbeatAt: null }).catch(this.#log));
       if (!(error instanceof ImportError)) this.#log(error);
       if (isPassing(error)) return;
-      await this.#fail(job, error, note).catch(this.#log);
+      await this.#fail(job, error, progress.step, note).catch(this.#log);
     }
   }
 
   async #fail(
     job: ImportJob,
     error: unknown,
+    step: string,
     note: (properties: object & Record<string, unknown>) => Promise<unknown>,
   ) {
     if (error instanceof TooSecret) {
@@ -220,7 +256,9 @@ export class Imports {
       await this.noteRefused(job.by, job.fileHash);
     }
     const message = error instanceof ImportError ? error.message : 'Something went wrong on our side. It is logged.';
-    await note({ state: error instanceof TooSecret ? 'REFUSED' : 'FAILED', message, finishedAt: secondOf(new Date()) });
+    const state = error instanceof TooSecret ? 'REFUSED' : 'FAILED';
+    const halfway = job.state === 'UNDOING' || !beforeWriting.includes(step);
+    await note({ state, message, halfway, finishedAt: secondOf(new Date()) });
   }
 }
 

@@ -91,6 +91,7 @@ export async function startImport(input: GqlStartImportInput, context: Context):
     ...{ operation, by, about, corrects, mappingText: text, parameters: given, dryRun: input.dryRun ?? false },
     ...{ fileName: file.fileName, fileHash: file.fileHash, fileSize: file.fileSize },
   });
+  if ('problem' in begun) return refused(corrects ? 'corrects' : null, `${begun.problem}.`);
   return { jobId: begun.id, again: !['NEW', 'FAILED', 'UNDONE'].includes(begun.was), userErrors: [] };
 }
 
@@ -108,8 +109,8 @@ export async function undoImport(id: string, context: Context): Promise<Started>
   if (state === 'UNDONE' || state === 'UNDOING') return { jobId: id, again: true, userErrors: [] };
   if (state === 'SUPERSEDED') return fail('a corrected file took its place; undo that one first');
   if (dryRun || (state !== 'DONE' && state !== 'FAILED')) return fail(`there is nothing to undo; it is ${state}`);
-  await imports.undo(id);
-  return { jobId: id, again: false, userErrors: [] };
+  const problem = await imports.undo(job as ImportJob);
+  return problem === null ? { jobId: id, again: false, userErrors: [] } : fail(problem);
 }
 
 function importsOf({ imports }: Context): Imports {

@@ -169,6 +169,52 @@ describe('What somebody recorded by hand of a fact that a file brought', () => {
     await expectTalliesToAddUp();
   });
 
+  it('stands where rows were put in before it, or taken out; and it is said where it stands now', async () => {
+    const rows = uses(10, 1).split('\n');
+    const with5 = [rows[0], 'New,07/2024,hampshire,5', ...rows.slice(1)].join('\n');
+    const first = await imported(uses(10, 1), { mapping: 'app-usage' });
+    expect((await correct(await idOf('App 0'), 11)).data.recordAppUsage.userErrors).toEqual([]);
+    const second = await imported(with5, { mapping: 'app-usage', corrects: first.id });
+    expect([second.rejectedCount, await used()]).toEqual([0, 17]);
+    const { admin } = await api();
+    const stand = async () =>
+      (
+        await admin.run(
+          'MATCH (fact:AppUsage) WHERE fact.supersededAt > "9999" RETURN fact.app AS app, fact.row AS row ORDER BY row',
+        )
+      ).map(({ app, row }) => [app, Number(row)]);
+    expect(await stand()).toEqual([
+      ['New', 1],
+      ['App 0', 2],
+      ['App 1', 3],
+    ]);
+    await undone(second.id);
+    expect(await used()).toBe(12);
+    expect(await stand()).toEqual([
+      ['App 0', 1],
+      ['App 1', 2],
+    ]);
+    await expectTalliesToAddUp();
+  });
+
+  it('stands through corrections of what an earlier release imported, whose facts were told apart by their rows', async () => {
+    const { admin } = await api();
+    const older = async (id: string) =>
+      admin.run('MATCH (job:ImportJob {id: $a.id}) SET job.rules = 3, job.factRules = null', { id });
+    const first = await imported(uses(10, 1), { mapping: 'app-usage' });
+    await undone(first.id);
+    await older(first.id);
+    await admin.run(
+      'MATCH (job:ImportJob {id: $a.id}) SET job.state = "WAITING", job.run = job.run + 1, job.heartbeatAt = null',
+      { id: first.id },
+    );
+    expect((await ended(first.id)).state).toBe('DONE');
+    expect((await correct(await idOf('App 0'), 11)).data.recordAppUsage.userErrors).toEqual([]);
+    const second = await imported(uses(10, 2), { mapping: 'app-usage', corrects: first.id });
+    const third = await imported(uses(10, 3), { mapping: 'app-usage', corrects: second.id });
+    expect([third.state, await used()]).toEqual(['DONE', 14]);
+  });
+
   it('stays taken back where it was taken back, until the file is imported anew', async () => {
     const first = await imported(uses(10, 1), { mapping: 'app-usage' });
     await contributor(

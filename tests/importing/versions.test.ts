@@ -178,34 +178,6 @@ describe('A file marked SECRET or above', () => {
     const { admin } = await api();
     await admin.run('MATCH (refusal:ImportRefusal) DELETE refusal');
   });
-});
-
-describe('Two imports at once, and eight readers beside them', () => {
-  it('lose no row, lock nobody out, and leave what imports leave one after the other', async () => {
-    const many = (from: number) =>
-      calls(
-        Array.from(
-          { length: 300 },
-          (_one, at) =>
-            `0770090${from + (at % 7)},0770090${5000 + (at % 11)},05/07/2024 14:${10 + (at % 40)}:00,1,Voice`,
-        ),
-      );
-    const files = [
-      { content: many(4500), operation: 'north' },
-      { content: many(4503), operation: 'far' },
-    ];
-    for (const { content, operation } of files) await imported(content, { mapping: 'call-data', operation });
-    const apart = timeless(await everything());
-    await givenGraph({ north: {}, far: {} });
-    const begun = await Promise.all(
-      files.map(({ content, operation }) => begin(content, { mapping: 'call-data', operation })),
-    );
-    let done = false;
-    const reading = async () => {
-      let answers = 0;
-      while (!done) {
-        const { errors } = await outsider(
-          '{ phones(first: 20) { nodes { id links(first: 5) { totalCount } timeline { totalCount } } } }',
   const refusals = async () => {
     const { admin } = await api();
     return admin.run(
@@ -247,6 +219,34 @@ describe('Two imports at once, and eight readers beside them', () => {
     expect([job.state, kept()]).toEqual(['REFUSED', []]);
     expect(await refusals()).toEqual(noted(content));
   });
+});
+
+describe('Two imports at once, and eight readers beside them', () => {
+  it('lose no row, lock nobody out, and leave what imports leave one after the other', async () => {
+    const many = (from: number) =>
+      calls(
+        Array.from(
+          { length: 300 },
+          (_one, at) =>
+            `0770090${from + (at % 7)},0770090${5000 + (at % 11)},05/07/2024 14:${10 + (at % 40)}:00,1,Voice`,
+        ),
+      );
+    const files = [
+      { content: many(4500), operation: 'north' },
+      { content: many(4503), operation: 'far' },
+    ];
+    for (const { content, operation } of files) await imported(content, { mapping: 'call-data', operation });
+    const apart = timeless(await everything());
+    await givenGraph({ north: {}, far: {} });
+    const begun = await Promise.all(
+      files.map(({ content, operation }) => begin(content, { mapping: 'call-data', operation })),
+    );
+    let done = false;
+    const reading = async () => {
+      let answers = 0;
+      while (!done) {
+        const { errors } = await outsider(
+          '{ phones(first: 20) { nodes { id links(first: 5) { totalCount } timeline { totalCount } } } }',
         );
         expect(errors).toBeUndefined();
         answers += 1;
@@ -262,15 +262,19 @@ describe('Two imports at once, and eight readers beside them', () => {
   });
 });
 
-describe('An import whose process is killed', () => {
-  const running = async (work: () => Promise<unknown>) => {
-    const { imports } = await api();
-    const runner = new Imports(imports.tools, (error) => importProblems.push(String(error)), 600);
-    await runner.start();
-    await work();
+/** Does something while another process takes jobs on. */
+const running = async <T>(work: () => Promise<T>): Promise<T> => {
+  const { imports } = await api();
+  const runner = new Imports(imports.tools, (error) => importProblems.push(String(error)), 600);
+  await runner.start();
+  try {
+    return await work();
+  } finally {
     await runner.stop();
-  };
+  }
+};
 
+describe('An import whose process is killed', () => {
   const found = async () => (await outsider('{ search(text: "07700904600") { totalCount } }')).data.search.totalCount;
 
   it.each([['newRecords'], ['publishSource'], ['settleEntities']])(
@@ -305,4 +309,63 @@ describe('An import whose process is killed', () => {
       expect(await found()).toBe(known);
     },
   );
+});
+
+describe('Two jobs on one source', () => {
+  const [first, second, third] = ['1985', '1986', '1987'].map((year) => people([`Ben,Ferry,${year},07700904700`]));
+  const given = async () => {
+    const { imports } = await api();
+    await imports.stop();
+    return running(() => imported(first as string, { mapping: 'people' }));
+  };
+  const correct = async (content: unknown, corrects: string) => {
+    const { job, userErrors } = await begin(content as string, { mapping: 'people', corrects });
+    return { id: job?.id, problems: userErrors.map(({ message }: { message: string }) => message) };
+  };
+  const undo = async (id: string): Promise<string[]> => {
+    const { data } = await contributor('mutation($id: ID!) { undoImport(job: $id) { userErrors { message } } }', {
+      id,
+    });
+    return data.undoImport.userErrors.map(({ message }: { message: string }) => message);
+  };
+  const failed = async (id: string, halfway: boolean) => {
+    const { admin } = await api();
+    await admin.run('MATCH (job:ImportJob {id: $a.id}) SET job.state = "FAILED", job.halfway = $a.halfway', {
+      id,
+      halfway,
+    });
+  };
+  const underWay = [expect.stringContaining('under way')];
+  const born = async () =>
+    (await outsider('{ people { nodes { birthDate } } }')).data.people.nodes.map(
+      ({ birthDate }: { birthDate: string }) => birthDate,
+    );
+
+  it('do not run beside each other: whichever comes first is carried to its end', async () => {
+    const one = await given();
+    const two = await correct(second, one.id);
+    expect(two.problems).toEqual([]);
+    expect(await correct(third, one.id)).toEqual({ id: undefined, problems: underWay });
+    expect(await undo(one.id)).toEqual(underWay);
+    // The same is one job, however often it is begun.
+    expect(await correct(second, one.id)).toEqual(two);
+    await running(() => ended(two.id));
+    expect(await born()).toEqual(['1986']);
+    expect(await undo(two.id)).toEqual([]);
+    expect((await correct(third, two.id)).id).toBeUndefined();
+    await running(() => ended(two.id));
+    expect(await born()).toEqual(['1985']);
+  });
+
+  it('do not build on one that failed halfway, and one that failed brings nothing back over what came after it', async () => {
+    const one = await given();
+    const two = await correct(second, one.id);
+    await failed(two.id, true);
+    expect((await correct(third, one.id)).problems).toEqual([expect.stringContaining('failed halfway')]);
+    await failed(two.id, false);
+    const three = await correct(third, one.id);
+    expect((await running(() => ended(three.id))).state).toBe('DONE');
+    expect(await undo(two.id)).toEqual([expect.stringContaining('a later file took its place')]);
+    expect(await born()).toEqual(['1987']);
+  });
 });

@@ -42,9 +42,16 @@ export interface ImportJob {
   readonly recordedAt: string;
   /** Which rules it was made by: what an earlier release made of a file must be undone as it was made. Absent: the first. */
   readonly rules?: number;
+  /** By which rules its facts are told apart: those of the first import in a line of corrections. Absent: as `rules`. */
+  readonly factRules?: number;
+  /** Whether it failed when some of it was written, or taken out, already. */
+  readonly halfway?: boolean | null;
   /** How many times it was begun, to be done or to be undone: an undone import that is run again is another run. */
   readonly run: number;
 }
+
+/** By which rules the facts of a job are told apart. */
+export const factRulesOf = (job: Pick<ImportJob, 'rules' | 'factRules'>): number => job.factRules ?? job.rules ?? 1;
 
 /** What is said of the source beside what the mapping says. */
 export interface About {

@@ -8,7 +8,7 @@ import type { Washes } from '../../washing/washes.js';
 import { idsOf } from '../../writing/ids.js';
 import { readStoredMapping } from '../mapping/readMapping.js';
 import type { ImportFolder } from './importFolder.js';
-import type { About, ImportJob } from './importJob.js';
+import { type About, factRulesOf, type ImportJob } from './importJob.js';
 import { readVersion } from './readVersion.js';
 import { RejectedRows } from './rejectedRows.js';
 import { leaveOutRepeated } from './repeatedFacts.js';
@@ -96,8 +96,8 @@ export async function runImport(
     if (!undoing) await tellOwnersOf(own, job, tools);
     return undoing ? { state: 'UNDONE' } : { state: 'DONE', ...noted(report), ...review?.noted() };
   } finally {
-    for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
     await rejects?.close();
+    for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
   }
 }
 
@@ -143,6 +143,7 @@ async function readInto(
       operation: job.operation,
       source: job.source,
       rules: job.rules ?? 1,
+      factRules: factRulesOf(job),
       parameters: JSON.parse(job.parameters) as Record<string, string>,
       forceOf: (written) => forces.get(fold(written)) ?? null,
       factProblem: (kind, properties, concerns) =>

@@ -17,6 +17,7 @@ interface Standing {
   readonly lineage: string;
   /** The version that holds; null where none does. */
   readonly held: string | null;
+  readonly row: number;
   /** Whether the last version was ended by somebody and not by an import. */
   readonly byHand: boolean;
 }
@@ -35,12 +36,12 @@ export async function writeFacts(
   const { admin, library, origin, step, review, undoing } = options;
   const parts = (after ?? before)?.parts ?? 0;
   const stated = new Set<string>();
-  const wanted = new Set<string>();
+  const wanted = new Map<string, number>();
   for (let part = 0; part < parts; part += 1) {
     await step('facts', part, parts);
     for (const { id } of before?.facts(part) ?? []) stated.add(id);
     const facts = after?.facts(part) ?? [];
-    for (const { id } of facts) wanted.add(id);
+    for (const { id, statement } of facts) wanted.set(id, statement.row);
     review?.add({ facts: facts.length });
   }
   const { body: standing } = library.get('writing/standingFacts');
@@ -59,8 +60,13 @@ export async function writeFacts(
       const known = (await run(standing, asked)) as unknown as Standing[];
       const last = new Map(known.map((one) => [one.lineage, one]));
       // What somebody took back stays taken back, unless the file says it anew.
-      const isOut = ({ lineage, held, byHand }: Standing) =>
+      const isOut = ({ lineage, held, byHand }: Omit<Standing, 'row'>) =>
         held === null && !(byHand && (undoing || stated.has(lineage)));
+      const moved = known.flatMap(({ lineage, held, row }) => {
+        const now = wanted.get(lineage);
+        return held !== null && now !== undefined && now !== row ? [{ id: held, row: now }] : [];
+      });
+      await inBatches(moved, 1, (rows) => run(library.get('writing/moveFacts').body, { rows }));
       await replace(
         { ...options, admin: { ...admin, run } },
         added.filter(({ id }) => isOut(last.get(id) ?? { lineage: id, held: null, byHand: false })),

@@ -14,7 +14,7 @@ export type TurnRow = (values: RowValues, line: number, flag: (flag: Flag) => vo
 /** Everything that a mapping says of a table's rows, made into one function. */
 export function rowTurner(table: MappingTable, context: TurningContext): TurnRow {
   const fill = (text: string) => template(text, context.parameters);
-  const { idOf, operation, source, rules } = context;
+  const { idOf, operation, source, rules, factRules } = context;
   const find = entityFinder(table, context);
   const statement = propertyTypes('Statement');
   const roles = new Set(wordsOf('Role'));
@@ -44,6 +44,8 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     set: reading(fact.set, propertyTypes(fact.kind), fill),
   }));
 
+  /** How many rows have stated each fact so far. */
+  const stated = new Map<string, number>();
   const tellsOfEvents = events.length + communications.length > 0;
 
   return (values, line, flag, sink) => {
@@ -57,9 +59,9 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       first: string,
       second: string,
       stated: Readonly<Record<string, string | number | boolean | readonly string[]>>,
+      event?: string,
     ) => {
       const { firstSeen, lastSeen, count, ...properties } = stated;
-      event?: string,
       const { from, to } = directed({ type, from: first, to: second });
       const all = { status: 'REPORTED', ...properties };
       pending.push(() =>
@@ -69,9 +71,9 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           seen: (firstSeen as string | undefined) ?? null,
           seenUntil: ((lastSeen ?? firstSeen) as string | undefined) ?? null,
           count: (count as number | undefined) ?? null,
+          ...(event === undefined ? {} : { event }),
         }),
       );
-          ...(event === undefined ? {} : { event }),
     };
     for (const [name, those] of found)
       for (const entity of those) {
@@ -127,10 +129,10 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       happened = true;
       for (const sender of senders)
         for (const receiver of receivers) {
-          pending.push(() =>
-            sink.call({
           // Whoever writes to several without a conversation does not write to themselves.
           if (rules >= 4 && told === '' && receivers.length > 1 && sender.id === receiver.id) continue;
+          pending.push(() =>
+            sink.call({
               ...{
                 from: sender.id,
                 to: receiver.id,
@@ -157,9 +159,17 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (problem !== null) return problem;
       // The same in each version of the file that says the same: its versions in the graph go by it. The 1 was the run of the
       // import, which earlier releases told facts apart by.
-      const said = [sheet, String(row), JSON.stringify(properties), about.join(), ...(code === null ? [] : [code])];
-      const id = idOf(kind, source, '1', ...said);
-      pending.push(() => sink.fact({ id, kind, row, line, sheet, concerns: about, force: code, properties }));
+      const said = [JSON.stringify(properties), about.join(), ...(code === null ? [] : [code])];
+      const apart = (...by: readonly string[]) => idOf(kind, source, '1', sheet, ...by, ...said);
+      pending.push(() => {
+        const fact = { kind, row, line, sheet, concerns: about, force: code, properties, cells };
+        if (factRules < 4) return sink.fact({ ...fact, id: apart(String(row)) });
+        // Of several that say the same, which one it is; rows come and go.
+        const first = apart('');
+        const nth = stated.get(first) ?? 0;
+        stated.set(first, nth + 1);
+        sink.fact({ ...fact, id: nth === 0 ? first : apart(`another ${nth}`) });
+      });
     }
     if (pending.length === 0) return 'it says nothing that the mapping reads';
     if (!happened) flag({ kind: 'NO_EVENT', row, line, column: '', value: '' });

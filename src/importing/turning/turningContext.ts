@@ -9,6 +9,8 @@ export interface TurningContext {
   readonly source: string;
   /** The rules by which it was begun (`rules` of job/importJob.ts): what was made by earlier ones is undone as it was made. */
   readonly rules: number;
+  /** The same for what facts are told apart by: it stays through all corrections of a file, as what was recorded by hand does. */
+  readonly factRules: number;
   readonly parameters: Readonly<Record<string, string>>;
   /** The code of a force by its code, name or another name that it is known by; null where there is none. */
   forceOf(written: string): string | null;
