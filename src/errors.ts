@@ -81,6 +81,10 @@ export const storeUnavailable = () =>
 export const storeFull = () =>
   coded('STORE_UNAVAILABLE', 'The database has no memory left for this at the moment. Try again, or ask for less.');
 
+/** What is left of the disk is kept for the database and the audit log. */
+export const folderFull = () =>
+  coded('STORE_UNAVAILABLE', 'There is no room left for files at the moment. Nothing of this one was kept.');
+
 /** The identity provider's keys could not be fetched, so that no token can be checked. */
 export const identityUnavailable = () =>
   coded('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked at the moment. Try again in a few seconds.');

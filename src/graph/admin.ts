@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { metDeletion } from './databaseErrors.js';
+import { sessionOf } from './driver.js';
 import type { Row } from './graph.js';
 
 /** The database without a viewer: for migrations and bulk loading, never for answering a question. */
@@ -14,7 +15,7 @@ export interface Admin {
 
 export function adminOf(driver: Driver, database: string): Admin {
   const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ database });
+    const session = sessionOf(driver, database);
     try {
       return await work(session);
     } finally {

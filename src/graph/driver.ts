@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMode } from 'neo4j-driver';
 
 export type { Driver };
 
@@ -23,6 +23,25 @@ export function openDriver(address: DatabaseAddress): Driver {
     connectionLivenessCheckTimeout: 10_000,
     userAgent: 'toex-graph',
   });
+}
+
+/**
+ * A session that sees what any session of this process has written before it, whichever member of a cluster answers. What
+ * another process wrote may be a moment behind there.
+ */
+export const sessionOf = (
+  driver: Driver,
+  database: string,
+  defaultAccessMode: SessionMode = neo4j.session.WRITE,
+): Session => driver.session({ database, defaultAccessMode, bookmarkManager: bookmarksOf(driver) });
+
+const bookmarks = new WeakMap<Driver, BookmarkManager>();
+
+/** How far the database had come when it last answered this process; it ends with its driver. */
+export function bookmarksOf(driver: Driver): BookmarkManager {
+  const known = bookmarks.get(driver) ?? neo4j.bookmarkManager();
+  bookmarks.set(driver, known);
+  return known;
 }
 
 /**

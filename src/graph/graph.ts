@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { abandoned, deadlineExceeded, internal } from '../errors.js';
 import type { Timings } from '../timings.js';
 import { restAfter, translate } from './databaseErrors.js';
+import { sessionOf } from './driver.js';
 import type { Memberships } from './memberships.js';
 import { mentionsMergeable, type OldIds } from './oldIds.js';
 import type { Veil } from './veil.js';
@@ -187,7 +188,7 @@ export class Graph {
 
   /** One command: everything in one write transaction, retried by the driver while the failure is a passing one. */
   async write<T>(work: (run: RunStatement) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ database: this.#settings.database });
+    const session = sessionOf(this.#driver, this.#settings.database);
     const wasProven = this.#proven;
     try {
       return await session.executeWrite(
@@ -241,7 +242,7 @@ export class Graph {
     if (timeout <= 0) throw deadlineExceeded(this.#settings.deadlineMs / 1000);
     if (signal?.aborted) throw abandoned();
     const done = timings?.start('database');
-    const session = this.#driver.session({ database: this.#settings.database, defaultAccessMode: neo4j.session.READ });
+    const session = sessionOf(this.#driver, this.#settings.database, neo4j.session.READ);
     // Closing a session resets its connection, which stops what runs there.
     const stop = () => void session.close();
     signal?.addEventListener('abort', stop);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { adminOf } from '../../src/graph/admin.js';
 import { Composer } from '../../src/graph/composer.js';
-import { openDriver, verifyServer } from '../../src/graph/driver.js';
+import { bookmarksOf, openDriver, sessionOf, verifyServer } from '../../src/graph/driver.js';
 import { Graph } from '../../src/graph/graph.js';
 import { Library } from '../../src/graph/library.js';
 import { Memberships } from '../../src/graph/memberships.js';
@@ -83,6 +84,31 @@ describe('Graph.read', () => {
     await expect(read('RETURN unknownThing')).rejects.toMatchObject({
       message: expect.not.stringContaining('unknownThing'),
     });
+  });
+});
+
+describe('A session', () => {
+  const driver = openDriver(address);
+  afterAll(() => driver.close());
+  const known = async () => [...(await bookmarksOf(driver).getBookmarks())];
+  const admin = adminOf(driver, 'neo4j');
+
+  it('waits for what any other of its driver has written', async () => {
+    await admin.run('CREATE (trace:Trace) DELETE trace');
+    const [first, ...others] = await known();
+    expect([typeof first, others]).toEqual(['string', []]);
+    await admin.command((run) => run('CREATE (trace:Trace) DELETE trace'));
+    const [second] = await known();
+    expect(second).not.toBe(first);
+    // What no database has ever come to is waited for in vain.
+    await bookmarksOf(driver).updateBookmarks([], ['nowhere']);
+    for (const mode of ['READ', 'WRITE'] as const) {
+      const session = sessionOf(driver, 'neo4j', mode);
+      await expect(session.run('RETURN 1')).rejects.toMatchObject({ code: expect.stringContaining('InvalidBookmark') });
+      await session.close();
+    }
+    await bookmarksOf(driver).updateBookmarks(['nowhere'], []);
+    expect(await admin.run('RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 });
 

@@ -12,6 +12,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
+import { folderFull } from '../../errors.js';
+import { freeMbOf } from '../../store/diskSpace.js';
 
 /** What was received and waits for its import to be started. */
 export interface Received {
@@ -34,12 +36,20 @@ export class RefusedFile extends Error {
 /** Uploads that nobody imported are kept this long, in milliseconds. */
 const kept = 24 * 3_600_000;
 
+/** What no file takes of the disk, in MB: the database and the audit log stop where there is nothing left. */
+const reserve = 1_024;
+
+/** So many bytes of a file come between two looks at what is left. */
+const lookedEvery = 64 * 1_048_576;
+
 /** Where imported files are kept as they came, and what is put aside while one is read. Only its owner may look in. */
 export class ImportFolder {
   readonly #folder: string;
+  readonly #reserveMb: number;
 
-  constructor(folder: string) {
+  constructor(folder: string, reserveMb = reserve) {
     this.#folder = folder;
+    this.#reserveMb = reserveMb;
   }
 
   file(hash: string): string {
@@ -109,6 +119,7 @@ export class ImportFolder {
     const path = this.incoming(id);
     const hash = createHash('sha256');
     let size = 0;
+    let looked = 0;
     let early: Buffer[] | null = [];
     const opened: { file: FileHandle | null } = { file: null };
     const begin = async (head: Buffer) => {
@@ -121,7 +132,11 @@ export class ImportFolder {
       for await (const chunk of bytes) {
         hash.update(chunk);
         size += chunk.length;
-        if (size > most) throw new Error(`The file has more than ${most} bytes.`);
+        if (size > most) throw Object.assign(new Error(`The file has more than ${most} bytes.`), { statusCode: 413 });
+        if (size >= looked) {
+          if ((await freeMbOf(this.#folder)) < this.#reserveMb) throw folderFull();
+          looked = size + lookedEvery;
+        }
         if (early === null) await opened.file?.write(chunk);
         else {
           early.push(chunk);

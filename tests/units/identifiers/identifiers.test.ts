@@ -36,7 +36,9 @@ describe('A telephone number', () => {
     fc.assert(
       fc.property(fc.oneof(...nationals), fc.constantFrom('0', '+44'), ([first, rest], before) => {
         const written = `${before}${first}${rest}`;
-        expect(identityOf('Phone', written).key).toBe(parsePhoneNumberWithError(written, 'GB').number);
+        // The library leaves its zero to a number of the Isle of Man that is too short: `0162400000`.
+        const theirs = parsePhoneNumberWithError(written, 'GB').number.replace(/^\+440/, '+44');
+        expect(identityOf('Phone', written).key).toBe(theirs);
       }),
       { numRuns: 500 },
     );
