@@ -1,4 +1,4 @@
-import { isMarkingColumn, isTooSecret } from '../importing/reading/marking.js';
+import { isMarkingColumn, isTooSecret, isTooSecretMarking } from '../importing/reading/marking.js';
 import { openTables } from '../importing/reading/openTables.js';
 import { isBad, type RawTable, rowsOf } from '../importing/reading/row.js';
 import { askedOf } from './asked.js';
@@ -27,7 +27,7 @@ export async function* washFile(path: string, columns: readonly string[]): Async
         if (hasHeader) markings = row.cells.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
         if (hasHeader) continue;
       }
-      if (markings.some((place) => isTooSecret(row.cells[place] ?? ''))) throw new TooSecretToWash();
+      if (markings.some((place) => isTooSecretMarking(row.cells[place] ?? ''))) throw new TooSecretToWash();
       for (const text of pick(row.cells)) {
         count += 1;
         if (count > mostLines) throw new WashError(`The list has more than ${mostLines} identifiers.`);

@@ -76,4 +76,8 @@ describe('washFile', () => {
   ])('makes one person of %s', async (header, row, person) => {
     expect(await read(`${header},Number\n${row},07700 900123\n`)).toEqual([person, '07700 900123']);
   });
+
+  it.each(['SECRET', 'Top Secret'])('refuses a list with a line that its column marks as %s', async (marking) => {
+    await expect(read(`Marking,Number\nOFFICIAL,07700 900123\n${marking},07700 900124\n`)).rejects.toThrow('SECRET');
+  });
 });
