@@ -24,9 +24,9 @@ export type Cost = (variables: Variables) => number;
 const usualLength = 5;
 
 /**
- * How many rows a document asks for at most: every list is as long as its `first`, `last` or `limit` says, else as a page
- * is where nothing is said, or as lists without pages usually are, times the lists around it. The document is read once; what is left for each request is the sum. It is as long as
- * the document with its fragments written out, which has a limit of its own.
+ * How many rows a document asks for at most: every list is as long as its `first`, `last` or `limit` says, else as a page is
+ * where nothing is said, or as lists without pages usually are, times the lists around it. The document is read once; what is
+ * left for each request is the sum. It is as long as the document with its fragments written out, which has a limit of its own.
  */
 export function documentCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): Cost {
   const known = new Map<string, Cost>();

@@ -64,7 +64,7 @@ export async function knownOf(store: RandomStore): Promise<Known> {
   const { admin } = await api();
   const nodes = await admin.run(`MATCH (node:Node)
     RETURN node.id AS id, labels(node) AS labels, node:Entity OR node:Merged OR node:Operation OR node:Event AS charted,
-    node:Entity AND node.open AS open ORDER BY id`);
+    node:Entity AND node.open AS open, node:Record AND node.open AS told ORDER BY id`);
   const pairs = await admin.run(`MATCH (from:Entity)-[link]->(to:Node) WHERE link.lead IS NOT NULL
     WITH from, to, collect(link.open) AS said
     RETURN from.id AS from, to.id AS to, true IN said AS shown, from.open AND to.open AND false IN said AS hides ORDER BY from, to`);
@@ -87,8 +87,10 @@ export async function knownOf(store: RandomStore): Promise<Known> {
   ];
   const charted = nodes.filter((node) => node.charted).map(({ id }) => String(id));
   const others = ['Record', 'Fact', 'Staff', 'Force', 'Region'].flatMap((label) => some(byLabel[label] ?? [], 4));
+  // Ids of records are another's in every run: of four of them all may be hidden.
+  const told = nodes.flatMap((node) => (node.told ? [String(node.id)] : [])).slice(0, 4);
   return {
-    ids: [...charted, ...(byLabel.Source ?? []), ...others],
+    ids: [...new Set([...charted, ...(byLabel.Source ?? []), ...others, ...told])],
     byLabel,
     linked: [...new Set(pairs.map(({ from }) => String(from)))],
     pairs: paired.flatMap((of) => some(of, 6)).map(({ from, to }) => [String(from), String(to)] as const),
