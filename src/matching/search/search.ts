@@ -19,8 +19,8 @@ export interface SearchArgs extends PageArgs {
   readonly to?: string | null;
 }
 
-/** Most records, events and operations that are looked at; the index hands on the likeliest first. */
-export const mostLookedAt = 1_000;
+/** Most records, events and operations that are looked at; the index hands on the likeliest first, and each costs 50 µs. */
+export const mostLookedAt = 500;
 
 /** Searches, ranks what was found by its visible values, and gives a page of it. */
 export async function search(args: SearchArgs, context: Context) {
