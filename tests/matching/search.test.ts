@@ -193,7 +193,7 @@ describe('Query.search', () => {
       CREATE (entity)<-[:ABOUT]-(more:Node:Record)-[:FROM]->(source)
       SET more = copied {.*, id: record.id + 'copy' + number}`);
     const { data } = await outsider(ask, { text: 'thornbury' });
-    expect(data.search).toMatchObject({ totalCount: 1, truncation: { limit: 500 } });
+    expect(data.search).toMatchObject({ totalCount: 1, truncation: { limit: 400 } });
   });
 });
 
