@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Imports } from '../../src/importing/imports.js';
 import { expectTalliesToAddUp } from '../programme/recount.js';
 import { api, asking, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, ended, imported, type Job, undone } from '../support/importing.js';
+import { begin, contributor, ended, imported, type Job, running, undone } from '../support/importing.js';
 
 const statistics = asking('statistician', 'performance');
 const places = {
@@ -237,7 +236,7 @@ describe('A transition of facts that is interrupted', () => {
 
   /** Runs imports that fail, as by a fault of ours, where a statement is about to run. */
   async function failing(failAt: string, work: () => Promise<Job>): Promise<Job> {
-    const { imports, admin, library } = await api();
+    const { admin, library } = await api();
     const fatal = library.get(`writing/${failAt}`).body;
     const failed = (run: typeof admin.run) => async (text: string, a?: Parameters<typeof admin.run>[1]) => {
       if (text === fatal) throw new Error('Interrupted on purpose.');
@@ -248,39 +247,23 @@ describe('A transition of facts that is interrupted', () => {
       run: failed(admin.run),
       command: (inOne) => admin.command((run) => inOne(failed(run))),
     };
-    const runner = new Imports({ ...imports.tools, admin: broken }, () => {}, 600);
-    await runner.start();
-    try {
-      return await work();
-    } finally {
-      await runner.stop();
-    }
+    return running(work, { admin: broken }, () => {});
   }
-  const mended = async (work: () => Promise<Job>): Promise<Job> => {
-    const { imports } = await api();
-    const runner = new Imports(imports.tools, (error) => importProblems.push(String(error)), 600);
-    await runner.start();
-    try {
-      return await work();
-    } finally {
-      await runner.stop();
-    }
-  };
 
   it.each([['withdrawFacts'], ['importedFacts'], ['tallyTerms'], ['tallies'], ['removeBareEntities']])(
     'is begun again and ends the same, with each fact counted once: before %s',
     async (failAt) => {
-      const first = await mended(() => imported(uses(10, 1, 7), { mapping: 'app-usage' }));
+      const first = await running(() => imported(uses(10, 1, 7), { mapping: 'app-usage' }));
       const correct = () => imported(uses(12, 1), { mapping: 'app-usage', corrects: first.id });
       const state = (await failing(failAt, correct)).state;
       // There is nothing bare to be removed after facts: that fails nothing.
       expect(state).toBe(failAt === 'removeBareEntities' ? 'DONE' : 'FAILED');
       if (state === 'FAILED') expect(await used()).toBe(18);
-      const second = await mended(correct);
+      const second = await running(correct);
       expect([second.state, await used()]).toEqual(['DONE', 13]);
       await expectTalliesToAddUp();
       expect((await failing(failAt, () => undone(second.id))).state).toBe(state === 'DONE' ? 'UNDONE' : 'FAILED');
-      await mended(() => undone(second.id));
+      await running(() => undone(second.id));
       expect(await used()).toBe(18);
       await expectTalliesToAddUp();
     },
@@ -295,9 +278,9 @@ describe('A transition of facts that is interrupted', () => {
     const [{ id } = { id: '' }] = (
       await contributor('{ importJobs(operation: "north") { id state } }')
     ).data.importJobs.filter(({ state }: Job) => state === 'DONE');
-    const again = await mended(() => imported(uses(12, 1), { mapping: 'app-usage', corrects: id }));
+    const again = await running(() => imported(uses(12, 1), { mapping: 'app-usage', corrects: id }));
     expect([again.state, await used()]).toEqual(['DONE', 13]);
-    expect((await mended(() => ended(id))).state).toBe('SUPERSEDED');
+    expect((await running(() => ended(id))).state).toBe('SUPERSEDED');
     await expectTalliesToAddUp();
   });
 });

@@ -4,9 +4,8 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Imports } from '../../src/importing/imports.js';
 import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, ended, everything, imported, undone, upload } from '../support/importing.js';
+import { begin, contributor, ended, everything, imported, running, undone, upload } from '../support/importing.js';
 import { addressFile } from '../support/testFolder.js';
 
 const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
@@ -261,18 +260,6 @@ describe('Two imports at once, and eight readers beside them', () => {
     expect(timeless(await everything())).toEqual(apart);
   });
 });
-
-/** Does something while another process takes jobs on. */
-const running = async <T>(work: () => Promise<T>): Promise<T> => {
-  const { imports } = await api();
-  const runner = new Imports(imports.tools, (error) => importProblems.push(String(error)), 600);
-  await runner.start();
-  try {
-    return await work();
-  } finally {
-    await runner.stop();
-  }
-};
 
 describe('An import whose process is killed', () => {
   const found = async () => (await outsider('{ search(text: "07700904600") { totalCount } }')).data.search.totalCount;

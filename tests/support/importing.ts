@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { api, asking, tokenOf } from './api.js';
+import { Imports } from '../../src/importing/imports.js';
+import { api, asking, importProblems, tokenOf } from './api.js';
 
 export const contributor = asking('member', 'contributor');
 
@@ -20,6 +21,22 @@ export async function upload(content: string | Buffer, name = 'file.csv', subjec
     payload: content,
   });
   return { status: response.statusCode, ...response.json() };
+}
+
+/** Does something while another process takes jobs on, with some tools of its own where they are given. */
+export async function running<T>(
+  work: () => Promise<T>,
+  tools: Partial<Imports['tools']> = {},
+  log: (error: unknown) => void = (error) => importProblems.push(String(error)),
+): Promise<T> {
+  const { imports } = await api();
+  const runner = new Imports({ ...imports.tools, ...tools }, log, 600);
+  await runner.start();
+  try {
+    return await work();
+  } finally {
+    await runner.stop();
+  }
 }
 
 export interface Job {
