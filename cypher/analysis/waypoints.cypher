@@ -1,7 +1,7 @@
 // Purpose: what ranking ways needs to know of the nodes on them.
-// Params:  nodes, by number
-// Returns: found ([number, id, whether it explains nothing by itself, how many others it is linked to])
-// Cost:    the link relationships of the nodes.
+// Params:  nodes, by number; most (counted up to so many)
+// Returns: found ([number, id, whether it explains nothing by itself, how many others it is linked to, at most `most`])
+// Cost:    the link relationships of the nodes, until `most` others are found.
 WITH COLLECT {
   UNWIND $a.nodes AS number
   MATCH (node:Node)
@@ -12,5 +12,6 @@ WITH COLLECT {
   |INVOLVED_IN|ROLE_IN]-(other:Node)
     WHERE link.lead AND (link.open OR link.operation IN $a.viewer.operations)
     RETURN DISTINCT other
+    LIMIT toInteger($a.most)
   }]
 } AS found

@@ -1,11 +1,13 @@
 import type { Surroundings } from './surroundings.js';
 
-/** All nodes that lie within so many links of one node. */
+/** All nodes that lie within so many links of one node, and of those one link further away as many as are known. */
 export class Ball {
   readonly centre: number;
   /** How many links each is away. */
   readonly links = new Map<number, number>();
-  #rim: number[];
+  /** The nodes as far away as the radius whose neighbours are not in the ball. */
+  #rim: readonly number[];
+  #next: number[] = [];
   #radius = 0;
 
   constructor(centre: number) {
@@ -23,18 +25,27 @@ export class Ball {
     return this.#rim.filter((node) => node === this.centre || passable(node));
   }
 
-  /** One link further. The neighbours of the rim have been loaded. */
+  /** Takes in the neighbours of the rim as far as they have been loaded: one link further where all of them have. */
   grow(surroundings: Surroundings, passable: (node: number) => boolean): void {
+    const rim = this.rim(passable);
+    for (const node of rim) this.#reach(surroundings.of(node));
+    this.#rim = rim.filter((node) => !surroundings.known.has(node));
+    if (this.#rim.length > 0) return;
+    [this.#rim, this.#next] = [this.#next, []];
     this.#radius += 1;
-    const next: number[] = [];
-    for (const node of this.rim(passable)) {
-      for (const other of surroundings.of(node)) {
-        if (this.links.has(other)) continue;
-        this.links.set(other, this.#radius);
-        next.push(other);
-      }
+  }
+
+  /** Takes in what the rim was found to touch. */
+  touch({ known, touched }: Surroundings, passable: (node: number) => boolean): void {
+    for (const node of this.rim(passable)) this.#reach(known.get(node) ?? touched.get(node) ?? []);
+  }
+
+  #reach(nodes: readonly number[]): void {
+    for (const node of nodes) {
+      if (this.links.has(node)) continue;
+      this.links.set(node, this.#radius + 1);
+      this.#next.push(node);
     }
-    this.#rim = next;
   }
 
   /** Whether the two have a node in common. */

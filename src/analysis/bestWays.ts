@@ -138,6 +138,28 @@ export function fewestLinks(
 
 export const unreached = -1;
 
+/** How many ways of the smallest length there are between two nodes. */
+export function shortestCount(
+  network: SmallNetwork,
+  start: number,
+  goal: number,
+  passable: (node: number) => boolean,
+): number {
+  const links = fewestLinks(network, [goal], passable, (node) => node === start);
+  let counts = new Map([[start, 1]]);
+  for (let left = links[start] as number; left > 0; left -= 1) {
+    const next = new Map<number, number>();
+    for (const [node, count] of counts) {
+      for (const other of network.neighbours[node] as readonly number[]) {
+        const isNearer = links[other] === left - 1 && (other === goal || passable(other));
+        if (isNearer) next.set(other, (next.get(other) ?? 0) + count);
+      }
+    }
+    counts = next;
+  }
+  return counts.get(goal) ?? 0;
+}
+
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length);
   for (let place = 0; place < shared; place += 1) {

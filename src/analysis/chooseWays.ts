@@ -1,6 +1,6 @@
 import { isDeadline } from '../errors.js';
 import type { Pace } from '../pace.js';
-import { bestWays, type RestOfWay, restOfWay, type Way } from './bestWays.js';
+import { bestWays, type RestOfWay, restOfWay, shortestCount, type Way } from './bestWays.js';
 import { type Cost, compareCosts } from './cost.js';
 import { inOrder } from './smallNetwork.js';
 import type { Field, FoundWay, FoundWays, WaysWanted } from './ways.js';
@@ -15,7 +15,7 @@ export async function chooseWays(
   wanted: WaysWanted,
   longest: number,
   pace: Pace,
-): Promise<Pick<FoundWays, 'ways' | 'more' | 'exhausted'>> {
+): Promise<Omit<FoundWays, 'reach' | 'stopped'>> {
   const { network, waypoints } = field;
   const { weighBy, mode, limit } = wanted;
   const numbers = new Map(network.ids.map((id, number) => [id, number]));
@@ -37,7 +37,7 @@ export async function chooseWays(
     const to = [...new Set(pairs.map(([, goal]) => goal))];
     const pair = (start: number, goal: number) => allowed.has(`${start} ${goal}`);
     const { ways, more, exhausted } = await first(limit, bestWays(network, { ...rules, from, to, pair }), pace);
-    return { ways: ways.map(told), more, exhausted };
+    return { ways: ways.map(told), more, total: null, exhausted };
   }
   const guides = new Map<number, RestOfWay>();
   const guide = (goal: number): RestOfWay => {
@@ -71,7 +71,13 @@ export async function chooseWays(
     if (ofPair.isLate) break;
   }
   const ways = all.sort(better);
-  return { ways: ways.slice(0, limit).map(told), more: isCut || ways.length > limit, exhausted };
+  const [only] = mode === 'ALL_SHORTEST' && weighBy.length === 0 && pairs.length === 1 ? pairs : [];
+  return {
+    ways: ways.slice(0, limit).map(told),
+    more: isCut || ways.length > limit,
+    total: only ? shortestCount(network, ...only, rules.passable) : null,
+    exhausted,
+  };
 
   function told({ nodes, cost }: Way): FoundWay {
     const inner = nodes.slice(1, -1).map((node) => waypoints[node] as Waypoint);

@@ -1,18 +1,19 @@
 import type { Ball } from './ball.js';
 import { meeting } from './distances.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Of all that was fetched, the pairs of nodes that may lie on a way of at most so many links from one set to the other.
  * Each of the two is given once.
  */
 export function corridor(
-  known: Neighbours,
+  surroundings: Known,
   from: readonly number[],
   to: readonly number[],
   passable: (node: number) => boolean,
   longest: number,
 ): (readonly [number, number])[] {
-  const joined = bothWays(known);
+  const joined = bothWays(surroundings);
   const before = linksFrom(joined, from, passable, longest);
   const after = linksFrom(joined, to, passable, longest);
   const pairs: [number, number][] = [];
@@ -42,7 +43,7 @@ export interface BallPair {
  * more, the pairs of nodes on their shortest ways. Ends that are near to many have far more ways than shortest ones.
  */
 export function shortestCorridor(
-  known: Neighbours,
+  surroundings: Known,
   ends: readonly BallPair[],
   passable: (node: number) => boolean,
   longest: number,
@@ -54,8 +55,8 @@ export function shortestCorridor(
   const met = meetings.flatMap(({ balls, links, nodes }) =>
     links === null || links > furthest ? [] : balls.map((ball) => ({ ball, nodes })),
   );
-  const back = namedBy(known, new Set(met.flatMap(({ nodes }) => nodes)));
-  const neighbours = (node: number) => known.get(node) ?? back.get(node) ?? [];
+  const back = namedBy(surroundings, new Set([...surroundings.touched.keys(), ...met.flatMap(({ nodes }) => nodes)]));
+  const neighbours = (node: number) => surroundings.known.get(node) ?? back.get(node) ?? [];
   const pairs = new Map<string, readonly [number, number]>();
   const walked = new Map<Ball, Set<number>>();
   for (const { ball, nodes } of met) {
@@ -79,29 +80,37 @@ export function shortestCorridor(
 }
 
 /** Of some nodes whose neighbours were not fetched: who named them as theirs. */
-function namedBy(known: Neighbours, nodes: ReadonlySet<number>): Neighbours {
+function namedBy({ known, touched }: Known, nodes: ReadonlySet<number>): Neighbours {
   const back = new Map<number, number[]>();
   for (const node of nodes) if (!known.has(node)) back.set(node, []);
-  if (back.size > 0) for (const [node, others] of known) for (const other of others) back.get(other)?.push(node);
+  if (back.size === 0) return back;
+  for (const told of [known, touched])
+    for (const [node, others] of told) for (const other of others) back.get(other)?.push(node);
   return back;
 }
 
 /** Neighbours are fetched of some nodes only; that two are neighbours holds for both, and is said by both where both are. */
-function bothWays(known: Neighbours): Neighbours {
+function bothWays({ known, touched }: Known): Neighbours {
   const joined = new Map<number, readonly number[]>(known);
   const unknown = new Map<number, number[]>();
-  for (const [node, others] of known) {
+  const add = (node: number, other: number) => {
+    const others = unknown.get(node);
+    if (others) others.push(other);
+    else unknown.set(node, [other]);
+  };
+  for (const [node, others] of known) for (const other of others) if (!known.has(other)) add(other, node);
+  for (const [node, others] of touched) {
+    if (known.has(node)) continue;
     for (const other of others) {
-      if (known.has(other)) continue;
-      const back = unknown.get(other);
-      if (back) back.push(node);
-      else unknown.set(other, [node]);
+      add(node, other);
+      if (!known.has(other)) add(other, node);
     }
   }
   for (const [node, others] of unknown) joined.set(node, others);
   return joined;
 }
 
+type Known = Pick<Surroundings, 'known' | 'touched'>;
 type Neighbours = ReadonlyMap<number, readonly number[]>;
 
 function linksFrom(

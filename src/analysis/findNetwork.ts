@@ -17,7 +17,7 @@ export interface FoundNetworks {
   readonly alternativesWithin: number | null;
 }
 
-/** So many nodes are looked at in a stage that nothing but a proof needs. */
+/** So many nodes are looked at in a stage that nothing but a proof needs; a busy one counts as many. */
 const mostForProof = 5_000;
 
 /** So many are looked at in a stage where a network was found and others, or smaller ones, may lie further out. */
@@ -27,7 +27,8 @@ const mostForAlternatives = 500;
 export async function findNetwork(search: Search, reach: number, alternatives: number): Promise<FoundNetworks> {
   const { ends, surroundings, passable } = search;
   const balls = ends.map(({ number }) => new Ball(number));
-  const rim = (ball: Ball) => ball.rim(passable).filter((node) => !surroundings.known.has(node));
+  const rim = (ball: Ball) => ball.rim(passable);
+  const cost = (...some: readonly Ball[]) => surroundings.cost(new Set(some.flatMap(rim)));
   const isComplete = (ball: Ball) => ball.rim(passable).length === 0;
   // All that can be joined to an end whose ball is complete lies in that ball.
   const isKnown = (part: readonly number[]) => part.some((place) => isComplete(balls[place] as Ball));
@@ -43,14 +44,14 @@ export async function findNetwork(search: Search, reach: number, alternatives: n
     const unsure = unsurePairs(known, balls, reach).filter((pair) => !pair.some(isComplete));
     const open = [...new Set(unsure.flat())];
     // The one around which there is least: one hub more or less is what a search costs.
-    const next = open.sort((a, b) => rim(a).length - rim(b).length || balls.indexOf(a) - balls.indexOf(b))[0];
+    const next = open.sort((a, b) => cost(a) - cost(b) || balls.indexOf(a) - balls.indexOf(b))[0];
     if (next === undefined || !(await grown([next]))) break;
   }
   while (known.radius < reach && surroundings.stopped === null) {
     const [part, ...others] = partsOf(known);
     if (others.length > 0 || !part || isProven(known, part, treeOfEnds(known, part).size, isKnown(part))) break;
     const nearest = balls.filter((ball) => ball.radius === known.radius);
-    if (new Set(nearest.flatMap(rim)).size > mostForProof || !(await grown(nearest))) break;
+    if (cost(...nearest) > mostForProof || !(await grown(nearest))) break;
   }
   const isWhole = surroundings.stopped === null && balls.every(isComplete);
   let alternativesWithin: number | null = null;
@@ -64,7 +65,7 @@ export async function findNetwork(search: Search, reach: number, alternatives: n
       const radius = Math.min(...mine.map((ball) => ball.radius));
       if (radius >= reach) return joined;
       const nearest = mine.filter((ball) => ball.radius === radius);
-      if (new Set(nearest.flatMap(rim)).size > (isTorn ? mostForProof : mostForAlternatives)) {
+      if (cost(...nearest) > (isTorn ? mostForProof : mostForAlternatives)) {
         if (!isTorn && joined.others.length < alternatives)
           alternativesWithin = Math.min(radius, alternativesWithin ?? radius);
         return joined;

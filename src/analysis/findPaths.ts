@@ -7,23 +7,7 @@ import { beginSearch } from './search.js';
 import { walkOf } from './walk.js';
 import type { FoundWays } from './ways.js';
 
-/** Up to so many pairs of ends the database looks for the shortest ways itself, within the statement that draws them. */
-const fewPairs = 4;
-
-/**
- * Whether the fragment `analysis/paths` looks for the ways itself. It finds nothing to draw where it meets more of them than it
- * can rank.
- */
-export function isFoundByDrawing(args: GqlQueryPathsArgs): boolean {
-  const { from, to } = preparePaths(args);
-  const walk = walkOf(args);
-  const mode = args.mode ?? 'ALL_SHORTEST';
-  const isPlain = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && (args.weighBy ?? []).length === 0;
-  const isSimple = walk.avoidOperations === null && walk.hubLimit === null;
-  return isPlain && isSimple && from.length * to.length <= fewPairs;
-}
-
-/** What the fragment `analysis/paths` needs beside the arguments to draw ways that were found by a search in stages. */
+/** What the fragment `analysis/paths` draws. */
 export async function findPaths(context: Context, args: GqlQueryPathsArgs): Promise<Row> {
   const { from, to, maxDepth, limit } = preparePaths(args);
   const walk = walkOf(args);
@@ -32,11 +16,11 @@ export async function findPaths(context: Context, args: GqlQueryPathsArgs): Prom
   const search = await beginSearch(context, [...new Set([...from, ...to])], walk);
   const asAt = args.asAt ?? new Date().toISOString().slice(0, 10);
   const found = await findWays(search, { from, to, mode, maxDepth, limit, weighBy, asAt });
-  return { from: [], to: [], ways: found.ways, cut: truncationOf(found, mode, limit, maxDepth) };
+  return { ways: found.ways, cut: truncationOf(found, mode, limit, maxDepth) };
 }
 
 function truncationOf(
-  { ways, more, exhausted, reach, stopped }: FoundWays,
+  { ways, more, total, exhausted, reach, stopped }: FoundWays,
   mode: GqlPathMode,
   limit: number,
   maxDepth: number,
@@ -57,7 +41,7 @@ function truncationOf(
   // Whoever asks for the k shortest is given them.
   if (!more || mode === 'K_SHORTEST') return null;
   return {
-    ...{ what: 'paths', limit, shown: ways.length, total: null },
+    ...{ what: 'paths', limit, shown: ways.length, total },
     howToGoOn: 'Ask with a higher limit, or between fewer nodes at once.',
   };
 }

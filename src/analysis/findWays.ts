@@ -7,7 +7,7 @@ import { growTogether, type Reach } from './growTogether.js';
 import type { Search } from './search.js';
 import { smallNetwork } from './smallNetwork.js';
 import type { Field, FoundWay, FoundWays, WaysWanted } from './ways.js';
-import type { Waypoint } from './weights.js';
+import { mostCounted, type Waypoint } from './weights.js';
 
 /**
  * Ways between two sets of nodes, best first. Balls around the ends grow until all ways are known that can be among those
@@ -31,14 +31,14 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
   /** Of so many links all ways were looked at. */
   let looked = 0;
   for (let longest = mode === 'ALL_WITHIN' ? maxDepth : 1; longest <= maxDepth; longest += 1) {
-    const reach = await growTogether(sides, surroundings, passable, longest);
+    const reach = await growTogether(sides, surroundings, passable, longest, maxDepth);
     const all = reach.whole ? maxDepth : reach.links;
     const isShort = reach.links < longest;
     if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(ends, wanted)) continue;
     const most = Math.min(all, maxDepth);
     const pairs = isShortest
-      ? shortestCorridor(surroundings.known, ends, passable, most, wanted.limit)
-      : corridor(surroundings.known, from, to, passable, most);
+      ? shortestCorridor(surroundings, ends, passable, most, wanted.limit)
+      : corridor(surroundings, from, to, passable, most);
     const field = pairs.length === 0 ? null : await fieldOf(search, pairs, weighBy);
     if (field === 'late') return { ...best, reach: looked, stopped: 'deadline' };
     const found = field === null ? noWays : await chooseWays(field, wanted, most, search.pace);
@@ -64,7 +64,7 @@ function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, l
   return pairs.size === pairsOf(wanted.from, wanted.to).length && ways.every(isBest);
 }
 
-const noWays = { ways: [], more: false, exhausted: false } as const;
+const noWays = { ways: [], more: false, total: null, exhausted: false } as const;
 
 /** Whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
 function isWorthLooking(ends: readonly BallPair[], { mode, limit }: WaysWanted): boolean {
@@ -83,7 +83,7 @@ async function fieldOf(
   pairs: readonly (readonly [number, number])[],
   weighBy: readonly GqlPathWeight[],
 ): Promise<Field | 'late'> {
-  const read = await search.read('analysis/waypoints', { nodes: [...new Set(pairs.flat())] });
+  const read = await search.read('analysis/waypoints', { nodes: [...new Set(pairs.flat())], most: mostCounted });
   if (read === null) return 'late';
   const found = new Map(
     (read.found as [number, string, boolean, number][]).map(([number, id, common, degree]) => [

@@ -1,7 +1,7 @@
 import type { Ball } from './ball.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Balls around the ends of one side of a search; they always have one radius. */
+/** Balls around the ends of one side of a search. */
 export type Side = readonly Ball[];
 
 export interface Reach {
@@ -11,8 +11,13 @@ export interface Reach {
   readonly whole: boolean;
 }
 
+/** Where the rims of both sides hold no more, both are fetched at once: asking once less takes less time than they do. */
+const fewNodes = 250;
+
 /**
- * Makes the balls of two sides larger, the one with the smaller rim first, until all ways of `links` links are known.
+ * Makes the balls of two sides larger, the side first around which there is least to fetch, until all ways of `links` links
+ * are known. Which rim a hub stands on matters most: as long as the other side grows for less, nobody goes through its
+ * neighbours. No way has more than `most` links: of the last one it is enough to know which rims it joins.
  * What could not be reached, because of the budget or the deadline, is less.
  */
 export async function growTogether(
@@ -20,16 +25,40 @@ export async function growTogether(
   surroundings: Surroundings,
   passable: (node: number) => boolean,
   links: number,
+  most: number,
 ): Promise<Reach> {
   for (;;) {
-    const rims = sides.map((side) => new Set(side.flatMap((ball) => [...ball.rim(passable)])));
-    const reach = sides.reduce((sum, side) => sum + (side[0]?.radius ?? 0), 0);
+    const fronts = sides.map((side) => frontOf(side, passable));
+    const [one, other] = fronts as [Front, Front];
     // Where one side has nowhere to go, all that it can reach is known.
-    if (rims.some((rim) => rim.size === 0)) return { links, whole: true };
+    if (fronts.some(({ rim }) => rim.size === 0)) return { links, whole: true };
+    const reach = one.radius + other.radius;
     if (reach >= links) return { links: reach, whole: false };
-    const unknown = rims.map((rim) => [...rim].filter((node) => !surroundings.known.has(node)).length);
-    const smaller = (unknown[0] as number) <= (unknown[1] as number) ? 0 : 1;
-    if (!(await surroundings.load(rims[smaller] as Set<number>))) return { links: reach, whole: false };
-    for (const ball of sides[smaller] as Side) ball.grow(surroundings, passable);
+    const [oneCosts, otherCosts] = [surroundings.cost(one.rim), surroundings.cost(other.rim)];
+    const [near, far] = oneCosts <= otherCosts ? [one, other] : [other, one];
+    if (reach + 1 === most && Math.min(oneCosts, otherCosts) > 0) {
+      if (!(await surroundings.touch(near.rim, far.rim))) return { links: reach, whole: false };
+      for (const ball of near.balls) ball.touch(surroundings, passable);
+      return { links: most, whole: false };
+    }
+    const isLittle = Math.max(oneCosts, otherCosts) <= fewNodes;
+    const grown = isLittle ? [one, other] : [near];
+    if (!(await surroundings.load(grown.flatMap(({ rim }) => [...rim])))) return { links: reach, whole: false };
+    for (const { balls } of grown) for (const ball of balls) ball.grow(surroundings, passable);
   }
+}
+
+/** The balls of a side that reach least far, and what they need to reach further. */
+interface Front {
+  readonly balls: Side;
+  readonly radius: number;
+  readonly rim: ReadonlySet<number>;
+}
+
+function frontOf(side: Side, passable: (node: number) => boolean): Front {
+  // A ball without a rim holds all that can be reached: it keeps nobody back.
+  const growing = side.filter((ball) => ball.rim(passable).length > 0);
+  const radius = Math.min(...growing.map((ball) => ball.radius));
+  const balls = growing.filter((ball) => ball.radius === radius);
+  return { balls, radius, rim: new Set(balls.flatMap((ball) => ball.rim(passable))) };
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { isDeadline } from '../errors.js';
 import type { Row } from '../graph/graph.js';
 import { type Pace, paceOf } from '../pace.js';
-import { type Budget, Surroundings } from './surroundings.js';
+import { type Budget, type Fetch, Surroundings } from './surroundings.js';
 
 /** A node that a search starts from or ends at. */
 export interface End {
@@ -17,6 +17,9 @@ export const leftForDrawing = 0.3;
 
 /** So much is left for looking closely at what was found, and for drawing it. */
 const leftForLooking = 0.4;
+
+/** Nodes of more links than these, as far as the viewer may see, are spared until nothing else is left. */
+const mostSpared = 2_000;
 
 export const budget: Budget = { nodes: 60_000, links: 1_000_000 };
 
@@ -39,7 +42,7 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
   const hubLimit = walk.hubLimit as number | null;
   const areBusy = async (nodes: readonly number[]) => {
     if (hubLimit === null || nodes.length === 0) return [];
-    const { found: told } = await ask('analysis/waypoints', { nodes });
+    const { found: told } = await ask('analysis/waypoints', { nodes, most: hubLimit + 1 });
     return (told as [number, string, boolean, number][]).map(
       ([node, , , degree]) => [node, degree > hubLimit] as const,
     );
@@ -49,12 +52,16 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
   const ends = found.map(([id, number, passable]) => ({ id, number, passable: passable && !busyEnds.get(number) }));
   const closed = new Set(ends.filter(({ passable }) => !passable).map(({ number }) => number));
   const isBusy = new Map<number, boolean>(numbers.map((number) => [number, false]));
-  const fetch = async (nodes: readonly number[]) => {
-    const found = (await ask('analysis/neighbours', { nodes, ends: numbers })).found as [number, number[]][];
+  const fetch: Fetch = async (nodes, { sparing = false, among = null }) => {
+    const most = sparing ? mostSpared : null;
+    const told = (await ask('analysis/neighbours', { nodes, ends: numbers, most, among })).found as [
+      ...[number, boolean, number[]],
+    ][];
+    const found = told.map(([node, isSpared, others]) => [node, isSpared ? null : others] as const);
     if (hubLimit === null) return new Map(found);
-    const unknown = [...new Set(found.flatMap(([, others]) => others))].filter((other) => !isBusy.has(other));
+    const unknown = [...new Set(found.flatMap(([, others]) => others ?? []))].filter((other) => !isBusy.has(other));
     for (const [other, busy] of await areBusy(unknown)) isBusy.set(other, busy);
-    return new Map(found.map(([node, others]) => [node, others.filter((other) => !isBusy.get(other))]));
+    return new Map(found.map(([node, others]) => [node, others?.filter((other) => !isBusy.get(other)) ?? null]));
   };
   return {
     ends,

@@ -1,5 +1,16 @@
-/** The database's numbers of the neighbours of some nodes; a node that it does not name has none. */
-export type Fetch = (nodes: readonly number[]) => Promise<ReadonlyMap<number, readonly number[]>>;
+/** How the neighbours of some nodes are fetched. */
+export interface Fetching {
+  /** Whether the busy ones among them are only named, not fetched. */
+  readonly sparing?: boolean;
+  /** Only neighbours among these; all where they are not given. */
+  readonly among?: readonly number[];
+}
+
+/**
+ * The database's numbers of the neighbours of some nodes; a node that it does not name has none, and null stands for those of
+ * a busy one.
+ */
+export type Fetch = (nodes: readonly number[], how: Fetching) => Promise<ReadonlyMap<number, readonly number[] | null>>;
 
 /** What a search may bring out of the database. Stages that would need more are not begun. */
 export interface Budget {
@@ -12,12 +23,17 @@ export interface Budget {
 /** Why a search did not look further; null: it looked at everything that was asked for. */
 export type Stopped = 'budget' | 'deadline' | null;
 
+/** To fetch the neighbours of a busy node costs as much as those of so many others. */
+const costOfBusy = 2_500;
+
 /** The neighbours of nodes as a search needs them, each fetched once, many at a time. */
 export class Surroundings {
   readonly #fetch: Fetch;
   readonly #budget: Budget;
   readonly #isLate: (error: unknown) => boolean;
   readonly #known = new Map<number, readonly number[]>();
+  readonly #touched = new Map<number, readonly number[]>();
+  readonly #busy = new Set<number>();
   #links = 0;
   #stopped: Stopped = null;
 
@@ -32,39 +48,70 @@ export class Surroundings {
     return this.#stopped;
   }
 
-  /** All that was fetched. */
+  /** All nodes of which every neighbour was fetched. */
   get known(): ReadonlyMap<number, readonly number[]> {
     return this.#known;
+  }
+
+  /** What `touch` has found, for nodes of which not every neighbour was fetched. */
+  get touched(): ReadonlyMap<number, readonly number[]> {
+    return this.#touched;
   }
 
   of(node: number): readonly number[] {
     return this.#known.get(node) ?? [];
   }
 
+  /** What it costs to fetch the neighbours of these nodes, counted in nodes of the usual kind. */
+  cost(nodes: Iterable<number>): number {
+    let sum = 0;
+    for (const node of nodes) if (!this.#known.has(node)) sum += this.#busy.has(node) ? costOfBusy : 1;
+    return sum;
+  }
+
   /**
    * Fetches the neighbours of all these nodes or, where that would be more than may be fetched, of none: a stage is
-   * whole or missing, so that the answer does not depend on the order in which the database gives them.
+   * whole or missing, so that the answer does not depend on the order in which the database gives them. Those that turn out to
+   * be busy are left for when nothing but such is asked for: it may be that they need not be gone through.
    */
   async load(nodes: Iterable<number>): Promise<boolean> {
-    if (this.#stopped !== null) return false;
-    const missing = [...new Set(nodes)].filter((node) => !this.#known.has(node));
-    if (missing.length === 0) return true;
-    if (this.#known.size + missing.length > this.#budget.nodes || this.#links > this.#budget.links) {
+    const unknown = [...new Set(nodes)].filter((node) => !this.#known.has(node));
+    const fresh = unknown.filter((node) => !this.#busy.has(node));
+    const missing = fresh.length > 0 ? fresh : unknown;
+    const found = await this.#fetched(missing, { sparing: fresh.length > 0 });
+    if (found === null) return false;
+    for (const node of missing) {
+      const neighbours = found.get(node);
+      if (neighbours === null) this.#busy.add(node);
+      else this.#known.set(node, neighbours ?? []);
+    }
+    return true;
+  }
+
+  /** Finds out which of some nodes have which of others as neighbours, without fetching the others that they have. */
+  async touch(nodes: Iterable<number>, among: Iterable<number>): Promise<boolean> {
+    const unknown = [...new Set(nodes)].filter((node) => !this.#known.has(node));
+    const found = await this.#fetched(unknown, { among: [...new Set(among)] });
+    if (found === null) return false;
+    for (const [node, neighbours] of found) if (neighbours !== null) this.#touched.set(node, neighbours);
+    return true;
+  }
+
+  async #fetched(nodes: readonly number[], how: Fetching) {
+    if (this.#stopped !== null) return null;
+    if (nodes.length === 0) return new Map<number, readonly number[] | null>();
+    if (this.#known.size + nodes.length > this.#budget.nodes || this.#links > this.#budget.links) {
       this.#stopped = 'budget';
-      return false;
+      return null;
     }
     try {
-      const found = await this.#fetch(missing);
-      for (const node of missing) {
-        const neighbours = found.get(node) ?? [];
-        this.#known.set(node, neighbours);
-        this.#links += neighbours.length;
-      }
-      return true;
+      const found = await this.#fetch(nodes, how);
+      for (const neighbours of found.values()) this.#links += neighbours?.length ?? 0;
+      return found;
     } catch (error) {
       if (!this.#isLate(error)) throw error;
       this.#stopped = 'deadline';
-      return false;
+      return null;
     }
   }
 }

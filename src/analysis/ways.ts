@@ -26,6 +26,8 @@ export interface FoundWays {
   readonly ways: readonly FoundWay[];
   /** Whether there are more of these. */
   readonly more: boolean;
+  /** How many of these there are, where that is known. */
+  readonly total: number | null;
   /** Whether there are so many that not all could be gone through: others of these may be missing. */
   readonly exhausted: boolean;
   /** Ways of at most so many links were looked at, because of the budget or the deadline; null: all that were asked for. */

@@ -7,14 +7,15 @@ export interface Waypoint {
   readonly id: string;
   /** Explains nothing by itself: common, an organisation, an operation. */
   readonly common: boolean;
+  /** How many others it is linked to, as far as that was counted. */
   readonly degree: number;
 }
 
 /** A link counts a thousand, and so does at most each of what makes it worse: all are whole numbers, which add up alike. */
 const link = 1000;
 
-/** Everybody has to do with a node of so many links: to pass through it is as bad as a link more. */
-const hub = 1000;
+/** Everybody has to do with a node of so many links: to pass through it is as bad as a link more, and further nobody counts. */
+export const mostCounted = 1000;
 
 /** Whoever was seen so long ago was not seen: to go by it is as bad as a link more. */
 const forgottenAfterDays = 5 * 365.25;
@@ -23,7 +24,7 @@ export const hubness = (degree: number): number => Math.round(1000 * Math.log(1 
 
 /** What it costs to pass through a node, beside the links: weighed, in links, then what is common, then what is busy. */
 export function passCost(weighed: readonly GqlPathWeight[], { common, degree }: Waypoint): Cost {
-  const busy = Math.min(link, Math.round((link * Math.log(1 + degree)) / Math.log(1 + hub)));
+  const busy = Math.min(link, Math.round((link * Math.log(1 + degree)) / Math.log(1 + mostCounted)));
   const own = weighed.includes('HUBS') ? busy + (common ? link : 0) : 0;
   return [own, 0, common ? 1 : 0, hubness(degree)];
 }

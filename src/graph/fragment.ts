@@ -20,8 +20,6 @@ export interface Fragment {
   readonly probe: string;
   /** Whether all of its rows are counted better by the stream that stands after it. */
   readonly leavesCounting: boolean;
-  /** The argument by which ways may be so long: the database takes it as a number in the text alone, `*..12`. */
-  readonly depth: string;
   /** Whether the rows come straight from a MATCH, whose WHERE one more condition may join. */
   readonly endsInMatch: boolean;
   /** Variables that the body leaves in scope for the composer. */
@@ -79,7 +77,6 @@ export function parseFragment(name: string, source: string): Fragment {
     when: said('When'),
     probe: said('Probe'),
     leavesCounting: said('Counted') === 'by the next stream',
-    depth: said('Depth'),
     endsInMatch: /^(?:OPTIONAL )?MATCH$/.test(clauses.filter((clause) => clause !== 'WHERE').at(-1) ?? ''),
     returns: [...said('Returns').matchAll(/(\w+)(?:\s*\([^)]*\))?\s*(?:[,;.]|$)/g)].map((match) => match[1] as string),
     remembers: said('Remembers') !== '',

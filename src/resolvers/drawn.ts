@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { internal } from '../errors.js';
 import type { Row } from '../graph/graph.js';
 
-/** Draws what a search has found, by the fragment of the root field, as the document wants it; nothing where that has no row. */
+/** Draws what a search has found, by the fragment of the root field, as the document wants it. */
 export async function drawn(found: Row, context: Context, info: GraphQLResolveInfo): Promise<Row> {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw internal();

@@ -1,7 +1,6 @@
 import { bestOf, type Evidence, onlySource, rounded } from '../analysis/confidence.js';
-import { findPaths, isFoundByDrawing } from '../analysis/findPaths.js';
+import { findPaths } from '../analysis/findPaths.js';
 import type { GqlPathWarningKind, GqlResolvers as Resolvers } from '../generated/graphql.js';
-import type { Row } from '../graph/graph.js';
 import { drawn } from './drawn.js';
 import { linkIdOf } from './linkResolvers.js';
 
@@ -20,8 +19,7 @@ export const pathResolvers: Resolvers = {
   Query: {
     paths: async (_root, args, context, info) => {
       const named = await context.reader.named(info.parentType.getFields().paths, args);
-      const found: Row | null = isFoundByDrawing(named) ? await drawn({}, context, info) : null;
-      return found ?? drawn(await findPaths(context, named), context, info);
+      return drawn(await findPaths(context, named), context, info);
     },
   },
   Path: {

@@ -12,7 +12,7 @@ import type { Fragment } from '../fragment.js';
 import { askedOf, connection } from './connection.js';
 import { type Draft, type Scope, type Shape, type Slot, type When, withNamed } from './draft.js';
 import { project } from './project.js';
-import { depthOf, orderBy, windowOf, withDepth } from './window.js';
+import { orderBy, windowOf } from './window.js';
 
 /**
  * A field that names a fragment, as one Cypher expression; null where the statement is full and the field is left to a
@@ -53,8 +53,7 @@ export function relation(
     draft.around.pop();
     return { slot: slot.key, text: piece.text, shape: piece.shape };
   }
-  const { body: placed, scope } = draft.place(fragment, parent, slot.key);
-  const body = withDepth(placed, depthOf(fragment, field, node, draft.variables));
+  const { body, scope } = draft.place(fragment, parent, slot.key);
   const piece = project(draft, type, sets, scope, level);
   draft.around.pop();
   const kept = fragment.returns.map((name) => scope.get(name) ?? name);

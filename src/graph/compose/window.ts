@@ -73,29 +73,8 @@ export function windowOf(
 
 const noSides: Sides = { next: false, previous: false };
 
-/** How long ways may be, where the text says so: at most as long as it says in its file. Null: it does not. */
-export function depthOf(
-  { depth }: Fragment,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Variables,
-) {
-  if (depth === '') return null;
-  const asked = Number(getArgumentValues(field, node, variables)[depth]);
-  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), deepest) : deepest;
-}
-
-/** The longest ways that files speak of. */
-const deepest = 12;
-
-/** A text with as long ways as were asked for. Whoever looks for longer ones searches in vain, and for long. */
-export const withDepth = (text: string, depth: number | null): string =>
-  depth === null ? text : text.replaceAll(`*..${deepest}]`, `*..${depth}]`);
-
 /** What variables decided about a field, as a word for the key under which its statement is kept. */
 export const switchOf = (library: Library, slot: Slot, variables: Variables): string => {
-  const depth = depthOf(slot.fragment, slot.field, slot.node, variables);
-  if (depth !== null) return String(depth);
   if (!slot.window?.switches) return '';
   const { walk, streams } = windowOf(library, slot.fragment, slot.field, slot.node, variables, noSides);
   return `${walk.order}${walk.backward ? ' backward' : ''} ${streams.map((group) => group.map(({ name }) => name))}`;

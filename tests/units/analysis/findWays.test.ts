@@ -48,6 +48,11 @@ describe('findWays', () => {
           expect(texts(await find({ mode: 'K_SHORTEST', limit }))).toEqual(expected.slice(0, limit));
           const shortest = expected.filter(({ length }) => length === expected[0]?.length);
           expect(texts(await find({ mode: 'ALL_SHORTEST' }))).toEqual(shortest);
+          const { more, total } = await find({ mode: 'ALL_SHORTEST', limit });
+          expect({ more, total: more ? total : null }).toEqual({
+            more: shortest.length > limit,
+            total: shortest.length > limit ? shortest.length : null,
+          });
           expect(texts(await find({ mode: 'SHORTEST' }))).toEqual(shortest.slice(0, 1));
         },
       ),
@@ -85,7 +90,7 @@ describe('findWays', () => {
       ['d', 'e'],
       ['e', 'h'],
     ]);
-    const late = await findWays(searchIn(ways, ['a', 'h'], plenty, 2), wanted({}));
+    const late = await findWays(searchIn(ways, ['a', 'h'], plenty, 1), wanted({}));
     expect({ ...late, ways: texts(late) }).toMatchObject({ ways: ['abh'], more: false, reach: 2, stopped: 'deadline' });
     expect((await findWays(searchIn(ways, ['a', 'h'], plenty, 9), wanted({}))).reach).toBeNull();
   });
@@ -95,6 +100,41 @@ describe('findWays', () => {
     expect(found).toMatchObject({ ways: [], more: false, reach: 4, stopped: 'budget' });
     const whole = await findWays(searchIn(chain, ['a', 'h']), wanted({ maxDepth: 12 }));
     expect(texts(whole)).toEqual(['abcdefgh']);
+  });
+
+  it('finds a way whose last link joins what was reached from both ends, in every mode', async () => {
+    for (const mode of ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'ALL_WITHIN'] as const) {
+      for (const [to, maxDepth] of [
+        ['h', 7],
+        ['d', 3],
+        ['c', 2],
+        ['b', 1],
+      ] as const) {
+        const found = await findWays(searchIn(chain, ['a', to]), wanted({ to: [to], mode, maxDepth }));
+        expect(texts(found)).toEqual([names.slice(0, maxDepth + 1).join('')]);
+      }
+      const tooFar = await findWays(searchIn(chain, ['a', 'h']), wanted({ mode, maxDepth: 6 }));
+      expect(tooFar).toMatchObject({ ways: [], reach: null, stopped: null });
+    }
+  });
+
+  it('does not go through the neighbours of a hub that both ends reach for less', async () => {
+    const hub = graphOf(
+      [...'abdef']
+        .map((one) => ['c', one] as const)
+        .concat([
+          ['b', 'g'],
+          ['f', 'h'],
+        ]),
+    );
+    for (const mode of ['SHORTEST', 'K_SHORTEST'] as const) {
+      const search = searchIn(hub, ['g', 'h']);
+      const found = await findWays(search, wanted({ from: ['g'], to: ['h'], mode, limit: 1 }));
+      expect(texts(found)).toEqual(['gbcfh']);
+      expect(search.surroundings.known.has(100 - names.indexOf('c'))).toBe(false);
+    }
+    const alone = searchIn(hub, ['c', 'd']);
+    expect(texts(await findWays(alone, wanted({ from: ['c'], to: ['d'] })))).toEqual(['cd']);
   });
 
   const fork = graphOf([
@@ -116,7 +156,7 @@ describe('findWays', () => {
     };
     const asked = wanted({ mode: 'K_SHORTEST', limit: 5 });
     const nothing = await findWays(lateFrom(1), asked);
-    expect(nothing).toMatchObject({ ways: [], reach: 1, stopped: 'deadline' });
+    expect(nothing).toMatchObject({ ways: [], reach: 0, stopped: 'deadline' });
     const some = await findWays(lateFrom(2), asked);
     expect({ ...some, ways: texts(some) }).toMatchObject({ ways: ['abh'], reach: 2, stopped: 'deadline' });
   });

@@ -1,6 +1,6 @@
 import graphology from 'graphology';
 import type { Search } from '../../../src/analysis/search.js';
-import { type Budget, Surroundings } from '../../../src/analysis/surroundings.js';
+import { type Budget, type Fetch, Surroundings } from '../../../src/analysis/surroundings.js';
 
 export const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const numbersOf = new Map(names.map((one, index) => [one, 100 - index]));
@@ -13,6 +13,9 @@ export function graphOf(edges: readonly (readonly [string, string])[]) {
   return graph;
 }
 
+/** Nodes of more neighbours are spared. */
+const busyFrom = 3;
+
 /** A search in a graph in memory, whose database fails from some question on. No way runs through a `closed` end. */
 export function searchIn(
   graph: ReturnType<typeof graphOf>,
@@ -23,11 +26,17 @@ export function searchIn(
 ): Search {
   let asked = 0;
   const nameOf = new Map([...numbersOf].map(([one, number]) => [number, one]));
-  const fetch = async (nodes: readonly number[]) => {
+  const fetch: Fetch = async (nodes, { sparing, among }) => {
     asked += 1;
     if (asked > fails) throw new Error('late');
     const neighbours = (node: number) => graph.neighbors(nameOf.get(node)).map((one) => numbersOf.get(one) as number);
-    return new Map(nodes.map((node) => [node, neighbours(node)]));
+    const isSpared = (node: number) => sparing && neighbours(node).length > busyFrom;
+    return new Map(
+      nodes.map((node) => [
+        node,
+        isSpared(node) ? null : neighbours(node).filter((other) => !among || among.includes(other)),
+      ]),
+    );
   };
   const read = async (_file: string, { nodes }: Readonly<Record<string, unknown>>) => ({
     found: (nodes as number[]).map((node) => [node, nameOf.get(node), false, graph.degree(nameOf.get(node))]),
