@@ -35,9 +35,9 @@ export class Ball {
     this.#radius += 1;
   }
 
-  /** Takes in what the rim was found to touch. */
-  touch({ known, touched }: Surroundings, passable: (node: number) => boolean): void {
-    for (const node of this.rim(passable)) this.#reach(known.get(node) ?? touched.get(node) ?? []);
+  /** Takes in what the rim was found to join. */
+  join({ known, joined }: Surroundings, passable: (node: number) => boolean): void {
+    for (const node of this.rim(passable)) this.#reach(known.get(node) ?? joined.get(node) ?? []);
   }
 
   #reach(nodes: readonly number[]): void {

@@ -55,7 +55,7 @@ export function shortestCorridor(
   const met = meetings.flatMap(({ balls, links, nodes }) =>
     links === null || links > furthest ? [] : balls.map((ball) => ({ ball, nodes })),
   );
-  const back = namedBy(surroundings, new Set([...surroundings.touched.keys(), ...met.flatMap(({ nodes }) => nodes)]));
+  const back = namedBy(surroundings, new Set([...surroundings.joined.keys(), ...met.flatMap(({ nodes }) => nodes)]));
   const neighbours = (node: number) => surroundings.known.get(node) ?? back.get(node) ?? [];
   const pairs = new Map<string, readonly [number, number]>();
   const walked = new Map<Ball, Set<number>>();
@@ -80,18 +80,18 @@ export function shortestCorridor(
 }
 
 /** Of some nodes whose neighbours were not fetched: who named them as theirs. */
-function namedBy({ known, touched }: Known, nodes: ReadonlySet<number>): Neighbours {
+function namedBy({ known, joined }: Known, nodes: ReadonlySet<number>): Neighbours {
   const back = new Map<number, number[]>();
   for (const node of nodes) if (!known.has(node)) back.set(node, []);
   if (back.size === 0) return back;
-  for (const told of [known, touched])
+  for (const told of [known, joined])
     for (const [node, others] of told) for (const other of others) back.get(other)?.push(node);
   return back;
 }
 
 /** Neighbours are fetched of some nodes only; that two are neighbours holds for both, and is said by both where both are. */
-function bothWays({ known, touched }: Known): Neighbours {
-  const joined = new Map<number, readonly number[]>(known);
+function bothWays({ known, joined }: Known): Neighbours {
+  const all = new Map<number, readonly number[]>(known);
   const unknown = new Map<number, number[]>();
   const add = (node: number, other: number) => {
     const others = unknown.get(node);
@@ -99,18 +99,18 @@ function bothWays({ known, touched }: Known): Neighbours {
     else unknown.set(node, [other]);
   };
   for (const [node, others] of known) for (const other of others) if (!known.has(other)) add(other, node);
-  for (const [node, others] of touched) {
+  for (const [node, others] of joined) {
     if (known.has(node)) continue;
     for (const other of others) {
       add(node, other);
       if (!known.has(other)) add(other, node);
     }
   }
-  for (const [node, others] of unknown) joined.set(node, others);
-  return joined;
+  for (const [node, others] of unknown) all.set(node, others);
+  return all;
 }
 
-type Known = Pick<Surroundings, 'known' | 'touched'>;
+type Known = Pick<Surroundings, 'known' | 'joined'>;
 type Neighbours = ReadonlyMap<number, readonly number[]>;
 
 function linksFrom(

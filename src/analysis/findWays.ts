@@ -27,11 +27,12 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
     return start && goal ? [{ start, goal }] : [];
   });
   const isShortest = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && weighBy.length === 0;
+  const growTo = growTogether(sides, surroundings, passable, maxDepth);
   let best: FoundWays = { ...noWays, reach: 0, stopped: null };
   /** Of so many links all ways were looked at. */
   let looked = 0;
   for (let longest = mode === 'ALL_WITHIN' ? maxDepth : 1; longest <= maxDepth; longest += 1) {
-    const reach = await growTogether(sides, surroundings, passable, longest, maxDepth);
+    const reach = await growTo(longest);
     const all = reach.whole ? maxDepth : reach.links;
     const isShort = reach.links < longest;
     if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(ends, wanted)) continue;

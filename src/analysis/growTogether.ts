@@ -1,5 +1,5 @@
 import type { Ball } from './ball.js';
-import type { Surroundings } from './surroundings.js';
+import { costOfBusy, type Surroundings } from './surroundings.js';
 
 /** Balls around the ends of one side of a search. */
 export type Side = readonly Ball[];
@@ -15,37 +15,42 @@ export interface Reach {
 const fewNodes = 250;
 
 /**
- * Makes the balls of two sides larger, the side first around which there is least to fetch, until all ways of `links` links
- * are known. Which rim a hub stands on matters most: as long as the other side grows for less, nobody goes through its
- * neighbours. No way has more than `most` links: of the last one it is enough to know which rims it joins.
- * What could not be reached, because of the budget or the deadline, is less.
+ * Makes the balls of two sides larger, the side first around which there is least to fetch, whenever it is asked for until all
+ * ways of so many links are known. What could not be reached, because of the budget or the deadline, is less.
+ * Which rim a hub stands on matters most: as long as the other side grows for less, nobody goes through its neighbours. Where
+ * that would be next, and of the last of `most` links, it is looked first which rims it joins: often that is all one needs.
  */
-export async function growTogether(
+export function growTogether(
   sides: readonly [Side, Side],
   surroundings: Surroundings,
   passable: (node: number) => boolean,
-  links: number,
   most: number,
-): Promise<Reach> {
-  for (;;) {
-    const fronts = sides.map((side) => frontOf(side, passable));
-    const [one, other] = fronts as [Front, Front];
-    // Where one side has nowhere to go, all that it can reach is known.
-    if (fronts.some(({ rim }) => rim.size === 0)) return { links, whole: true };
-    const reach = one.radius + other.radius;
-    if (reach >= links) return { links: reach, whole: false };
-    const [oneCosts, otherCosts] = [surroundings.cost(one.rim), surroundings.cost(other.rim)];
-    const [near, far] = oneCosts <= otherCosts ? [one, other] : [other, one];
-    if (reach + 1 === most && Math.min(oneCosts, otherCosts) > 0) {
-      if (!(await surroundings.touch(near.rim, far.rim))) return { links: reach, whole: false };
-      for (const ball of near.balls) ball.touch(surroundings, passable);
-      return { links: most, whole: false };
+): (links: number) => Promise<Reach> {
+  /** What both radii came to when their rims were joined. */
+  let joinedAt = -1;
+  return async (links) => {
+    for (;;) {
+      const fronts = sides.map((side) => frontOf(side, passable));
+      const [one, other] = fronts as [Front, Front];
+      // Where one side has nowhere to go, all that it can reach is known.
+      if (fronts.some(({ rim }) => rim.size === 0)) return { links, whole: true };
+      const radii = one.radius + other.radius;
+      const reach = joinedAt === radii ? radii + 1 : radii;
+      if (reach >= links) return { links: reach, whole: false };
+      const [oneCosts, otherCosts] = [surroundings.cost(one.rim), surroundings.cost(other.rim)];
+      const [near, far, cost] = oneCosts <= otherCosts ? [one, other, oneCosts] : [other, one, otherCosts];
+      if (reach === radii && cost > 0 && (reach + 1 === most || cost >= costOfBusy)) {
+        if (!(await surroundings.join(near.rim, far.rim))) return { links: reach, whole: false };
+        for (const ball of near.balls) ball.join(surroundings, passable);
+        joinedAt = radii;
+        continue;
+      }
+      const isLittle = Math.max(oneCosts, otherCosts) <= fewNodes;
+      const grown = isLittle ? [one, other] : [near];
+      if (!(await surroundings.load(grown.flatMap(({ rim }) => [...rim])))) return { links: reach, whole: false };
+      for (const { balls } of grown) for (const ball of balls) ball.grow(surroundings, passable);
     }
-    const isLittle = Math.max(oneCosts, otherCosts) <= fewNodes;
-    const grown = isLittle ? [one, other] : [near];
-    if (!(await surroundings.load(grown.flatMap(({ rim }) => [...rim])))) return { links: reach, whole: false };
-    for (const { balls } of grown) for (const ball of balls) ball.grow(surroundings, passable);
-  }
+  };
 }
 
 /** The balls of a side that reach least far, and what they need to reach further. */

@@ -24,7 +24,7 @@ export interface Budget {
 export type Stopped = 'budget' | 'deadline' | null;
 
 /** To fetch the neighbours of a busy node costs as much as those of so many others. */
-const costOfBusy = 2_500;
+export const costOfBusy = 2_500;
 
 /** The neighbours of nodes as a search needs them, each fetched once, many at a time. */
 export class Surroundings {
@@ -32,7 +32,7 @@ export class Surroundings {
   readonly #budget: Budget;
   readonly #isLate: (error: unknown) => boolean;
   readonly #known = new Map<number, readonly number[]>();
-  readonly #touched = new Map<number, readonly number[]>();
+  readonly #joined = new Map<number, readonly number[]>();
   readonly #busy = new Set<number>();
   #links = 0;
   #stopped: Stopped = null;
@@ -53,9 +53,9 @@ export class Surroundings {
     return this.#known;
   }
 
-  /** What `touch` has found, for nodes of which not every neighbour was fetched. */
-  get touched(): ReadonlyMap<number, readonly number[]> {
-    return this.#touched;
+  /** What `join` has found, for nodes of which not every neighbour was fetched. */
+  get joined(): ReadonlyMap<number, readonly number[]> {
+    return this.#joined;
   }
 
   of(node: number): readonly number[] {
@@ -89,11 +89,11 @@ export class Surroundings {
   }
 
   /** Finds out which of some nodes have which of others as neighbours, without fetching the others that they have. */
-  async touch(nodes: Iterable<number>, among: Iterable<number>): Promise<boolean> {
+  async join(nodes: Iterable<number>, among: Iterable<number>): Promise<boolean> {
     const unknown = [...new Set(nodes)].filter((node) => !this.#known.has(node));
     const found = await this.#fetched(unknown, { among: [...new Set(among)] });
     if (found === null) return false;
-    for (const [node, neighbours] of found) if (neighbours !== null) this.#touched.set(node, neighbours);
+    for (const [node, neighbours] of found) if (neighbours !== null) this.#joined.set(node, neighbours);
     return true;
   }
 
