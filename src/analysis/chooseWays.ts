@@ -19,7 +19,8 @@ export async function chooseWays(
   const { network, waypoints } = field;
   const { weighBy, mode, limit } = wanted;
   const numbers = new Map(network.ids.map((id, number) => [id, number]));
-  const pairs = pairsOf(wanted.from, wanted.to).flatMap(([one, other]) => {
+  const asked = pairsOf(wanted.from, wanted.to);
+  const pairs = asked.flatMap(([one, other]) => {
     const [start, goal] = [numbers.get(one), numbers.get(other)];
     return start === undefined || goal === undefined ? [] : [[start, goal] as const];
   });
@@ -71,7 +72,7 @@ export async function chooseWays(
     if (ofPair.isLate) break;
   }
   const ways = all.sort(better);
-  const [only] = mode === 'ALL_SHORTEST' && weighBy.length === 0 && pairs.length === 1 ? pairs : [];
+  const [only] = mode === 'ALL_SHORTEST' && weighBy.length === 0 && asked.length === 1 ? pairs : [];
   return {
     ways: ways.slice(0, limit).map(told),
     more: isCut || ways.length > limit,

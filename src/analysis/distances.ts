@@ -12,9 +12,13 @@ export interface Distances {
 
 /** `most`: ends further apart are not taken to meet, however far their balls reach. */
 export function distancesOf(balls: readonly Ball[], passable: (node: number) => boolean, most: number): Distances {
-  const links = (one: Ball, other: Ball) => (one === other ? 0 : meeting(one, other, passable).links);
-  const within = (links: number | null) => (links !== null && links > most ? null : links);
-  const between = balls.map((one) => balls.map((other) => within(links(one, other))));
+  const links = (one: Ball, other: Ball) => {
+    if (one === other) return 0;
+    const { links } = meeting(one, other, passable);
+    // Where rims are known in part, what joins them may be nearer than what was found.
+    return links === null || links > Math.min(most, one.radius + other.radius + 1) ? null : links;
+  };
+  const between = balls.map((one) => balls.map((other) => links(one, other)));
   const radius = balls.reduce((least, ball) => Math.min(least, ball.radius), balls[0]?.radius ?? 0);
   return { radius, between, open: balls.map(({ centre }) => passable(centre)) };
 }

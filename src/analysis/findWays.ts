@@ -3,6 +3,7 @@ import { Ball } from './ball.js';
 import { chooseWays, pairKey, pairsOf } from './chooseWays.js';
 import type { Evidence } from './confidence.js';
 import { type BallPair, corridor, shortestCorridor } from './corridor.js';
+import { meeting } from './distances.js';
 import { growTogether, type Reach } from './growTogether.js';
 import type { Search } from './search.js';
 import { smallNetwork } from './smallNetwork.js';
@@ -28,6 +29,7 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
   });
   const isShortest = (mode === 'SHORTEST' || mode === 'ALL_SHORTEST') && weighBy.length === 0;
   const growTo = growTogether(sides, surroundings, passable, maxDepth);
+  const isWorthLooking = worthLooking(ends, wanted, passable);
   let best: FoundWays = { ...noWays, reach: 0, stopped: null };
   /** Of so many links all ways were looked at. */
   let looked = 0;
@@ -35,7 +37,7 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
     const reach = await growTo(longest);
     const all = reach.whole ? maxDepth : reach.links;
     const isShort = reach.links < longest;
-    if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(ends, wanted)) continue;
+    if (!isShort && !reach.whole && longest < maxDepth && !isWorthLooking(reach.links)) continue;
     const most = Math.min(all, maxDepth);
     const pairs = isShortest
       ? shortestCorridor(surroundings, ends, passable, most, wanted.limit)
@@ -54,7 +56,8 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
 function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, longest: number): boolean {
   if (reach.whole || wanted.mode === 'ALL_WITHIN') return true;
   const last = ways.at(-1);
-  const isFull = more || ways.length === wanted.limit;
+  // As many as were asked for say nothing of pairs that have not met: there may be more.
+  const isFull = more || (wanted.mode === 'K_SHORTEST' && ways.length === wanted.limit);
   // Whoever takes more links pays at least so much: of those who pay the same they rank behind, and where all are wanted belong.
   const isAlike = (weight: number) => wanted.mode === 'ALL_SHORTEST' && weight === longest + 1;
   const isBest = (way: FoundWay | undefined) =>
@@ -67,16 +70,25 @@ function isEnough({ ways, more }: FoundWays, wanted: WaysWanted, reach: Reach, l
 
 const noWays = { ways: [], more: false, total: null, exhausted: false } as const;
 
-/** Whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
-function isWorthLooking(ends: readonly BallPair[], { mode, limit }: WaysWanted): boolean {
-  if (mode !== 'SHORTEST' && mode !== 'ALL_SHORTEST') return true;
-  let met = 0;
-  for (const { start, goal } of ends) {
-    if (start.meets(goal)) met += 1;
-    // One more than is shown, so that it is known whether there are more.
-    if (met > limit) return true;
-  }
-  return met === ends.length;
+/** Tells whether enough ends have met for an answer: looking closely at what lies between costs more than going on. */
+function worthLooking(
+  ends: readonly BallPair[],
+  { mode, limit }: WaysWanted,
+  passable: (node: number) => boolean,
+): (reach: number) => boolean {
+  if (mode !== 'SHORTEST' && mode !== 'ALL_SHORTEST') return () => true;
+  const met = new Set<BallPair>();
+  return (reach) => {
+    for (const pair of ends) {
+      // One more than is shown, so that it is known whether there are more.
+      if (met.size > limit) return true;
+      if (met.has(pair) || !pair.start.meets(pair.goal)) continue;
+      // Further than all is known, there may be nearer ways than what was found, and others as near.
+      const { links } = meeting(pair.start, pair.goal, passable);
+      if (links !== null && links <= reach) met.add(pair);
+    }
+    return met.size > limit || met.size === ends.length;
+  };
 }
 
 async function fieldOf(

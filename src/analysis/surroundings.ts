@@ -100,7 +100,8 @@ export class Surroundings {
   async #fetched(nodes: readonly number[], how: Fetching) {
     if (this.#stopped !== null) return null;
     if (nodes.length === 0) return new Map<number, readonly number[] | null>();
-    if (this.#known.size + nodes.length > this.#budget.nodes || this.#links > this.#budget.links) {
+    const fetched = how.among ? 0 : nodes.length;
+    if (this.#known.size + fetched > this.#budget.nodes || this.#links > this.#budget.links) {
       this.#stopped = 'budget';
       return null;
     }

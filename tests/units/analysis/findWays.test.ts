@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import simplePaths from 'graphology-simple-path';
-import { chooseWays } from '../../../src/analysis/chooseWays.js';
+import { chooseWays, pairsOf } from '../../../src/analysis/chooseWays.js';
 import { findWays } from '../../../src/analysis/findWays.js';
 import { smallNetwork } from '../../../src/analysis/smallNetwork.js';
 import type { Field, WaysWanted } from '../../../src/analysis/ways.js';
@@ -116,6 +116,35 @@ describe('findWays', () => {
       const tooFar = await findWays(searchIn(chain, ['a', 'h']), wanted({ mode, maxDepth: 6 }));
       expect(tooFar).toMatchObject({ ways: [], reach: null, stopped: null });
     }
+  });
+
+  it('says of sets that there are more, whichever pairs have met so far', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        pairs,
+        fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
+        fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('SHORTEST' as const, 'ALL_SHORTEST' as const),
+        async (edges, from, to, limit, mode) => {
+          if (from.length === 1 && from[0] === to[0]) return;
+          const graph = graphOf(edges);
+          const expected = pairsOf(from, to).flatMap(([one, other]) => {
+            const ways = all(graph, one, other, 5);
+            const shortest = ways.filter(({ length }) => length === ways[0]?.length);
+            return mode === 'SHORTEST' ? shortest.slice(0, 1) : shortest;
+          });
+          const { ways, more, total } = await findWays(
+            searchIn(graph, [...new Set([...from, ...to])]),
+            wanted({ from, to, limit, mode }),
+          );
+          expect(ways.length).toBe(Math.min(limit, expected.length));
+          expect(more).toBe(expected.length > limit);
+          if (more && total !== null) expect(total).toBe(expected.length);
+        },
+      ),
+      { seed, numRuns: 10 * numRuns },
+    );
   });
 
   it('does not go through the neighbours of a hub that both ends reach for less', async () => {

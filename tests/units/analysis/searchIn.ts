@@ -13,16 +13,17 @@ export function graphOf(edges: readonly (readonly [string, string])[]) {
   return graph;
 }
 
-/** Nodes of more neighbours are spared. */
+/** Nodes of more neighbours are spared, where it is not said which ones are. */
 const busyFrom = 3;
 
-/** A search in a graph in memory, whose database fails from some question on. No way runs through a `closed` end. */
+/** A search in a graph in memory, whose database fails from some question on. No way runs through a `closed` end. `busy` ones are spared. */
 export function searchIn(
   graph: ReturnType<typeof graphOf>,
   ends: readonly string[],
   budget = plenty,
   fails = Infinity,
   closed: readonly string[] = [],
+  busy: readonly string[] | null = null,
 ): Search {
   let asked = 0;
   const nameOf = new Map([...numbersOf].map(([one, number]) => [number, one]));
@@ -30,7 +31,8 @@ export function searchIn(
     asked += 1;
     if (asked > fails) throw new Error('late');
     const neighbours = (node: number) => graph.neighbors(nameOf.get(node)).map((one) => numbersOf.get(one) as number);
-    const isSpared = (node: number) => sparing && neighbours(node).length > busyFrom;
+    const isSpared = (node: number) =>
+      sparing && (busy === null ? neighbours(node).length > busyFrom : busy.includes(nameOf.get(node) ?? ''));
     return new Map(
       nodes.map((node) => [
         node,

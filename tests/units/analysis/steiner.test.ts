@@ -45,7 +45,7 @@ describe('findNetwork', () => {
       fc.asyncProperty(pairs, ends, async (edges, joined) => {
         const graph = graphOf(edges);
         const expected = smallest(graph, joined);
-        const found = await findNetwork(searchIn(graph, joined), 6, 2);
+        const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, [], []), 6, 2);
         const [network, ...others] = found.networks;
         if (expected === null) return;
         const links = network?.pairs ?? [];
@@ -62,7 +62,7 @@ describe('findNetwork', () => {
     );
   });
 
-  it('never says that a network is the smallest where it looked too near to know', async () => {
+  it('never says that a network is the smallest where it looked too near to know, or spared hubs', async () => {
     await fc.assert(
       fc.asyncProperty(pairs, ends, fc.integer({ min: 1, max: 3 }), async (edges, joined, reach) => {
         const graph = graphOf(edges);
@@ -97,7 +97,7 @@ describe('findNetwork', () => {
         const graph = graphOf(edges);
         const shut = closed.filter((one) => joined.includes(one));
         const expected = smallest(graph, joined, undefined, shut);
-        const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, shut), 6, 0);
+        const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, shut, []), 6, 0);
         const links = found.networks[0]?.pairs ?? [];
         if (expected === null) return expect(found.isSmallest && found.isolates.length === 0).toBe(false);
         expect(found.isolates).toEqual([]);
@@ -138,6 +138,13 @@ describe('findNetwork', () => {
     const found = await findNetwork(searchIn(graph, joined, plenty, Infinity, ['a', 'b']), 4, 0);
     expect(found).toMatchObject({ isolates: [], stopped: null });
     expect(found.networks[0]?.pairs).toHaveLength(6);
+  });
+
+  it('does not take a way around hubs that it has not gone through for the nearest', async () => {
+    const graph = linked('ab', 'ac', 'ae', 'hd', 'hg', 'bd', 'ef', 'fg');
+    const found = await findNetwork(searchIn(graph, ['a', 'h'], plenty, Infinity, [], ['b', 'c', 'd']), 6, 0);
+    expect(found.networks[0]?.pairs.map((pair) => pair.join(''))).toEqual(['ab', 'bd', 'dh']);
+    expect(found).toMatchObject({ isSmallest: true, bound: 1 });
   });
 
   it('looks for alternatives up to two links longer, and says where it did not', async () => {
