@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -194,6 +195,8 @@ const afterAnswer =
 /** Aborted when the connection closes before the answer has been sent. */
 function abandonedSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Every statement that runs listens, and more than ten may run at once.
+  setMaxListeners(0, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableEnded) controller.abort();
   });
