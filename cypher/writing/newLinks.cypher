@@ -1,7 +1,7 @@
 // Purpose: links that cannot be there yet, as their source has only come. Who leads is settled afterwards.
 // Params:  said (maps: what many links say alike is sent once), rows {type, from, source, links}, where each link is a list: to,
 //          id, its place in said, row, firstSeen, lastSeen, count, rows; nameless (whether names do not change)
-// Returns: nothing
+// Returns: written (how many)
 // Cost:    two index seeks for each of the rows, one for each link; no lock on either end, so that batches may run beside each other.
 CALL () {
   CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
@@ -26,3 +26,4 @@ CREATE (from)-[link:$(row.type) {
   lead: false
 }]->(to)
 SET link += $a.said[toInteger(one[2])]
+RETURN count(link) AS written

@@ -1,7 +1,7 @@
 // Purpose: records that cannot be there yet, as their source has only come: what one source states about one entity, and what it
 //          is searched by. Those of an import that is not complete are found by nothing: their words wait beside the index.
 // Params:  sources {id, rows {id, entity, row, moved (by which merges it is of this entity), properties}}; nameless (whether names do not change)
-// Returns: nothing
+// Returns: written (how many)
 // Cost:    an index seek for each row; no lock on the entity, so that batches may run beside each other.
 CALL () {
   CREATE (:$(CASE WHEN $a.nameless THEN 'NamelessChange' ELSE 'LinkChange' END) {id: randomUUID()})
@@ -20,9 +20,7 @@ CREATE (entity)<-[:ABOUT]-(record:Node:Record {
   moved: row.moved
 })-[:FROM {row: toInteger(row.row)}]->(source)
 SET record += row.properties
-WITH entity, record
-WHERE NOT record.operation STARTS WITH 'import '
-SET record.searchCodes = searchedCode(entity)
+SET record.searchCodes = CASE WHEN NOT record.operation STARTS WITH 'import ' THEN searchedCode(entity) END
 SET
   record.searchEnds = reverse(record.searchCodes),
   record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL
@@ -30,3 +28,4 @@ SET
       + ' is_' + kindLabel(entity)
       + ' day_' + left(coalesce(record.recordedAt, ''), 10)
   END
+RETURN count(record) AS written

@@ -1,10 +1,18 @@
 // Purpose: records: what one source states about one entity, and what it is searched by. One that was there before may
 //          hold more than the row says: its words are made anew.
 // Params:  rows {id, entity, source, row, moved (by which merges it is of this entity), properties}
-// Returns: stale (how many have words that are to be made anew)
+// Returns: stale (how many have words that are to be made anew), written (how many)
 // Cost:    three index seeks for each row.
 CALL () {
   CREATE (:LinkChange {id: randomUUID()})
+}
+CALL () {
+  // The lock first: nobody may open or restrict the operation in between. What is staged is not its own yet.
+  UNWIND $a.rows AS row
+  WITH DISTINCT row.source AS id
+  MATCH (source:Source:Node {id: id})
+  MATCH (operation:Operation {id: source.operation})
+  SET operation.id = operation.id
 }
 UNWIND $a.rows AS row
 MATCH (entity:Node {id: row.entity})
@@ -29,4 +37,4 @@ SET
 MERGE (record)-[:ABOUT]->(entity)
 MERGE (record)-[from:FROM]->(source)
 SET from.row = toInteger(row.row)
-RETURN count(record.searchStale) AS stale
+RETURN count(record.searchStale) AS stale, count(record) AS written

@@ -5,6 +5,9 @@
 // Cost:    an index seek for each id.
 UNWIND $a.ids AS id
 MATCH (entity:Entity:Node {id: id})
+// The lock first: whoever states something of it now is waited for, and seen.
+SET entity.id = entity.id
+WITH entity
 WHERE NOT EXISTS {
   MATCH (entity)-[link]-()
   WHERE type(link) <> 'DECIDES'

@@ -107,7 +107,7 @@ export class Imports {
       ...{ operation, source, dryRun, parameters, mappingText, mapping: mapping.name, mappingVersion: mapping.version },
       ...{ by: order.by, fileName: order.fileName, fileHash, fileSize: order.fileSize, rules },
       about: JSON.stringify(order.about),
-      ...{ repeats: dryRun || id === first ? null : first, createdAt: now, recordedAt: now, halfway: null },
+      ...{ repeats: dryRun || id === first ? null : first, createdAt: now, recordedAt: now },
     };
     const begun = await this.#onSource({ id, operation, source }, async (others, ask) => {
       const [known] = await ask('importById', { id });
@@ -120,7 +120,9 @@ export class Imports {
       if (isOver && !dryRun && problem !== null) return { problem };
       const factRules = corrected ? factRulesOf(corrected) : rules;
       const line = { corrects: corrected?.id ?? null, factRules };
-      const [row] = await ask('beginImport', { id, properties: { ...properties, ...line } });
+      // What an earlier run left half is half until a run comes to its end.
+      const halfway = (known?.job as ImportJob | undefined)?.halfway ?? null;
+      const [row] = await ask('beginImport', { id, properties: { ...properties, ...line, halfway } });
       return { id, was: String(row?.was) };
     });
     void this.#takeOn();
@@ -235,7 +237,7 @@ export class Imports {
     };
     try {
       const ended = await runImport(job, this.tools, progress, pause);
-      await note({ ...progress, step: 'done', ...ended, finishedAt: secondOf(new Date()) });
+      await note({ ...progress, step: 'done', ...ended, halfway: null, finishedAt: secondOf(new Date()) });
     } catch (error) {
       if (error instanceof Stopped) return void (await note({ heartbeatAt: null }).catch(this.#log));
       if (!(error instanceof ImportError)) this.#log(error);
@@ -257,7 +259,7 @@ export class Imports {
     }
     const message = error instanceof ImportError ? error.message : 'Something went wrong on our side. It is logged.';
     const state = error instanceof TooSecret ? 'REFUSED' : 'FAILED';
-    const halfway = job.state === 'UNDOING' || !beforeWriting.includes(step);
+    const halfway = job.state === 'UNDOING' || job.halfway === true || !beforeWriting.includes(step);
     await note({ state, message, halfway, finishedAt: secondOf(new Date()) });
   }
 }

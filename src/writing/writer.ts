@@ -3,6 +3,7 @@ import type { Row } from '../graph/graph.js';
 import type { Library } from '../graph/library.js';
 import { OldIds } from '../graph/oldIds.js';
 import { searchTexts } from '../matching/search/searchTexts.js';
+import { allWritten } from './allWritten.js';
 import { withDerived } from './derived.js';
 import { fillSearch } from './fillSearch.js';
 import { inBatches } from './inBatches.js';
@@ -89,8 +90,12 @@ export class Writer {
     const isNew = ({ source }: RecordRow) => this.#newSources.has(source);
     const { body } = this.#library.get('writing/newRecords');
     await inBatches(byEntity.filter(isNew), beside, (some) =>
-      unlessRaced(this.#admin.run(body, { sources: this.#bySource(some), nameless: some.every(this.#isStaged) }), () =>
-        this.#searched('records', some.map(withTexts)),
+      unlessRaced(
+        allWritten(
+          some.length,
+          this.#admin.run(body, { sources: this.#bySource(some), nameless: some.every(this.#isStaged) }),
+        ),
+        () => this.#searched('records', some.map(withTexts)),
       ),
     );
     await this.#searched('records', byEntity.filter((row) => !isNew(row)).map(withTexts));
@@ -119,7 +124,8 @@ export class Writer {
 
   /** What may have been there before with other words: these are made anew. */
   async #searched(statement: 'records' | 'events', rows: readonly (RecordRow | EventRow)[]): Promise<Row[]> {
-    const written = await this.write(statement, rows as unknown as Row[]);
+    const writing = this.write(statement, rows as unknown as Row[]);
+    const written = await (statement === 'records' ? allWritten(rows.length, writing) : writing);
     if (written.some(({ stale }) => Number(stale) > 0)) await fillSearch(this.#admin, this.#library);
     return [];
   }
@@ -153,10 +159,13 @@ export class Writer {
     const { body } = this.#library.get('writing/newLinks');
     await inBatches(links.filter(isNew), beside, (some) =>
       unlessRaced(
-        this.#admin.run(body, {
-          ...newLinkRows(some, this.#mark),
-          nameless: some.every(this.#isStaged) || namelessLinks(some),
-        }),
+        allWritten(
+          some.length,
+          this.#admin.run(body, {
+            ...newLinkRows(some, this.#mark),
+            nameless: some.every(this.#isStaged) || namelessLinks(some),
+          }),
+        ),
         () => this.#merge(some),
       ),
     );
@@ -191,7 +200,7 @@ export class Writer {
     const types = [...new Set(links.map((link) => link.type))];
     for (const type of types) {
       const ofType = links.filter((link) => link.type === type) as unknown as Row[];
-      await inBatches(ofType, 1, (some) => this.#run(forLinkType(body, type), some));
+      await inBatches(ofType, 1, (some) => allWritten(some.length, this.#run(forLinkType(body, type), some)));
     }
     return [];
   }

@@ -355,4 +355,36 @@ describe('Two jobs on one source', () => {
     expect(await undo(two.id)).toEqual([expect.stringContaining('a later file took its place')]);
     expect(await born()).toEqual(['1987']);
   });
+
+  it("end where one failed that could not even be read: it is undone at once, and is in nobody's way", async () => {
+    const one = await given();
+    const two = await correct('Forename,Surname\n"Ben,Ferry\n', one.id);
+    expect((await running(() => ended(two.id))).state).toBe('FAILED');
+    expect(await undo(two.id)).toEqual([]);
+    expect((await ended(two.id)).state).toBe('UNDONE');
+    const three = await correct(third, one.id);
+    expect((await running(() => ended(three.id))).state).toBe('DONE');
+    expect(await born()).toEqual(['1987']);
+  });
+
+  it('begin once more where the undo of another has removed what their rows are about', async () => {
+    const { imports, admin } = await api();
+    const { run } = imports.tools.admin;
+    let times = 0;
+    imports.tools.admin.run = async (text, a) => {
+      if (text.includes('<-[:ABOUT]-(record:Node:Record {') && times++ === 0) {
+        await admin.run('MATCH (bare:Person) WHERE NOT EXISTS { (bare)--() } DELETE bare');
+      }
+      return run(text, a);
+    };
+    try {
+      const one = await running(() => imported(first as string, { mapping: 'people' }));
+      expect(one).toMatchObject({ state: 'DONE', rejectedCount: 0 });
+    } finally {
+      imports.tools.admin.run = run;
+    }
+    expect(times).toBe(1);
+    expect(await born()).toEqual(['1985']);
+    expect(importProblems.splice(0)).toEqual([expect.stringContaining('has been removed meanwhile')]);
+  });
 });

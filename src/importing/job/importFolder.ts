@@ -85,11 +85,20 @@ export class ImportFolder {
   /** Removes what was put aside of a job: rows that it rejected, and what it was reading. */
   async forgetJob(job: string): Promise<void> {
     await rm(this.rejected(job), { force: true });
-    for (const name of ['own', 'other']) await rm(this.spool(job, name), { recursive: true, force: true });
+    await this.forgetSpools(job);
   }
 
-  spool(job: string, name: string): string {
-    return join(this.#folder, 'spool', `${job}.${name}`);
+  /** Removes what any run of a job has put aside: whoever still writes there has lost the job. */
+  async forgetSpools(job: string): Promise<void> {
+    const folder = join(this.#folder, 'spool');
+    for (const name of await readdir(folder)) {
+      if (name.startsWith(`${job}.`)) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+
+  /** `run`: of one process alone. Of two that take each other for gone neither writes into what the other reads. */
+  spool(job: string, run: string, name: string): string {
+    return join(this.#folder, 'spool', `${job}.${run}.${name}`);
   }
 
   rejected(job: string): string {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import type { Admin } from '../../graph/admin.js';
 import type { Library } from '../../graph/library.js';
@@ -52,9 +53,11 @@ export async function runImport(
   const { admin, library, folder } = tools;
   const undoing = job.state === 'UNDOING';
   const previous = job.corrects == null ? null : await jobById(tools, job.corrects);
+  const mark = randomBytes(4).toString('hex');
+  await folder.forgetSpools(job.id);
   const parts = await partsOf([job, ...(previous && !job.dryRun ? [previous] : [])], folder);
   const read = async (one: ImportJob, name: string, report: ReadingReport, rejects: RejectedRows | null) => {
-    const version = new Version(new Spool(folder.spool(job.id, name), parts), idsOf(tools.key), one.source);
+    const version = new Version(new Spool(folder.spool(job.id, mark, name), parts), idsOf(tools.key), one.source);
     await readInto(version, one, tools, report, rejects, async (rows) => {
       progress.rowsRead = rows;
       await pause();
@@ -97,7 +100,7 @@ export async function runImport(
     return undoing ? { state: 'UNDONE' } : { state: 'DONE', ...noted(report), ...review?.noted() };
   } finally {
     await rejects?.close();
-    for (const name of ['own', 'other']) await rm(folder.spool(job.id, name), { recursive: true, force: true });
+    for (const name of ['own', 'other']) await rm(folder.spool(job.id, mark, name), { recursive: true, force: true });
   }
 }
 

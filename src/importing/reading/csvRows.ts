@@ -88,6 +88,8 @@ function rowOf(cells: string[], line: number, separator: string, comment?: strin
     return { line, problem: `a cell is longer than ${longestCell} characters`, cells: shown };
   }
   if (cells.every((cell) => cell === '' || cell.trim() === '') || isComment(cells, comment)) return null;
+  if (cells.some((cell) => isSwallowed(cell, cells.length, separator)))
+    return { line, problem: 'a quotation mark opens in it that is not closed: rows after it stand in one cell', cells };
   // Columns that are set apart by spaces are set apart by any number of them.
   return { line, cells: separator === ' ' ? cells.filter((cell) => cell !== '') : cells };
 }
@@ -99,6 +101,17 @@ function linesOf(cells: readonly string[]): number {
     if (cell.includes('\n') || cell.includes('\r')) lines += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
   }
   return lines;
+}
+
+/**
+ * Whether a quoted cell holds whole rows, as it does where a quotation mark was left open and a later one closes it. Texts of
+ * several lines have commas, too: of a few columns it is only sure where a quoted cell begins inside, or tabs set them apart.
+ */
+function isSwallowed(cell: string, columns: number, separator: string): boolean {
+  if (columns < 2 || !/[\r\n]/.test(cell)) return false;
+  if (separator !== '\t' && columns < 6 && !cell.includes(`${separator}"`)) return false;
+  const [, ...lines] = cell.split(/\r\n|\n|\r/);
+  return lines.some((line) => line.split(separator).length >= columns);
 }
 
 const isComment = ([first = '']: readonly string[], sign: string | undefined) =>

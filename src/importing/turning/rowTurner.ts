@@ -123,9 +123,12 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (time === '') return 'it has no time that can be read';
       const kind = channel(values);
       if (!channels.includes(kind)) return `its channel is none of ${channels.join(', ')}`;
-      const [senders, receivers] = [each(from), each(to)];
+      const [senders, receivers] = [each(from), different(each(to))];
       if (senders.length === 0 || receivers.length === 0) return 'one of its two sides is missing';
       const [told, gone] = [thread?.(values) ?? '', deleted(values)];
+      const lasted = duration(values);
+      const seconds = lasted === '' ? -1 : Number(lasted);
+      if (!Number.isFinite(seconds)) doubt('duration', lasted);
       happened = true;
       for (const sender of senders)
         for (const receiver of receivers) {
@@ -138,7 +141,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
                 to: receiver.id,
                 at: time,
                 channel: kind,
-                duration: Number(duration(values) || -1),
+                duration: Number.isFinite(seconds) ? seconds : -1,
                 row,
               },
               thread: told === '' ? null : told,
@@ -179,3 +182,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
 }
 
 const isSaid = (text: string) => text !== '' && !/^-?0+(\.0+)?$/.test(text);
+
+/** Whoever is named twice in a row is one. */
+const different = (some: readonly Found[]): readonly Found[] =>
+  some.filter(({ id }, at) => some.findIndex((one) => one.id === id) === at);

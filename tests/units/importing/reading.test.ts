@@ -65,6 +65,24 @@ describe('A text file', () => {
   });
 
   it.each([
+    ['by a later one', 'a,b,c\n1,x,"Lane 1\n2,y,z\n3,v,"Lane 2"\n4,w,\n'],
+    ['between tabs', 'a\tb\n1\t"are you there\n2\tyes\n3\t"soon"\n4\tw\n'],
+  ])('rejects a row in which an open quotation mark has swallowed others, closed %s', async (_name, content) => {
+    expect((await rowsOf(content)).slice(1)).toEqual([
+      expect.objectContaining({ line: 2, problem: expect.stringContaining('quotation mark') }),
+      expect.objectContaining({ line: 5, cells: expect.arrayContaining(['4', 'w']) }),
+    ]);
+  });
+
+  it('takes texts of several lines as they are, with their commas and quotation marks', async () => {
+    const said = '"He said ""hi""\nok, bye, then"';
+    expect(await cellsOf(`at,body\n1,${said}\n`)).toEqual([
+      ['at', 'body'],
+      ['1', 'He said "hi"\nok, bye, then'],
+    ]);
+  });
+
+  it.each([
     ['is empty', '', /is empty/],
     ['holds a quotation mark that never closes', 'a,b\n"1,2\n3,4\n', /never closed/],
     ['is one endless line', `a,b\n${'x'.repeat(1_500_000)}`, /longer than/],
