@@ -128,6 +128,25 @@ describe('the playground', () => {
     await page.locator('.graphiql-doc-explorer').getByText('in any written form', { exact: false }).first().waitFor();
   });
 
+  it('listens where a subscription is asked for', async () => {
+    await open(`#token=${server.tokens.analyst}`);
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('subscription { deconflictionNotice { id } }');
+    await page.waitForTimeout(1_000);
+    const stream = page.waitForResponse((answer) => answer.url().endsWith('/graphql/stream'));
+    await page.locator('.graphiql-execute-button').click();
+    expect((await stream).headers()['content-type']).toContain('text/event-stream');
+    await page.locator('.graphiql-execute-button').click();
+  });
+
+  it('stands before the schema is there', async () => {
+    await page.route('**/schema.graphql', () => {});
+    await open();
+    expect(await tabs()).toHaveLength(8);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   it('is served under a policy that allows this server alone', async () => {
     const response = await page.goto(server.url);
     expect(response?.headers()['content-security-policy']).toBe(playgroundPolicy);

@@ -1,19 +1,17 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { Banner } from './banner';
 import { exampleQueries } from './exampleQueries';
+import { fetcher } from './fetcher';
 import type { Settings } from './settings';
 
 interface PlaygroundProps {
   readonly settings: Settings;
-  readonly schema: GraphQLSchema | undefined;
+  /** Null while it is not known yet; undefined leaves GraphiQL to ask for it. */
+  readonly schema: GraphQLSchema | null | undefined;
   /** What the header editor of a new tab holds. */
   readonly headers: string;
 }
-
-// The page is the GraphQL address's own answer to a browser, so it asks the address at which it stands.
-const fetcher = createGraphiQLFetcher({ url: location.pathname });
 
 export function Playground({ settings, schema, headers }: PlaygroundProps) {
   return (
@@ -22,7 +20,7 @@ export function Playground({ settings, schema, headers }: PlaygroundProps) {
       <main>
         <GraphiQL
           fetcher={fetcher}
-          {...(schema && { schema })}
+          {...(schema !== undefined && { schema })}
           storage={sessionStorage}
           shouldPersistHeaders
           showPersistHeadersSettings={false}

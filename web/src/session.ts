@@ -2,6 +2,7 @@
 // (sessionStorage), so that a reload keeps the work and closing the tab leaves nothing on a shared machine.
 const tokenKey = 'playground:token';
 const tabsKey = 'graphiql:tabState';
+const ours = ['authorization', 'x-purpose'];
 const editors = ['query', 'variables', 'headers'] as const;
 
 type Tab = Partial<Record<(typeof editors)[number], string | null>>;
@@ -12,12 +13,23 @@ interface Tabs {
 
 /** The text that the header editor of a new tab holds. */
 export function headersFor(storage: Storage): string {
-  return withToken('', storage.getItem(tokenKey) ?? '');
+  return withToken('', keptToken(storage));
 }
 
-/** Keeps the token for new tabs and puts it into every tab that is open already. */
+/** A token as it was pasted, without what often comes along. */
+export function bareToken(pasted: string): string {
+  return pasted.trim().replace(/^bearer\s+/i, '');
+}
+
+/** The token that was kept last; '' where there is none. */
+export function keptToken(storage: Storage): string {
+  return storage.getItem(tokenKey) ?? '';
+}
+
+/** Keeps the token for new tabs and puts it into every tab that is open already; '' takes it out everywhere. */
 export function rememberToken(storage: Storage, token: string): void {
-  storage.setItem(tokenKey, token);
+  if (token === '') storage.removeItem(tokenKey);
+  else storage.setItem(tokenKey, token);
   const kept = keptTabs(storage);
   if (kept === null) return;
   const tabs = kept.tabs.map((tab) => ({ ...tab, headers: withToken(tab.headers ?? '', token) }));
@@ -40,9 +52,12 @@ export function alignEditors(storage: Storage): void {
 }
 
 function withToken(headers: string, token: string): string {
-  const rest = parsed<Record<string, string>>(headers) ?? {};
-  const purpose = rest['x-purpose'] ?? 'Development';
-  return JSON.stringify({ ...rest, authorization: `Bearer ${token}`, 'x-purpose': purpose }, null, 2);
+  const given = Object.entries(parsed<Record<string, string>>(headers) ?? {});
+  // Names of headers count in any case: two of one name would be sent as one, with both their texts.
+  const rest = given.filter(([name]) => !ours.includes(name.toLowerCase()));
+  const purpose = given.find(([name]) => name.toLowerCase() === 'x-purpose')?.[1] ?? 'Development';
+  const all = { ...Object.fromEntries(rest), authorization: `Bearer ${token}`, 'x-purpose': purpose };
+  return JSON.stringify(all, null, 2);
 }
 
 function keptTabs(storage: Storage): Tabs | null {

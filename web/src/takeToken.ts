@@ -1,3 +1,5 @@
+import { bareToken } from './session';
+
 /**
  * The token of `#token=...`, or null. A fragment never reaches a server or its logs; it is also taken out of the
  * address bar, so that it is not copied, bookmarked or kept in the browser's history.
@@ -7,5 +9,5 @@ export function takeToken(): string | null {
   const token = fragment.get('token');
   if (token === null) return null;
   history.replaceState(null, '', `${location.pathname}${location.search}`);
-  return token.trim();
+  return bareToken(token);
 }
