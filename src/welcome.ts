@@ -21,6 +21,8 @@ export function welcome(
       '',
       "Playground with the analyst's token filled in:",
       `  ${url}#token=${tokens.analyst}`,
+      "Page for imports with the contributor's token filled in:",
+      `  ${url.replace(/graphql$/, 'import')}#token=${tokens.contributor}`,
     );
   }
   if (demonstration) {
