@@ -1,8 +1,13 @@
+import { request, said, sendFile, textOf } from './request';
+
 export interface Job {
   readonly id: string;
   readonly state: string;
   readonly dryRun: boolean;
   readonly fileName: string;
+  readonly operationReference: string;
+  readonly mapping: string;
+  readonly mappingVersion: number;
   readonly step: string | null;
   readonly part: number | null;
   readonly parts: number | null;
@@ -17,8 +22,6 @@ export interface Job {
     readonly column: string;
     readonly value: string;
   }[];
-  /** Whether this page has what it takes to import what was looked at. */
-  readonly mayBeConfirmed?: boolean;
   readonly [figure: string]: unknown;
 }
 
@@ -28,35 +31,101 @@ export interface MappingInfo {
   readonly parameters: readonly { readonly name: string; readonly title: string; readonly optional: boolean }[];
 }
 
-export const jobFields = `id state dryRun fileName createdAt notRead step part parts message rowsRead rejectedCount flaggedCount entitiesNew entitiesKnown
+const jobFields = `id state dryRun fileName operationReference mapping mappingVersion createdAt notRead step part parts message rowsRead rejectedCount flaggedCount entitiesNew entitiesKnown
   linksNew linksKnown records events facts hitCount hits { label kind operations } rejected { line reason }
   flags { kind line column value }`;
 
 /** Asks the API with the token of this page. What it refuses is an error in its own words. */
 export async function ask<T>(token: string, query: string, variables: object = {}): Promise<T> {
-  const answer = await fetch('./graphql', {
+  const answer = await request(token, './graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-purpose': 'Import' },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await answer.json()) as { data?: T; errors?: readonly { message: string }[] };
-  if (errors?.[0]) throw new Error(errors[0].message);
-  return data as T;
+  return said<{ data: T }>(answer.status, await textOf(answer)).data;
 }
 
 /** Sends the file as it is; gives the id of the upload. */
-export async function send(token: string, file: File, marking: string): Promise<string> {
+export function send(token: string, file: File, marking: string, told: (share: number) => void): Promise<string> {
   const address = `./import/files?name=${encodeURIComponent(file.name)}&marking=${encodeURIComponent(marking)}`;
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/octet-stream',
-    'x-purpose': 'Import',
-  };
-  const answer = await fetch(address, { method: 'POST', headers, body: file });
-  const { id, errors } = (await answer.json()) as { id?: string; errors?: readonly { message: string }[] };
-  if (id === undefined) throw new Error(errors?.[0]?.message ?? `The file was not taken (${answer.status}).`);
-  return id;
+  return sendFile(token, address, file, told);
 }
+
+export interface Asker {
+  readonly id: string;
+  readonly name: string | null;
+  readonly rights: readonly string[];
+}
+
+/** Who the token stands for, and what they may do. */
+export async function asker(token: string): Promise<Asker> {
+  return (await ask<{ viewer: Asker }>(token, '{ viewer { id name rights } }')).viewer;
+}
+
+export async function mappingsOf(token: string): Promise<readonly MappingInfo[]> {
+  const query = '{ importMappings { name title parameters { name title optional } } }';
+  return (await ask<{ importMappings: MappingInfo[] }>(token, query)).importMappings;
+}
+
+/** Begins a job. @throws in the API's words where it is refused */
+export async function start(token: string, input: object): Promise<{ readonly id: string; readonly again: boolean }> {
+  const { startImport } = await ask<{
+    startImport: { job: { id: string } | null; again: boolean; userErrors: { message: string }[] };
+  }>(
+    token,
+    'mutation Begin($input: StartImportInput!) { startImport(input: $input) { job { id } again userErrors { message } } }',
+    { input },
+  );
+  const { job, again, userErrors } = startImport;
+  if (job === null) throw new Error(userErrors[0]?.message ?? 'Nothing was begun.');
+  return { id: job.id, again };
+}
+
+export async function undo(token: string, id: string): Promise<void> {
+  const { undoImport } = await ask<{ undoImport: { userErrors: { message: string }[] } }>(
+    token,
+    'mutation Undo($id: ID!) { undoImport(job: $id) { userErrors { message } } }',
+    { id },
+  );
+  if (undoImport.userErrors[0]) throw new Error(undoImport.userErrors[0].message);
+}
+
+export async function jobOf(token: string, id: string): Promise<Job> {
+  const query = `query Job($id: ID!) { importJob(id: $id) { ${jobFields} } }`;
+  const { importJob } = await ask<{ importJob: Job | null }>(token, query, { id });
+  if (importJob === null) throw new Error('The job cannot be seen any more.');
+  return importJob;
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly state: string;
+  readonly dryRun: boolean;
+  readonly fileName: string;
+  readonly createdAt: string;
+}
+
+/** The newest imports into an operation, and whether there are more. Dry runs are passed over, however many they are. */
+export async function importsInto(token: string, operation: string): Promise<{ imports: Listed[]; more: boolean }> {
+  const imports: Listed[] = [];
+  for (let after: string | null = null; ; ) {
+    const { importJobs }: { importJobs: Listed[] } = await ask(
+      token,
+      `query Jobs($operation: ID!, $after: ID) {
+        importJobs(operation: $operation, first: ${mostImports}, after: $after) { id state dryRun fileName createdAt }
+      }`,
+      { operation, after },
+    );
+    imports.push(...importJobs.filter(({ dryRun }) => !dryRun));
+    if (imports.length > mostImports) return { imports: imports.slice(0, mostImports), more: true };
+    const last = importJobs.at(-1);
+    if (last === undefined || importJobs.length < mostImports) return { imports, more: false };
+    after = last.id;
+  }
+}
+
+/** Imports that are listed; also how many jobs are asked for at a time. */
+export const mostImports = 50;
 
 /** The references of all operations that the token's subject may see. */
 export async function references(token: string): Promise<readonly string[]> {

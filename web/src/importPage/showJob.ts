@@ -1,11 +1,5 @@
 import type { Job } from './api';
-
-/** An element of the page, which has it. */
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element "${id}".`);
-  return found as T;
-}
+import { element, rowOf } from './elements';
 
 const figures: readonly (readonly [string, string])[] = [
   ['rowsRead', 'rows read'],
@@ -39,10 +33,15 @@ const meanings: Readonly<Record<string, string>> = {
   BAD_POSTCODE: 'no postcode by its form',
 };
 
-/** Shows a job that is at its end. Everything goes in as text: a cell can never become markup. */
-export function showJob(job: Job): void {
+/**
+ * Shows a job that is at its end; it can be confirmed only where this page holds what was looked at. Everything goes in as
+ * text: a cell can never become markup.
+ */
+export function showJob(job: Job, mayBeConfirmed: boolean): void {
   element('report').hidden = false;
   element('title').textContent = `${job.fileName}: ${titles[job.state] ?? job.state}`;
+  element('about').textContent =
+    `Into ${job.operationReference}, by the mapping "${job.mapping}", version ${job.mappingVersion}.`;
   element('problem').textContent = job.message ?? '';
   const isShown = job.state === 'REVIEWED' || job.state === 'DONE';
   element('figures').replaceChildren(
@@ -74,8 +73,9 @@ export function showJob(job: Job): void {
     job.flaggedCount,
   );
   element('download').hidden = !isShown || job.rejected.length === 0;
-  element('confirm').hidden = job.state !== 'REVIEWED' || !job.mayBeConfirmed;
-  element('undo').hidden = job.state !== 'DONE';
+  element('confirm').hidden = job.state !== 'REVIEWED' || !mayBeConfirmed;
+  element('again').hidden = job.state !== 'REVIEWED' || mayBeConfirmed;
+  element('undo').hidden = job.dryRun || !['DONE', 'FAILED'].includes(job.state);
 }
 
 /** Rows that a table shows; of the rest it says how many there are. */
@@ -86,15 +86,4 @@ function fill(id: string, rows: readonly (readonly string[])[], all: number): vo
   const more = all - Math.min(shown, rows.length);
   const lines = [...rows.slice(0, shown), ...(more > 0 ? [[`and ${more.toLocaleString('en-GB')} more`]] : [])];
   element(id).replaceChildren(...lines.map((cells) => rowOf(cells)));
-}
-
-/** A row of a table. Cells go in as text. */
-export function rowOf(cells: readonly (string | Node)[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  for (const content of cells) {
-    const cell = document.createElement('td');
-    cell.append(content);
-    row.append(cell);
-  }
-  return row;
 }
