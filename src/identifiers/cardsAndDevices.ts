@@ -26,18 +26,6 @@ export function simIdentity(written: string): Identity {
   return { key: digits, label: digits, damaged, properties: { damaged } };
 }
 
-/** A payment card, masked: nothing but the first six and last four digits is ever kept. */
-export function cardIdentity(written: string): Identity {
-  const compact = compatible(written)
-    .replace(/[\s-]+/g, '')
-    .toUpperCase();
-  const masked = /^\d{13,19}$/.test(compact)
-    ? `${compact.slice(0, 6)}${'X'.repeat(compact.length - 10)}${compact.slice(-4)}`
-    : compact.replace(/[*•]/g, 'X');
-  const damaged = !/^\d{0,6}X+\d{4}$/.test(masked);
-  return { key: masked, label: masked.replace(/(.{4})(?=.)/g, '$1 '), damaged, properties: { damaged } };
-}
-
 /** Whether sixteen digits are a payment card's: they begin as cards do, and the check digit is right. */
 export function isCardNumber(written: string): boolean {
   const text = compatible(written);

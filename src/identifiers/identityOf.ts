@@ -1,7 +1,8 @@
 import { accountIdentity } from './account.js';
-import { cardIdentity, deviceIdentity, simIdentity } from './cardsAndDevices.js';
+import { deviceIdentity, simIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { isMacAddress, macAddress } from './macAddress.js';
+import { cardIdentity } from './paymentCard.js';
 import { phoneIdentity } from './phone.js';
 import { compatible } from './plainText.js';
 import { vehicleIdentity } from './vehicle.js';

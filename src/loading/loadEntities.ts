@@ -3,6 +3,7 @@ import { fold, referenceKey } from '../identifiers/fold.js';
 import type { Identity } from '../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../identifiers/identityOf.js';
 import { isLocal, localKey } from '../identifiers/localIdentity.js';
+import { maskedCards } from '../identifiers/paymentCard.js';
 import type { RecordRow } from '../writing/rows.js';
 import { type Load, statedOfEntities } from './load.js';
 import { type TableRow, textOf } from './readTable.js';
@@ -11,6 +12,7 @@ import { type TableRow, textOf } from './readTable.js';
 export async function loadEntities(load: Load): Promise<void> {
   const { writer, idOf } = load;
   const written = new Map<string, string>();
+  const cards = new Set<string>();
   const statedIn = operationsOf(load);
   await writer.write(
     'entities',
@@ -20,6 +22,7 @@ export async function loadEntities(load: Load): Promise<void> {
       const anywhere = isIdentifierKind(kind) ? identityOf(kind, textOf(row, 'identifier')) : null;
       const identity = anywhere && isLocal(anywhere) ? within(anywhere, reference, statedIn, load) : anywhere;
       if (identity) written.set(reference, textOf(row, 'identifier'));
+      if (kind === 'PaymentCard') cards.add(reference);
       const id = idOf(kind, identity?.key ?? reference);
       load.name('entities', reference, id);
       const known = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
@@ -40,7 +43,9 @@ export async function loadEntities(load: Load): Promise<void> {
       row: typeof row.row === 'number' ? row.row : null,
       properties: load.stored(row, ['entity', 'source'], {
         ...load.statedOf(entity),
-        ...(asWritten === undefined ? {} : { asWritten }),
+        ...(asWritten === undefined
+          ? {}
+          : { asWritten: cards.has(reference) ? maskedCards(String(asWritten)) : asWritten }),
         ...load.provenance(row),
         ...folded(row),
       }),

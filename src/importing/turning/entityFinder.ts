@@ -4,6 +4,7 @@ import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, localKey } from '../../identifiers/localIdentity.js';
 import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
+import { earlierCardIdentity, maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { earlierVehicleIdentity } from '../../identifiers/vehicle.js';
@@ -56,16 +57,18 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
       const those: Found[] = [];
       for (const item of items) {
         const written = key(keyed, item);
+        // Nothing that is kept has the number of a card in full.
+        const kept = kind === 'PaymentCard' ? maskedCards : (text: string) => text;
         if (written === '' || (context.rules >= 3 && saysNothing(kind, written))) {
           const said = key(values, item);
-          if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: said });
+          if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: kept(said) });
           continue;
         }
         // Of two rows that name nobody, nobody knows that they mean the same.
         const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
         const one = identify(kind, written, apart ?? (within === null ? null : within(values) || context.source));
         const { id, identity } = one;
-        if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: written });
+        if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: kept(written) });
         // Calls keep their own rows: of their numbers one record says enough.
         if (saidOnce && bare && one.said) {
           those.push({ id, item, role: role(values, item), statements: [] });
@@ -80,7 +83,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         const shown = stated.name ?? stated.address;
         const properties = {
           ...stated,
-          ...(identity ? { asWritten: written } : {}),
+          ...(identity ? { asWritten: kept(written) } : {}),
           ...(explainsNothing(identity?.properties.phoneKind) ? { common: true } : {}),
           ...(typeof shown === 'string' ? { name: shown, foldedName: fold(shown) } : {}),
           ...(typeof stated.reference === 'string' ? { referenceKey: referenceKey(stated.reference) } : {}),
@@ -95,7 +98,10 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
               one.said = true;
             },
             (sink) => {
-              const text = JSON.stringify(properties);
+              // By which it is told apart: as it was written, until cards were masked.
+              const text = JSON.stringify(
+                identity && context.rules < 5 ? { ...properties, asWritten: written } : properties,
+              );
               const known = one.record?.text === text ? one.record : null;
               one.record = known ?? { text, id: context.idOf('Record', context.source, id, text) };
               sink.record({ id: one.record.id, entity: id, row, properties: known ? null : properties });
@@ -135,8 +141,10 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     rules >= 2 && (isLost || isLocal(identity))
       ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) }
       : identity;
-  const read = (kind: IdentifierKind, written: string) =>
-    kind === 'Vehicle' && rules < 4 ? earlierVehicleIdentity(written) : identityOf(kind, written);
+  const read = (kind: IdentifierKind, written: string) => {
+    if (kind === 'PaymentCard' && rules < 5) return earlierCardIdentity(written);
+    return kind === 'Vehicle' && rules < 4 ? earlierVehicleIdentity(written) : identityOf(kind, written);
+  };
   const place = rules >= 3 ? placeKey : referenceKey;
   const idOfNamed = (kind: string, written: string, within: string | null): string => {
     if (within !== null) return idOf(kind, 'named', operation, within, fold(written));
@@ -159,11 +167,23 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     if (known.size >= remembered) known.clear();
     const isRounded = isRoundedPhone(kind, written) || isCutOff(kind, written);
     const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded ? 'ROUNDED_NUMBER' : null;
-    const one: Identified = { id, identity, doubt, said: false, record: null };
+    const one: Identified = {
+      id,
+      identity: identity && withoutNumber(kind, identity, id),
+      doubt,
+      said: false,
+      record: null,
+    };
     known.set(told, one);
     byKind.set(kind, known);
     return one;
   };
+}
+
+/** A card as it may be kept: by earlier rules, all digits may stand in its key, by which its id goes. */
+function withoutNumber(kind: string, identity: Identity, id: string): Identity {
+  const key = kind === 'PaymentCard' ? maskedCards(identity.key) : identity.key;
+  return key === identity.key ? identity : { ...identity, key: localKey(key, id), label: maskedCards(identity.label) };
 }
 
 /** A spreadsheet keeps fifteen digits of a number: of a card or SIM the rest of them became zeros, as of many others. */

@@ -1,5 +1,7 @@
+import { maskedCards } from '../../identifiers/paymentCard.js';
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
+import { cardColumns } from './cardColumns.js';
 import { dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
@@ -48,6 +50,9 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         : null,
     };
   });
+  const cards = cardColumns(table);
+  const cardPlaces = columns.filter(({ name }) => cards.has(name)).map(({ place }) => place);
+  const kept = (text: string, place: number) => (cardPlaces.includes(place) ? maskedCards(text) : text);
   return (raw, row, sheet, flag) => {
     const texts = new Map<string, string>();
     const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
@@ -56,7 +61,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
       // Of a cell that is read as several columns it is said once.
       if (told.includes(`${kind} ${place} ${value}`)) return;
       told.push(`${kind} ${place} ${value}`);
-      flag({ kind, row, line: raw.line, column: name, value });
+      flag({ kind, row, line: raw.line, column: name, value: kept(value, place) });
     };
     for (const one of columns) {
       const own = (raw.cells[one.place] ?? '').trim();
@@ -78,7 +83,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         );
       }
     }
-    return { row, sheet, cells: raw.cells, texts, lists };
+    return { row, sheet, cells: cardPlaces.length === 0 ? raw.cells : raw.cells.map(kept), texts, lists };
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { idsOf } from '../../../src/writing/ids.js';
 import { readFile } from '../../support/readFile.js';
 import { workbook } from '../../support/workbook.js';
 
@@ -148,6 +149,57 @@ describe('Identifiers', () => {
     expect(await read('4111111111111111,8944110012345678901,')).toEqual([
       ['411111XXXXXX1111', '8944110012345678901'],
       [],
+    ]);
+  });
+});
+
+describe('A payment card', () => {
+  const mapping = mappingOf(`  - columns: { card: { header: Card } }
+    entities: { card: { kind: PaymentCard, key: "{card}" } }
+`);
+  const read = async (card: string, by?: number) => readFile(`Card\n"${card}"\n`, mapping, {}, by);
+
+  it.each([
+    ['4929 1234 5678 1234'],
+    ['VISA 4929123456781234'],
+    ["'4929123456781234"],
+    ['4929–1234–5678–1234'],
+    ['4929123456781234 exp 09/27'],
+    ['4929 1234 5678 1234 09/27'],
+    ['4929/1234/5678/1234'],
+    ['Visa 4929 12** **** 1234'],
+    ['49291234XXXX1234'],
+  ])('is one and the same however it is written, and its number is kept nowhere: %s', async (card) => {
+    const all = await read(card);
+    expect(all.entities.map(({ properties }) => properties)).toEqual([
+      {
+        key: card.includes('4XXXX1') ? '492912XXXX1234' : '492912XXXXXX1234',
+        label: expect.anything(),
+        damaged: false,
+      },
+    ]);
+    expect(all.report.flags).toEqual([]);
+    expect(JSON.stringify(all)).not.toMatch(/5678/);
+  });
+
+  it.each([['4929123456781234 and 4111111111111111'], ['49291234567812340000123']])(
+    'that is none is masked all the same, also in flags: %s',
+    async (card) => {
+      const all = await read(card);
+      expect(all.report.flags).toMatchObject([{ kind: 'DAMAGED_IDENTIFIER' }]);
+      expect(JSON.stringify(all)).not.toMatch(/5678|11111111/);
+    },
+  );
+
+  it('is told apart by earlier rules as it was, and masked as well', async () => {
+    const old = await read('VISA 4929123456781234', 4);
+    expect(JSON.stringify(old)).not.toMatch(/5678/);
+    const idOf = idsOf('secret');
+    const id = idOf('PaymentCard', 'VISA4929123456781234');
+    const said = JSON.stringify({ asWritten: 'VISA 4929123456781234' });
+    expect([old.entities.map((one) => one.id), old.records.map((one) => one.id)]).toEqual([
+      [id],
+      [idOf('Record', 'source_1', id, said)],
     ]);
   });
 });
