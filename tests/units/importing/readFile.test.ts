@@ -203,3 +203,24 @@ describe('A payment card', () => {
     ]);
   });
 });
+
+describe('Call data', () => {
+  it.each([['call-data'], ['call-data-utc']])(
+    'count as calls and texts what says that it is one: %s',
+    async (mapping) => {
+      const types = ['Voice', 'MOC', 'SMS-MO', 'SMS Sent', 'GPRS', 'Zz9'];
+      const rows = types.map((type, at) => `07700900101,0770090011${at % 5},05/07/2024 14:0${at},5,${type}`);
+      const { events, report } = await readFile(
+        ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n'),
+        mapping,
+      );
+      expect(events.map(({ properties }) => properties.channel).sort()).toEqual(['CALL', 'CALL', 'TEXT', 'TEXT']);
+      expect(report.rejected).toEqual([]);
+      expect(report.flags.map(({ kind, line, value }) => [kind, line, value])).toEqual([
+        ['NO_EVENT', 6, ''],
+        ['UNREADABLE_VALUE', 7, 'Zz9'],
+        ['NO_EVENT', 7, ''],
+      ]);
+    },
+  );
+});
