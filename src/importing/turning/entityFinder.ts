@@ -10,7 +10,7 @@ import { isPostcode } from '../../identifiers/postcode.js';
 import { earlierVehicleIdentity } from '../../identifiers/vehicle.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
-import { knownOf } from './knownOf.js';
+import { knownOf, writtenOf } from './knownOf.js';
 import { propertyTypes } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Sink } from './statements.js';
@@ -53,6 +53,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
     const found = new Map<string, Found[]>();
     const { row } = values;
     const known = context.rules >= 3 ? knownOf(values) : values;
+    const apartBy = context.rules >= 5 ? writtenOf(known) : known;
     for (const { name, kind, each, key, named, within, role, record, bare } of entities) {
       // Words in place of a number have a meaning of their own.
       const keyed = kind === 'Phone' ? values : known;
@@ -69,7 +70,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         }
         // Of two rows that name nobody, nobody knows that they mean the same.
         const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
-        const one = identify(kind, written, apart ?? (within === null ? null : within(values) || context.source));
+        const told = isIdentifierKind(kind) ? written : key(apartBy, item);
+        const one = identify(kind, told, apart ?? (within === null ? null : within(values) || context.source));
         const { id, identity } = one;
         if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: kept(written) });
         // Calls keep their own rows: of their numbers one record says enough.

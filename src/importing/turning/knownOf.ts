@@ -11,3 +11,9 @@ export function knownOf(values: RowValues): RowValues {
   }
   return texts === null ? values : { ...values, texts };
 }
+
+/** A row with what could not be read as it was written: two of a name, of whose births nothing could be read, are not one. */
+export function writtenOf(values: RowValues): RowValues {
+  const said = [...values.unread].filter(([, text]) => !isNotKnown(text));
+  return said.length === 0 ? values : { ...values, texts: new Map([...values.texts, ...said]) };
+}

@@ -56,6 +56,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
   return (raw, row, sheet, flag) => {
     const texts = new Map<string, string>();
     const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
+    const unread = new Map<string, string>();
     const told: string[] = [];
     const doubt: Doubt = (kind, { name, place }, value) => {
       // Of a cell that is read as several columns it is said once.
@@ -72,6 +73,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
       if (one.separator === null && one.pattern === null) {
         const read = single(one, cell, doubt);
         if (read !== null) texts.set(one.name, read);
+        else if (one.column.sign === undefined) unread.set(one.name, cell);
       } else if (one.separator === null) {
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
@@ -83,7 +85,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         );
       }
     }
-    return { row, sheet, cells: cardPlaces.length === 0 ? raw.cells : raw.cells.map(kept), texts, lists };
+    return { row, sheet, cells: cardPlaces.length === 0 ? raw.cells : raw.cells.map(kept), texts, lists, unread };
   };
 }
 

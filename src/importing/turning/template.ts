@@ -5,6 +5,8 @@ export interface RowValues {
   readonly cells: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly ReadonlyMap<string, string>[]>;
+  /** By column: what was written where it could not be read. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 /** Names in templates that stand for something else than a column. */

@@ -21,6 +21,24 @@ describe('People', () => {
   });
 });
 
+describe('People of one name', () => {
+  const rows = ['01/02/1980', '12/3/80', '12/3/80', '04-05-12', 'Unknown', ''].map(
+    (born) => `Ada,Marsh,${born},suspect`,
+  );
+  const people = async (by?: number) =>
+    (await readFile(['Forename,Surname,DOB,Role', ...rows].join('\n'), 'people', {}, by)).entities
+      .filter(({ kind }) => kind === 'Person')
+      .map(({ id }) => id);
+  const named = (written: string) => idsOf('secret')('Person', 'named', 'operation_1', written);
+
+  it('of whose births nothing can be read are told apart by what was written, and were not by earlier rules', async () => {
+    const readable = [named('ada marsh'), named('ada marsh 1980-02-01')];
+    expect((await people(4)).sort()).toEqual([...readable].sort());
+    const all = [...readable, named('ada marsh 12/3/80'), named('ada marsh 04-05-12')];
+    expect((await people()).sort()).toEqual(all.sort());
+  });
+});
+
 describe('Numbers', () => {
   const mapping = mappingOf(`  - columns:
       who: { header: Who }
