@@ -25,15 +25,25 @@ export function isRegistration(text: string): boolean {
 /** Signs of the longest mark of any country: what is longer is two of them, or none. */
 const longestAbroad = 10;
 
-/** A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. */
-export const vehicleIdentity = (written: string): Identity => markOf(written, compact(written), longestAbroad);
+/**
+ * A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. What has no
+ * digit are words in the place of one: `Not seen`, `BLUE BMW`.
+ */
+export const vehicleIdentity = (written: string): Identity => {
+  const mark = compact(written);
+  return markOf(written, mark, mark.length > longestAbroad || !/\p{N}/u.test(mark));
+};
 
-/** The same as it was once read: letters of other alphabets than ours were left out, and any length was a mark. */
-export const earlierVehicleIdentity = (written: string): Identity =>
-  markOf(written, compact(written).replace(/[^A-Z0-9?]+/g, ''), Number.POSITIVE_INFINITY);
+/** The same by earlier rules: words were marks; by the first three any length was, and letters of other alphabets were left out. */
+export const earlierVehicleIdentity = (written: string, rules: number): Identity => {
+  const mark = compact(written);
+  return rules < 4
+    ? markOf(written, mark.replace(/[^A-Z0-9?]+/g, ''), false)
+    : markOf(written, mark, mark.length > longestAbroad);
+};
 
-function markOf(written: string, registration: string, most: number): Identity {
-  const damaged = registration === '' || registration.includes('?') || registration.length > most;
+function markOf(written: string, registration: string, isNone: boolean): Identity {
+  const damaged = registration === '' || registration.includes('?') || isNone;
   const key = damaged ? `PART:${registration || written.trim()}` : registration;
   const label = /^[A-Z]{2}\d{2}[A-Z]{3}$/.test(registration)
     ? `${registration.slice(0, 4)} ${registration.slice(4)}`

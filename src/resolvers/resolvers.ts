@@ -13,6 +13,7 @@ import { inTimeResolvers } from './inTimeResolvers.js';
 import { linkResolvers } from './linkResolvers.js';
 import { matchingResolvers } from './matchingResolvers.js';
 import { pathResolvers } from './pathResolvers.js';
+import { paymentCardResolvers } from './paymentCardResolvers.js';
 import { programmeResolvers } from './programmeResolvers.js';
 import { protectionResolvers } from './protectionResolvers.js';
 import { recordingResolvers } from './recordingResolvers.js';
@@ -32,6 +33,7 @@ export const resolvers: readonly Resolvers[] = [
   inTimeResolvers,
   pathResolvers,
   deviceResolvers,
+  paymentCardResolvers,
   eventResolvers,
   programmeResolvers,
   recordingResolvers,

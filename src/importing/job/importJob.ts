@@ -16,7 +16,8 @@ export type JobState =
  * three digits alone, facts are told apart by what they say and not by their rows, merged cells say in each row what they say in
  * the first, marks keep the letters of any alphabet, what a spreadsheet cut off a card or SIM is known within its operation alone,
  * and a text that may be any of several tables is none; 5: payment cards are read among other words and masked wherever they are
- * written, and people are told apart also by what could not be read of their births.
+ * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
+ * its operation alone.
  */
 export const rules = 5;
 

@@ -1,13 +1,13 @@
 import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
+import { identityBy } from '../../identifiers/earlierIdentity.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
 import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
-import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
-import { isLocal, localKey } from '../../identifiers/localIdentity.js';
+import { isIdentifierKind } from '../../identifiers/identityOf.js';
+import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
 import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
-import { earlierCardIdentity, maskedCards } from '../../identifiers/paymentCard.js';
+import { maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
-import { earlierVehicleIdentity } from '../../identifiers/vehicle.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
 import { knownOf, writtenOf } from './knownOf.js';
@@ -142,14 +142,10 @@ const saysNothing = (kind: string, written: string): boolean => {
  * only within the operation that names them, or within less, where a mapping says so.
  */
 function identifier({ idOf, operation, source, rules }: TurningContext) {
-  const apart = (identity: Identity, isLost: boolean): Identity =>
-    rules >= 2 && (isLost || isLocal(identity))
+  const apart = (kind: IdentifierKind, identity: Identity, isLost: boolean): Identity =>
+    (rules >= 2 && (isLost || isLocal(identity))) || (rules >= 5 && isNone(kind, identity))
       ? { ...identity, key: localKey(identity.key, idOf('Local', operation)) }
       : identity;
-  const read = (kind: IdentifierKind, written: string) => {
-    if (kind === 'PaymentCard' && rules < 5) return earlierCardIdentity(written);
-    return kind === 'Vehicle' && rules < 4 ? earlierVehicleIdentity(written) : identityOf(kind, written);
-  };
   const place = rules >= 3 ? placeKey : referenceKey;
   const idOfNamed = (kind: string, written: string, within: string | null): string => {
     if (within !== null) return idOf(kind, 'named', operation, within, fold(written));
@@ -166,7 +162,7 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     const identity = withheld
       ? withheldNumber(source)
       : isIdentifierKind(kind)
-        ? apart(read(kind, written), rules >= 4 && isCutOff(kind, written))
+        ? apart(kind, identityBy(rules, kind, written), rules >= 4 && isCutOff(kind, written))
         : null;
     const id = identity ? idOf(kind, identity.key) : idOfNamed(kind, written, within);
     if (known.size >= remembered) known.clear();

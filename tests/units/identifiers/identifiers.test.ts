@@ -74,6 +74,8 @@ describe('Other identifiers', () => {
     ['Vehicle', 'F-AB 123', 'FAB123', false],
     ['Vehicle', 'а 123 вс 777', 'А123ВС777', false],
     ['Vehicle', 'AB12 CDE, XY34 ZAB', 'PART:AB12CDEXY34ZAB', true],
+    ['Vehicle', 'BLUE BMW', 'PART:BLUEBMW', true],
+    ['PaymentCard', '****1234', 'XXXX1234', true],
     ['Account', '20-30-40 12345678', '203040-12345678', false],
     ['Account', 'GB82 WEST 1234 5698 7654 32', '123456-98765432', false],
     ['Account', 'GB83 WEST 1234 5698 7654 32', 'GB83WEST12345698765432', true],

@@ -171,6 +171,39 @@ describe('Identifiers', () => {
   });
 });
 
+describe('What is no identifier', () => {
+  const keyOf = async (kind: string, written: string, by?: number) => {
+    const mapping = mappingOf(`  - columns: { it: { header: It } }
+    entities: { it: { kind: ${kind}, key: "{it}" } }
+`);
+    const { entities } = await readFile(`It\n${written}\n`, mapping, {}, by);
+    return entities.map(({ properties }) => properties.key);
+  };
+
+  it.each([
+    ['Email', 'no email', 'no email'],
+    ['Sim', 'no sim', 'NOSIM'],
+    ['PaymentCard', 'contactless', 'CONTACTLESS'],
+    ['PaymentCard', '****1234', 'XXXX1234'],
+    ['IdentityDocument', '123456', '123456'],
+    ['Vehicle', '??12???', 'PART:??12???'],
+    ['Vehicle', 'No plate', 'NOPLATE'],
+    ['Vehicle', 'BLUE BMW', 'BLUEBMW'],
+  ])('is known in its operation alone, and was everywhere by earlier rules: %s %s', async (kind, written, earlier) => {
+    expect(await keyOf(kind, written)).toEqual([expect.stringMatching(/@[0-9a-f]{8}$/)]);
+    expect(await keyOf(kind, written, 4)).toEqual([earlier]);
+  });
+
+  it.each([
+    ['Device', '490154203237515', '490154203237515'],
+    ['Account', 'GB83WEST12345698765432', 'GB83WEST12345698765432'],
+    ['Vehicle', 'AB?2 C?E', 'PART:AB?2C?E'],
+    ['OnlineHandle', 'ember_99', 'ember_99'],
+  ])('is not what is whole, or matches in part: %s %s', async (kind, written, key) => {
+    expect(await keyOf(kind, written)).toEqual([key]);
+  });
+});
+
 describe('A payment card', () => {
   const mapping = mappingOf(`  - columns: { card: { header: Card } }
     entities: { card: { kind: PaymentCard, key: "{card}" } }
