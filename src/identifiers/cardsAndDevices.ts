@@ -17,6 +17,14 @@ export function deviceIdentity(written: string): Identity {
   return { key: `EX:${exhibit}`, label: exhibit, damaged: spoilt, properties: { damaged: spoilt } };
 }
 
+/** The same by earlier rules: by the first three, a zero in the place of the check digit was a wrong one. */
+export function earlierDeviceIdentity(written: string, rules: number): Identity {
+  const digits = compatible(written).replace(/[\s-]+/g, '');
+  return rules < 4 && /^\d{14}0$/.test(digits)
+    ? imei(digits, checkDigit(digits.slice(0, 14)) !== '0')
+    : deviceIdentity(written);
+}
+
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */
 export function simIdentity(written: string): Identity {
   const digits = compatible(written)

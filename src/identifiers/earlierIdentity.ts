@@ -1,3 +1,4 @@
+import { earlierDeviceIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { earlierCardIdentity } from './paymentCard.js';
@@ -6,6 +7,7 @@ import { earlierVehicleIdentity } from './vehicle.js';
 const readers: Partial<Readonly<Record<IdentifierKind, (written: string, rules: number) => Identity>>> = {
   Vehicle: earlierVehicleIdentity,
   PaymentCard: earlierCardIdentity,
+  Device: earlierDeviceIdentity,
 };
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { asking, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, everything, imported, undone } from '../support/importing.js';
+import { api, asking, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
+import { begin, contributor, ended, everything, imported, undone } from '../support/importing.js';
 import { workbook } from '../support/workbook.js';
 
 const admin = asking('boss', 'admin');
@@ -245,5 +245,41 @@ describe('A bank statement', () => {
       [1200, theirs],
       [5000, own],
     ]);
+  });
+});
+
+describe('An import of an earlier release', () => {
+  const mappingText = mappingOf(`  - columns:
+      { name: { header: Name }, born: { header: Born, date: dd/MM/yyyy }, card: { header: Card }, plate: { header: Plate }, device: { header: Device } }
+    entities:
+      person: { kind: Person, key: "{name} {born}", role: SUSPECT }
+      card: { kind: PaymentCard, key: "{card}" }
+      plate: { kind: Vehicle, key: "{plate}" }
+      device: { kind: Device, key: "{device}" }
+    links: [{ type: USES, from: person, to: device }, { type: USES, from: person, to: card }]
+`);
+  const rows = [
+    'Ann,12/3/80,VISA 4929123456781234,BLUE BMW,490154203237510',
+    'Ann,04-05-12,****1234,Not seen,IMEI: 356938035643809',
+  ];
+  const file = ['Name,Born,Card,Plate,Device', ...rows].join('\n');
+
+  it.each([[3], [4]])('is undone and corrected as it was made, by rules %i', async (rules) => {
+    const { admin: database } = await api();
+    const before = await everything();
+    const { id } = await imported(file, { mappingText });
+    await undone(id);
+    await database.run(
+      `MATCH (job:ImportJob {id: $a.id})
+       SET job.rules = $a.rules, job.factRules = $a.rules, job.state = "WAITING", job.run = job.run + 1, job.heartbeatAt = null`,
+      { id, rules },
+    );
+    expect(await ended(id)).toMatchObject({ state: 'DONE', entitiesNew: 7 });
+    expect(JSON.stringify(await everything())).not.toContain('5678');
+    const corrected = await imported(`${file}\n`, { mappingText, corrects: id });
+    expect(corrected).toMatchObject({ state: 'DONE', entitiesNew: 8 });
+    await undone(corrected.id);
+    await undone(id);
+    expect(await everything()).toEqual(before);
   });
 });

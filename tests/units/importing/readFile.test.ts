@@ -194,6 +194,11 @@ describe('What is no identifier', () => {
     expect(await keyOf(kind, written, 4)).toEqual([earlier]);
   });
 
+  it('of a handset is its check digit where it is a zero, which by the first three rules was a wrong one', async () => {
+    const keys = [5, 4, 3].map((by) => keyOf('Device', '490154203237510', by));
+    expect(await Promise.all(keys)).toEqual([['490154203237518'], ['490154203237518'], ['490154203237510']]);
+  });
+
   it.each([
     ['Device', '490154203237515', '490154203237515'],
     ['Account', 'GB83WEST12345698765432', 'GB83WEST12345698765432'],
