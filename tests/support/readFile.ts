@@ -24,8 +24,10 @@ export async function readFile(
     const idOf = idsOf('secret');
     const version = new Version(new Spool(join(folder, 'spool'), 1), idOf, 'source_1');
     const report = new ReadingReport();
+    const rejected: (readonly string[])[] = [];
     await readVersion({
       ...{ path, report, into: version, isNew: true, pause: async () => {} },
+      onRejected: ({ cells }) => rejected.push(cells),
       mapping: readMapping(shippedMappings().get(mapping)?.text ?? mapping),
       context: {
         ...{ idOf, parameters, operation: 'operation_1', source: 'source_1', rules: by, factRules: by },
@@ -33,7 +35,7 @@ export async function readFile(
       },
     });
     const [entities, records, events] = [version.entities(0), version.records(0), version.events(0)];
-    return { report, entities, records, events, links: version.links(0), facts: version.facts(0) };
+    return { report, rejected, entities, records, events, links: version.links(0), facts: version.facts(0) };
   } finally {
     rmSync(folder, { recursive: true });
   }

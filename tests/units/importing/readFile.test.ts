@@ -213,6 +213,20 @@ describe('A payment card', () => {
   const mapping = mappingOf(`  - columns: { card: { header: Card } }
     entities: { card: { kind: PaymentCard, key: "{card}" } }
 `);
+  it('stands in no rejected row with its whole number, and other numbers stand there as they are', async () => {
+    const wide =
+      mappingOf(`  - columns: { card: { header: Card }, device: { header: Device }, at: { header: At, date: dd/MM/yyyy } }
+    entities: { card: { kind: PaymentCard, key: "{card}" }, device: { kind: Device, key: "{device}" } }
+    events: [{ kind: Transaction, at: "{at}", set: {}, participants: [{ entity: card, role: PAYER }] }]
+`);
+    const rows = ['4929123456781234,490154203237518,soon', '1,4929 1234 5678 1234,x,y'];
+    const { rejected } = await readFile(['Card,Device,At', ...rows].join('\n'), wide);
+    expect(rejected).toEqual([
+      ['492912XXXXXX1234', '490154203237518', 'soon'],
+      ['1', '4929 12XX XXXX 1234', 'x', 'y'],
+    ]);
+  });
+
   const read = async (card: string, by?: number) => readFile(`Card\n"${card}"\n`, mapping, {}, by);
 
   it.each([
