@@ -138,7 +138,7 @@ describe('Rows that cannot be taken', () => {
         '07700900401,,05/07/2024 16:00:00,1,Voice',
         '07700900401,07700900402,soon,1,Voice',
         '1,2,3',
-        '=cmd|x,07700900402,x,y,z',
+        '=cmd|x,07700900402,x,y,Voice',
       ]),
       {
         mapping: 'call-data',
