@@ -1,6 +1,6 @@
 // Purpose: events, held by the operation of their source.
 // Params:  rows {id, kind, source, properties}
-// Returns: stale (how many have words that are to be made anew)
+// Returns: stale (how many have words that are to be made anew), written (how many)
 // Cost:    two index seeks for each row.
 UNWIND $a.rows AS row
 MATCH (source:Node {id: row.source})
@@ -21,4 +21,4 @@ SET
       + ' is_' + kindLabel(event)
       + ' day_' + left(coalesce(event.at, ''), 10)
   END
-RETURN count(event.searchStale) AS stale
+RETURN count(event.searchStale) AS stale, count(event) AS written

@@ -47,11 +47,4 @@ export class Ball {
       this.#next.push(node);
     }
   }
-
-  /** Whether the two have a node in common. */
-  meets(other: Ball): boolean {
-    const [small, large] = this.links.size <= other.links.size ? [this, other] : [other, this];
-    for (const node of small.links.keys()) if (large.links.has(node)) return true;
-    return false;
-  }
 }

@@ -44,8 +44,9 @@ export async function findNetwork(search: Search, reach: number, alternatives: n
     const unsure = unsurePairs(known, balls, reach).filter((pair) => !pair.some(isComplete));
     const open = [...new Set(unsure.flat())];
     // The one around which there is least: one hub more or less is what a search costs.
-    const next = open.sort((a, b) => cost(a) - cost(b) || balls.indexOf(a) - balls.indexOf(b))[0];
-    if (next === undefined || !(await grown([next]))) break;
+    const costs = open.map((ball) => ({ ball, cost: cost(ball) }));
+    const [next] = costs.sort((a, b) => a.cost - b.cost || balls.indexOf(a.ball) - balls.indexOf(b.ball));
+    if (next === undefined || !(await grown([next.ball]))) break;
   }
   while (known.radius < reach && surroundings.stopped === null) {
     const [part, ...others] = partsOf(known);

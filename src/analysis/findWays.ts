@@ -81,8 +81,8 @@ function worthLooking(
   return (reach) => {
     for (const pair of ends) {
       // One more than is shown, so that it is known whether there are more.
-      if (met.size > limit) return true;
-      if (met.has(pair) || !pair.start.meets(pair.goal)) continue;
+      if (met.size > limit) break;
+      if (met.has(pair)) continue;
       // Further than all is known, there may be nearer ways than what was found, and others as near.
       const { links } = meeting(pair.start, pair.goal, passable);
       if (links !== null && links <= reach) met.add(pair);

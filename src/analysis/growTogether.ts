@@ -62,8 +62,8 @@ interface Front {
 
 function frontOf(side: Side, passable: (node: number) => boolean): Front {
   // A ball without a rim holds all that can be reached: it keeps nobody back.
-  const growing = side.filter((ball) => ball.rim(passable).length > 0);
-  const radius = Math.min(...growing.map((ball) => ball.radius));
-  const balls = growing.filter((ball) => ball.radius === radius);
-  return { balls, radius, rim: new Set(balls.flatMap((ball) => ball.rim(passable))) };
+  const growing = side.map((ball) => ({ ball, rim: ball.rim(passable) })).filter(({ rim }) => rim.length > 0);
+  const radius = Math.min(...growing.map(({ ball }) => ball.radius));
+  const nearest = growing.filter(({ ball }) => ball.radius === radius);
+  return { balls: nearest.map(({ ball }) => ball), radius, rim: new Set(nearest.flatMap(({ rim }) => rim)) };
 }

@@ -54,9 +54,8 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
   const isBusy = new Map<number, boolean>(numbers.map((number) => [number, false]));
   const fetch: Fetch = async (nodes, { sparing = false, among = null }) => {
     const most = sparing ? mostSpared : null;
-    const told = (await ask('analysis/neighbours', { nodes, ends: numbers, most, among })).found as [
-      ...[number, boolean, number[]],
-    ][];
+    const asked = { nodes, ends: numbers, most, among };
+    const told = (await ask('analysis/neighbours', asked)).found as [number, boolean, number[]][];
     const found = told.map(([node, isSpared, others]) => [node, isSpared ? null : others] as const);
     if (hubLimit === null) return new Map(found);
     const unknown = [...new Set(found.flatMap(([, others]) => others ?? []))].filter((other) => !isBusy.has(other));

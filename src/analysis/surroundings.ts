@@ -89,9 +89,9 @@ export class Surroundings {
   }
 
   /** Finds out which of some nodes have which of others as neighbours, without fetching the others that they have. */
-  async join(nodes: Iterable<number>, among: Iterable<number>): Promise<boolean> {
-    const unknown = [...new Set(nodes)].filter((node) => !this.#known.has(node));
-    const found = await this.#fetched(unknown, { among: [...new Set(among)] });
+  async join(nodes: ReadonlySet<number>, among: ReadonlySet<number>): Promise<boolean> {
+    const unknown = [...nodes].filter((node) => !this.#known.has(node));
+    const found = await this.#fetched(unknown, { among: [...among] });
     if (found === null) return false;
     for (const [node, neighbours] of found) if (neighbours !== null) this.#joined.set(node, neighbours);
     return true;

@@ -12,4 +12,4 @@ const readers: Partial<Readonly<Record<IdentifierKind, (written: string, rules: 
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */
 export const identityBy = (rules: number, kind: IdentifierKind, written: string): Identity =>
-  rules < 5 ? (readers[kind]?.(written, rules) ?? identityOf(kind, written)) : identityOf(kind, written);
+  (rules < 5 ? readers[kind]?.(written, rules) : null) ?? identityOf(kind, written);

@@ -124,8 +124,7 @@ export class Writer {
 
   /** What may have been there before with other words: these are made anew. */
   async #searched(statement: 'records' | 'events', rows: readonly (RecordRow | EventRow)[]): Promise<Row[]> {
-    const writing = this.write(statement, rows as unknown as Row[]);
-    const written = await (statement === 'records' ? allWritten(rows.length, writing) : writing);
+    const written = await allWritten(rows.length, this.write(statement, rows as unknown as Row[]));
     if (written.some(({ stale }) => Number(stale) > 0)) await fillSearch(this.#admin, this.#library);
     return [];
   }

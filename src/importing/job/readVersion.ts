@@ -1,10 +1,9 @@
-import { maskedCards } from '../../identifiers/paymentCard.js';
 import { ImportError } from '../importError.js';
 import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
 import { isMarkingColumn, isTooSecret, isTooSecretMarking } from '../reading/marking.js';
 import { openTables } from '../reading/openTables.js';
 import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
-import { cardColumns } from '../turning/cardColumns.js';
+import { type CardMask, cardMask } from '../turning/cardMask.js';
 import { type Header, headerFinder, tableLike } from '../turning/findHeader.js';
 import { rowReader } from '../turning/rowReader.js';
 import { rowTurner } from '../turning/rowTurner.js';
@@ -88,17 +87,11 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
   let markingColumns: readonly number[] = [];
   let read: ReturnType<typeof rowReader> | null = null;
   let row = 0;
-  const cards = cardColumns(table);
-  let cardPlaces: readonly number[] = [];
-  /** No number of a card is kept in full, not where a row is rejected either: where cells have shifted it may stand in any. */
-  const masked = ({ cells, ...one }: RawRow | BadRow) => {
-    if (cards.size === 0) return cells;
-    const isShifted = 'problem' in one || cells.length !== width;
-    return cells.map((cell, place) => (isShifted || cardPlaces.includes(place) ? maskedCards(cell) : cell));
-  };
+  let mask: CardMask | null = null;
   const reject = (one: RawRow | BadRow, reason: string) => {
     report.reject({ line: one.line, sheet: raw.name, reason });
-    onRejected?.({ line: one.line, cells: masked(one), problem: reason }, raw.name, names);
+    const cells = mask?.cells(one.cells, isBad(one) || one.cells.length !== width) ?? [];
+    onRejected?.({ line: one.line, cells, problem: reason }, raw.name, names);
   };
   const take = (one: RawRow | BadRow) => {
     if (read === null) {
@@ -108,7 +101,7 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
       ({ width, names } = header);
       if (isNew) markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
       into.headers.set(raw.name, names);
-      cardPlaces = [...cards].flatMap((name) => header.places.get(name) ?? []);
+      mask = cardMask(table, header);
       read = rowReader(mapping, table, header, context.rules);
       report.ignore(raw.name, unread(header));
       if (header.line > 0) return;

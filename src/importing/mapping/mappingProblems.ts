@@ -1,6 +1,6 @@
 import { formProblem, hasTime } from '../turning/dateForm.js';
 import { groupsOf } from '../turning/pattern.js';
-import { ownNames } from '../turning/template.js';
+import { namesIn, ownNames } from '../turning/template.js';
 import { isZone } from '../turning/zone.js';
 import type { Mapping, MappingTable } from './mappingSchema.js';
 import { wordProblems } from './wordProblems.js';
@@ -41,7 +41,7 @@ function referenceProblems(mapping: Mapping, at: At): string[] {
     };
     const needsColumns = (value: unknown, path: Path): void => {
       if (typeof value === 'string') {
-        for (const [, name = ''] of value.matchAll(/\{([^{}]*)\}/g)) {
+        for (const name of namesIn(value)) {
           const parameter = name.startsWith('$') ? name.slice(1) : null;
           const missing = parameter !== null ? !Object.hasOwn(mapping.parameters, parameter) : !known.has(name.trim());
           if (missing) problems.push(at(path, `there is no ${parameter === null ? 'column' : 'parameter'} "${name}"`));

@@ -27,9 +27,6 @@ export interface Found {
 
 type Find = (values: RowValues, line: number, flag: (flag: Flag) => void) => ReadonlyMap<string, readonly Found[]>;
 
-/** Of a row that says nothing new it is still known that it was read. */
-const saysItAgain = () => {};
-
 /** Identifiers that are remembered as read: files repeat a few numbers in many rows. */
 const remembered = 100_000;
 
@@ -76,7 +73,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: kept(written) });
         // Calls keep their own rows: of their numbers one record says enough.
         if (saidOnce && bare && one.said) {
-          those.push({ id, item, role: role(values, item), statements: [saysItAgain] });
+          those.push({ id, item, role: role(values, item), statements: [] });
           continue;
         }
         const stated = record(values, item, (column, value) =>

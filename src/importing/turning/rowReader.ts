@@ -1,7 +1,6 @@
-import { maskedCards } from '../../identifiers/paymentCard.js';
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
-import { cardColumns } from './cardColumns.js';
+import { cardMask } from './cardMask.js';
 import { dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
@@ -50,9 +49,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         : null,
     };
   });
-  const cards = cardColumns(table);
-  const cardPlaces = columns.filter(({ name }) => cards.has(name)).map(({ place }) => place);
-  const kept = (text: string, place: number) => (cardPlaces.includes(place) ? maskedCards(text) : text);
+  const mask = cardMask(table, { places });
   return (raw, row, sheet, flag) => {
     const texts = new Map<string, string>();
     const lists = new Map<string, readonly ReadonlyMap<string, string>[]>();
@@ -62,7 +59,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
       // Of a cell that is read as several columns it is said once.
       if (told.includes(`${kind} ${place} ${value}`)) return;
       told.push(`${kind} ${place} ${value}`);
-      flag({ kind, row, line: raw.line, column: name, value: kept(value, place) });
+      flag({ kind, row, line: raw.line, column: name, value: mask.cell(value, place) });
     };
     for (const one of columns) {
       const own = (raw.cells[one.place] ?? '').trim();
@@ -85,7 +82,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
         );
       }
     }
-    return { row, sheet, cells: cardPlaces.length === 0 ? raw.cells : raw.cells.map(kept), texts, lists, unread };
+    return { row, sheet, cells: mask.cells(raw.cells), texts, lists, unread };
   };
 }
 

@@ -174,7 +174,8 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
         sink.fact({ ...fact, id: nth === 0 ? first : apart(`another ${nth}`) });
       });
     }
-    if (pending.length === 0) return 'it says nothing that the mapping reads';
+    const namesNothing = [...found.values()].every((those) => those.length === 0);
+    if (pending.length === 0 && namesNothing) return 'it says nothing that the mapping reads';
     if (!happened) flag({ kind: 'NO_EVENT', row, line, column: '', value: '' });
     for (const state of pending) state();
     return null;

@@ -12,6 +12,10 @@ export interface RowValues {
 /** Names in templates that stand for something else than a column. */
 export const ownNames: readonly string[] = ['row', 'item', 'sheet'];
 
+/** What stands in the braces of a template. */
+export const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+
 /** Gives the text of a template for a row; empty where a part of it that it needs is missing from the row. */
 export type Fill = (values: RowValues, item?: ReadonlyMap<string, string>) => string;
 
