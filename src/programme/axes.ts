@@ -78,6 +78,14 @@ export class AxisTree {
     return [...way, 0];
   }
 
+  /** What a node holds at a depth, with leaves that lie less deep; a node that lies deeper holds nothing there. */
+  heldAt(number: number, depth: number): readonly number[] {
+    const node = this.nodes[number];
+    if (node === undefined || node.depth > depth) return [];
+    if (node.depth === depth || node.isLeaf) return [number];
+    return node.children.flatMap((child) => this.heldAt(child, depth));
+  }
+
   /** The fewest nodes that hold the chosen leaves and no others. */
   partsOf(chosen: (leaf: string) => boolean, from = 0): readonly number[] {
     const held = this.#below[from] ?? [];

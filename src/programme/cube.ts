@@ -6,8 +6,8 @@ import { placeOf, readOperations, readTable } from './cubeTable.js';
 import { type Dimension, type FactSpec, monthSlot } from './facts.js';
 import type { Group } from './groups.js';
 import { monthsEnd } from './months.js';
+import { isSmall } from './small.js';
 import { readSuppressedTable } from './suppressedTable.js';
-import { isSmall } from './suppression.js';
 import { readVocabulary } from './vocabulary.js';
 
 /** What the fragments behind a cell need to find its records. */

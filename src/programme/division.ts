@@ -133,13 +133,13 @@ export function divided(
   const size = sizeOf(trees);
   if (size > mostPlaces) throw tooCostly('number of cells, empty ones among them,', mostPlaces, size);
   const margins = new Margins(trees, cells);
-  const hidden = suppress(margins);
+  const suppressed = suppress(margins);
   return {
     rows: words,
     figure: (meant) =>
       selected(
         margins,
-        hidden,
+        suppressed,
         lines.map((name, line) => {
           const test = testOf(name, meant);
           return test && ((leaf) => test(leaves[line]?.get(leaf) ?? nowhere));

@@ -59,6 +59,23 @@ export class Margins {
     return number;
   }
 
+  /** How deep each axis reaches. */
+  get depths(): readonly number[] {
+    return this.trees.map(({ nodes }) => Math.max(...nodes.map(({ depth }) => depth)));
+  }
+
+  /** The node of each axis that a place is made of. */
+  nodesOf(place: number): readonly number[] {
+    return this.trees.map(({ nodes }, axis) => Math.floor(place / (this.#steps[axis] ?? 1)) % nodes.length);
+  }
+
+  /** The places that a place is the sum of, at a depth of each axis. */
+  heldAt(place: number, depths: readonly number[]): readonly number[] {
+    return this.placesOf(
+      this.nodesOf(place).map((node, axis) => this.trees[axis]?.heldAt(node, depths[axis] ?? 0) ?? []),
+    );
+  }
+
   /** The place that holds another one along an axis. */
   heldBy(place: number, axis: number, node: number, holder: number): number {
     return place + (holder - node) * (this.#steps[axis] ?? 0);

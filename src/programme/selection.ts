@@ -1,6 +1,7 @@
 import type { AxisTree } from './axes.js';
 import type { Margins } from './margins.js';
-import { isSmall } from './suppression.js';
+import { isSmall } from './small.js';
+import type { Suppressed } from './suppression.js';
 
 /** Which leaves of each axis are counted together; null where all are. */
 export type Selection = readonly (((leaf: string) => boolean) | null)[];
@@ -13,20 +14,17 @@ export interface Selected {
 
 /**
  * The figure of some words of each axis together. It is shown where it adds nothing to what the table shows: where it is
- * a sum of shown figures, or what shown figures leave of a shown total. So no filter, and no two filters together, tell
- * more than the table divided by what they name.
+ * a sum of shown figures, what shown figures leave of a shown total, or follows from all of them in any other way. So no
+ * filter, and no two filters together, tell more than the table divided by what they name.
  */
-export function selected(margins: Margins, hidden: (place: number) => boolean, selection: Selection): Selected {
+export function selected(margins: Margins, { isHidden, isTold }: Suppressed, selection: Selection): Selected {
   const ways = margins.trees.map((tree, axis) => waysOf(tree, selection[axis] ?? null));
   const [direct] = combined(ways.map(([first]) => [first ?? []]));
   const places = margins.placesOf(direct ?? []);
   const total = (of: Float64Array) => places.reduce((sum, place) => sum + (of[place] ?? 0), 0);
-  const isShown = combined(ways).some((way) => margins.placesOf(way).every((place) => !hidden(place)));
-  return {
-    count: total(margins.counts),
-    sum: total(margins.sums),
-    withheld: isSmall(total(margins.values)) || !isShown,
-  };
+  const isAdded = () => combined(ways).some((way) => margins.placesOf(way).every((place) => !isHidden(place)));
+  const isShown = !isSmall(total(margins.values)) && (isAdded() || isTold(places));
+  return { count: total(margins.counts), sum: total(margins.sums), withheld: !isShown };
 }
 
 /** The nodes that add up to the chosen leaves; and those which, taken from the whole, leave them. */

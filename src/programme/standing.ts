@@ -7,8 +7,8 @@ import { columnsOf, divided } from './division.js';
 import { type AxisName, grainOf, slotOf, ungrouped } from './divisionAxes.js';
 import { type FactName, type FactSpec, facts } from './facts.js';
 import { monthsEnd } from './months.js';
+import { smallest } from './small.js';
 import { both, meantBy } from './suppressedTable.js';
-import { smallest } from './suppression.js';
 import type { TotalsFilter } from './totals.js';
 import { readVocabulary } from './vocabulary.js';
 

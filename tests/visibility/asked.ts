@@ -105,6 +105,8 @@ export const measures = new Set(['keyPlayers', 'communities', 'cutPoints', 'what
 
 export async function answerTo({ of, query, variables }: Omit<Told, 'answer'>): Promise<Told['answer']> {
   const { data, errors, statements } = await viewer(query, variables);
+  // A wash tells owners after its answer: later questions find the hits of earlier ones, in the order of asking.
+  if (of === 'wash') await (await api()).washes.idle();
   // How a measure is found depends on how large the network is, which the answer says as well.
   return { data, ...(errors ? { errors } : {}), statements: measures.has(of) ? [] : statements };
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Axis, AxisTree, flat } from '../../../src/programme/axes.js';
 import { type Cell, Margins, type Place } from '../../../src/programme/margins.js';
+import { selected } from '../../../src/programme/selection.js';
 import { suppress } from '../../../src/programme/suppression.js';
+import { Span } from '../../support/span.js';
 
 /** Words of an axis in pairs: the first two are held by one word, the next two by another. */
 const paired = (words: readonly string[]): Axis => ({
@@ -31,6 +33,11 @@ interface Table {
 
 const placesOf = (words: readonly (readonly string[])[]): readonly string[][] =>
   words.reduce<readonly string[][]>((all, own) => all.flatMap((place) => own.map((word) => [...place, word])), [[]]);
+
+const subsetsOf = (words: readonly string[]): readonly (readonly string[])[] =>
+  words
+    .reduce<readonly (readonly string[])[]>((all, one) => all.concat(all.map((some) => [...some, one])), [[]])
+    .slice(1);
 
 const margins = (axes: readonly Axis[], cells: readonly Cell[]) =>
   new Margins(
@@ -65,10 +72,10 @@ const everyPlace = ({ words, inPairs }: Table, axes = words.length): readonly Pl
 
 /** A reader of places: what counts to nothing is no place, and shown as zero. */
 function read(margins: Margins) {
-  const hidden = suppress(margins);
+  const { isHidden } = suppress(margins);
   const at = (place: Place) => margins.numberOf(place);
   return {
-    hidden: (place: Place) => hidden(at(place) ?? -1),
+    hidden: (place: Place) => isHidden(at(place) ?? -1),
     value: (place: Place) => margins.values[at(place) ?? -1] ?? 0,
   };
 }
@@ -115,6 +122,42 @@ describe('suppress', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('withholds so much that no withheld figure, and no few people whom a filter names, follow from all that is shown', () => {
+    fc.assert(
+      fc.property(table, (given) => {
+        const own = marginsOf(given, 2);
+        const suppressed = suppress(own);
+        const cells = placesOf(own.trees.map(({ leaves }) => leaves));
+        const numbers = cells.map((leaves) => own.trees.map((tree, axis) => tree.upward(leaves[axis] ?? '')));
+        const partsOf = (place: number) =>
+          numbers.map((ways) => Number(own.nodesOf(place).every((node, axis) => ways[axis]?.includes(node))));
+        const places = Array.from({ length: own.size }, (_none, place) => place);
+        const span = new Span();
+        for (const place of places) if (!suppressed.isHidden(place)) span.add(partsOf(place));
+        for (const place of places) expect(span.tells(partsOf(place))).toBe(!suppressed.isHidden(place));
+        // Any choice of words of one axis, with each word of the other and all of them.
+        const [first, second] = own.trees.map(({ leaves }) => leaves) as [readonly string[], readonly string[]];
+        for (const some of subsetsOf(first)) {
+          for (const word of [null, ...second]) {
+            const choice = [
+              (leaf: string) => some.includes(leaf),
+              word === null ? null : (leaf: string) => leaf === word,
+            ];
+            const parts = cells.map((leaves) => Number(leaves.every((leaf, axis) => choice[axis]?.(leaf) ?? true)));
+            const value = cells.reduce(
+              (sum, leaves, at) => sum + (parts[at] ?? 0) * (own.values[own.numberOf(leaves) ?? -1] ?? 0),
+              0,
+            );
+            // Shown is what follows, and nothing else; and what is small does not follow.
+            expect(selected(own, suppressed, choice).withheld).toBe(!span.tells(parts));
+            if (value > 0 && value <= 4) expect(span.tells(parts)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
