@@ -264,6 +264,27 @@ describe('An import of an earlier release', () => {
   ];
   const file = ['Name,Born,Card,Plate,Device', ...rows].join('\n');
 
+  it('has the dates that it had on its day, and they are gone with it', async () => {
+    const { admin: database } = await api();
+    const dated = mappingOf(`  - columns: { name: { header: Name }, born: { header: Born, date: dd/MM/yy } }
+    entities: { person: { kind: Person, key: "{name} {born}", role: SUSPECT, record: { name: "{name}", birthDate: "{born}" } } }
+`);
+    const before = await everything();
+    const { id } = await imported('Name,Born\nAnn,01/02/30\n', { mappingText: dated });
+    const born = () => database.run('MATCH (one:Record {name: "Ann"}) RETURN one.birthDate AS born');
+    expect(await born()).toEqual([{ born: '2030-02-01' }]);
+    await undone(id);
+    await database.run(
+      `MATCH (job:ImportJob {id: $a.id})
+       SET job.recordedAt = "2015-07-01T12:00:00Z", job.state = "WAITING", job.run = job.run + 1, job.heartbeatAt = null`,
+      { id },
+    );
+    expect(await ended(id)).toMatchObject({ state: 'DONE' });
+    expect(await born()).toEqual([{ born: '1930-02-01' }]);
+    await undone(id);
+    expect(await everything()).toEqual(before);
+  });
+
   it.each([[3], [4]])('is undone and corrected as it was made, by rules %i', async (rules) => {
     const { admin: database } = await api();
     const before = await everything();

@@ -16,6 +16,7 @@ export async function readFile(
   mapping: string,
   parameters: Readonly<Record<string, string>> = {},
   by = rules,
+  day = '2026-01-05',
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'read-'));
   try {
@@ -30,7 +31,7 @@ export async function readFile(
       onRejected: ({ cells }) => rejected.push(cells),
       mapping: readMapping(shippedMappings().get(mapping)?.text ?? mapping),
       context: {
-        ...{ idOf, parameters, operation: 'operation_1', source: 'source_1', rules: by, factRules: by },
+        ...{ idOf, parameters, operation: 'operation_1', source: 'source_1', day, rules: by, factRules: by },
         ...{ forceOf: () => null, factProblem: () => null },
       },
     });

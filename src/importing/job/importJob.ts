@@ -17,9 +17,9 @@ export type JobState =
  * the first, marks keep the letters of any alphabet, what a spreadsheet cut off a card or SIM is known within its operation alone,
  * and a text that may be any of several tables is none; 5: payment cards are read among other words and masked wherever they are
  * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
- * its operation alone.
+ * its operation alone; 6: years begin with no zero.
  */
-export const rules = 5;
+export const rules = 6;
 
 /** A job as the graph holds it: everything that it takes to run it again in any process. */
 export interface ImportJob {

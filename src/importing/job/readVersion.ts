@@ -102,7 +102,7 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
       if (isNew) markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
       into.headers.set(raw.name, names);
       mask = cardMask(table, header);
-      read = rowReader(mapping, table, header, context.rules);
+      read = rowReader(mapping, table, header, context);
       report.ignore(raw.name, unread(header));
       if (header.line > 0) return;
     }

@@ -134,7 +134,7 @@ async function readInto(
   for (const { code, names } of await admin.run(library.get('writing/forceNames').body)) {
     for (const name of names as readonly string[]) forces.set(fold(name), String(code));
   }
-  const today = londonDay(new Date(job.recordedAt));
+  const day = londonDay(new Date(job.recordedAt));
   await readVersion({
     path: folder.file(job.fileHash),
     mapping,
@@ -145,6 +145,7 @@ async function readInto(
       idOf: idsOf(key),
       operation: job.operation,
       source: job.source,
+      day,
       rules: job.rules ?? 1,
       factRules: factRulesOf(job),
       parameters: JSON.parse(job.parameters) as Record<string, string>,
@@ -152,7 +153,7 @@ async function readInto(
       factProblem: (kind, properties, concerns) =>
         kind === 'Referral' && concerns !== 1
           ? 'it names nobody who was referred'
-          : (factErrors(kind, properties, today)[0]?.message ?? null),
+          : (factErrors(kind, properties, day)[0]?.message ?? null),
     },
     isNew: rejects !== null,
     onRejected: (row, sheet, header) => rejects?.add(row, sheet, header),

@@ -1,3 +1,4 @@
+import type { TurningContext } from './turningContext.js';
 import type { Zone } from './zone.js';
 
 /** A date as read: to the precision that was written, times in UTC. */
@@ -5,6 +6,9 @@ export interface DateRead {
   readonly value: string;
   readonly doubt: 'comes twice' | 'never was' | null;
 }
+
+/** By what dates are read: the day from which two digits of a year are counted, and the rules. */
+export type DateContext = Pick<TurningContext, 'day' | 'rules'>;
 
 export type ReadDate = (text: string) => DateRead | null;
 
@@ -64,7 +68,7 @@ export function formProblem(form: string): string | null {
 export const hasTime = (form: string): boolean => form === 'ISO' || /HH|hh/.test(form);
 
 /** A reader of dates in some forms: `dd/MM/yyyy HH:mm`, `ISO`. `zone` is null where each cell says its own. */
-export function dateForms(forms: readonly string[], zone: Zone | null): ReadDate {
+export function dateForms(forms: readonly string[], zone: Zone | null, context: DateContext): ReadDate {
   const patterns = [...new Set([...forms.map(patternOf), iso])];
   // A spreadsheet's own dates come as ISO text, whatever they look like in it.
   const withTime = forms.some(hasTime);
@@ -80,9 +84,9 @@ export function dateForms(forms: readonly string[], zone: Zone | null): ReadDate
         if (found.hour !== undefined && !withTime) {
           const midnight = Number(found.hour) + Number(found.minute ?? 0) + Number(found.second ?? 0) === 0;
           if (!midnight) continue;
-          return composed({ ...found, hour: undefined }, zone);
+          return composed({ ...found, hour: undefined }, zone, context);
         }
-        const read = composed(found, zone);
+        const read = composed(found, zone, context);
         if (read) return read;
       }
     }
@@ -100,9 +104,11 @@ function patternOf(form: string): RegExp {
 
 type Found = Readonly<Record<string, string | undefined>>;
 
-function composed(found: Found, zone: Zone | null): DateRead | null {
-  const year = found.year ?? (found.shortYear === undefined ? undefined : centuryOf(Number(found.shortYear)));
+function composed(found: Found, zone: Zone | null, { day: today, rules }: DateContext): DateRead | null {
+  const year = found.year ?? (found.shortYear === undefined ? undefined : centuryOf(Number(found.shortYear), today));
   if (year === undefined) return null;
+  // `0024` may be any year but that one; by earlier rules times of it were of 1924.
+  if (year.startsWith('0') && rules >= 6) return null;
   const month = found.monthName === undefined ? found.month : monthOf(found.monthName);
   if (month === null) return null;
   if (month === undefined) return { value: year, doubt: null };
@@ -149,6 +155,6 @@ const monthOf = (name: string): string | null => {
   return index === -1 ? null : String(index + 1).padStart(2, '0');
 };
 
-/** Two digits of a year: nothing in these files lies more than ten years ahead. */
-const centuryOf = (short: number): string =>
-  String(short + (short > (new Date().getUTCFullYear() % 100) + 10 ? 1900 : 2000));
+/** Two digits of a year: nothing in these files lies more than ten years ahead of the day when they were handed over. */
+const centuryOf = (short: number, today: string): string =>
+  String(short + (short > Number(today.slice(2, 4)) + 10 ? 1900 : 2000));

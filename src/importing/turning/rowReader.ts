@@ -1,7 +1,7 @@
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
 import { cardMask } from './cardMask.js';
-import { dateForms, type ReadDate } from './dateForm.js';
+import { type DateContext, dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
 import { compiled, type Pattern } from './pattern.js';
@@ -28,7 +28,13 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 type Doubt = (kind: Flag['kind'], column: Column, value: string) => void;
 
 /** Reads by where the header has each of the table's columns; one that the file does not have says nothing. */
-export function rowReader(mapping: Mapping, table: MappingTable, { places, seconds }: Header, rules: number): ReadRow {
+export function rowReader(
+  mapping: Mapping,
+  table: MappingTable,
+  { places, seconds }: Header,
+  context: DateContext,
+): ReadRow {
+  const { rules } = context;
   const zones = new Map<string, Zone>();
   const zoneOf = (name: string | undefined): Zone | null => {
     if (name === undefined || name === 'cell') return null;
@@ -43,7 +49,7 @@ export function rowReader(mapping: Mapping, table: MappingTable, { places, secon
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
       read: rules >= 4 ? readers[column.as] : (earlier[column.as] ?? readers[column.as]),
       pattern: column.split === undefined ? null : compiled(column.split),
-      readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone)) : null,
+      readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone), context) : null,
       words: column.values
         ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))
         : null,

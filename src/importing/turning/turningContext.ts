@@ -7,6 +7,8 @@ export interface TurningContext {
   /** The ids of the operation and of the source. */
   readonly operation: string;
   readonly source: string;
+  /** The day when it was recorded (`recordedAt` of the job): a file that is read again later says the same. */
+  readonly day: string;
   /** The rules by which it was begun (`rules` of job/importJob.ts): what was made by earlier ones is undone as it was made. */
   readonly rules: number;
   /** The same for what facts are told apart by: it stays through all corrections of a file, as what was recorded by hand does. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rules } from '../../../src/importing/job/importJob.js';
 import { readMapping } from '../../../src/importing/mapping/readMapping.js';
 import { shippedMappings } from '../../../src/importing/shippedMappings.js';
 import { dateForms } from '../../../src/importing/turning/dateForm.js';
@@ -119,8 +120,9 @@ describe('A pattern', () => {
 });
 
 describe('A date', () => {
+  const now = { day: '2026-01-05', rules };
   const london = new Zone('Europe/London');
-  const read = dateForms(['dd/MM/yyyy HH:mm', 'dd MMM yyyy', 'dd/MM/yy', 'MM/yyyy', 'yyyy'], london);
+  const read = dateForms(['dd/MM/yyyy HH:mm', 'dd MMM yyyy', 'dd/MM/yy', 'MM/yyyy', 'yyyy'], london, now);
   it.each([
     ['05/07/2024 14:30', '2024-07-05T13:30Z', null],
     ['05/01/2024 14:30', '2024-01-05T14:30Z', null],
@@ -135,17 +137,30 @@ describe('A date', () => {
   ])('written %j is %j', (written, value, doubt) => {
     expect(read(written)).toEqual({ value, doubt });
   });
-  it.each([['31/02/2024'], ['05/07/2024 24:30'], ['soon'], ['']])('written %j is none', (written) => {
-    expect(read(written)).toBeNull();
-  });
+  it.each([['31/02/2024'], ['05/07/2024 24:30'], ['soon'], [''], ['05/07/0024 14:30'], ['07/0024'], ['0024']])(
+    'written %j is none',
+    (written) => {
+      expect(read(written)).toBeNull();
+    },
+  );
   it('is a month where nothing else is expected, though a spreadsheet makes it the first day of one', () => {
-    const months = dateForms(['MM/yyyy', 'MMM-yy'], null);
+    const months = dateForms(['MM/yyyy', 'MMM-yy'], null, now);
     expect([months('2024-07-01'), months('Jul-24'), months('2024-07-02')].map((one) => one?.value)).toEqual([
       ...['2024-07', '2024-07', '2024-07-02'],
     ]);
   });
+  it('of two digits is what it was on the day when the file was handed over, however much later it is read again', () => {
+    const on = (day: string) => dateForms(['dd/MM/yy'], null, { day, rules })('01/02/36')?.value;
+    expect([on('2025-12-31'), on('2026-01-01'), on('2030-06-01')]).toEqual(['1936-02-01', '2036-02-01', '2036-02-01']);
+  });
+  it('by earlier rules was moved, where its year began with a zero and it had a time', () => {
+    const old = dateForms(['dd/MM/yyyy HH:mm', 'dd/MM/yyyy'], new Zone('UTC'), { ...now, rules: 5 });
+    expect([old('05/07/0024 14:30'), old('05/07/0024')].map((one) => one?.value)).toEqual([
+      ...['1924-07-05T14:30Z', '0024-07-05'],
+    ]);
+  });
   it('says its own zone where each cell does', () => {
-    const own = dateForms(['dd/MM/yyyy HH:mm:sszone'], null);
+    const own = dateForms(['dd/MM/yyyy HH:mm:sszone'], null, now);
     expect(own('05/07/2024 14:30:00(UTC+1)')?.value).toBe('2024-07-05T13:30:00Z');
     expect(own('05/07/2024 14:30:00 BST')?.value).toBe('2024-07-05T13:30:00Z');
     expect(own('05/07/2024 14:30:00')).toBeNull();

@@ -25,8 +25,11 @@ const read = (header: readonly string[], ...cells: readonly string[]) => {
   const found = headerFinder(table)({ line: 1, cells: header });
   if (found === null) throw new Error('No header was found.');
   const flags: Flag[] = [];
-  const values = rowReader(mapping, table, found, rules)({ line: 2, cells, formulas: [0] }, 1, '', (flag) =>
-    flags.push(flag),
+  const values = rowReader(mapping, table, found, { day: '2026-01-05', rules })(
+    { line: 2, cells, formulas: [0] },
+    1,
+    '',
+    (flag) => flags.push(flag),
   );
   return {
     texts: Object.fromEntries(values.texts),
