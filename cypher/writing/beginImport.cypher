@@ -10,5 +10,6 @@ WITH job, job.state AS was
 FOREACH (_one IN CASE WHEN was IN ['NEW', 'FAILED', 'UNDONE'] THEN [1] ELSE [] END |
   SET job += $a.properties
   SET job.state = 'WAITING', job.run = job.run + 1, job.runner = null, job.heartbeatAt = null, job.message = null
+  SET job.step = null, job.lost = null
 )
 RETURN job {.*} AS job, was

@@ -8,5 +8,5 @@ SET job.id = job.id
 WITH job
 WHERE job.state IN ['DONE', 'FAILED'] AND NOT job.dryRun
 SET job.state = CASE WHEN job.state = 'FAILED' AND job.halfway = false THEN 'UNDONE' ELSE 'UNDOING' END
-SET job.run = job.run + 1, job.heartbeatAt = null, job.runner = null
+SET job.run = job.run + 1, job.heartbeatAt = null, job.runner = null, job.lost = null
 RETURN job.id AS id

@@ -42,6 +42,12 @@ const beat = 1_000;
 /** Steps of a job in which nothing is written yet. */
 const beforeWriting: readonly string[] = ['waiting', 'reading', 'reviewing'];
 
+/** Processes that may be lost with a job before it fails: what uses up the memory of one uses up that of all others. */
+const mostLost = 3;
+const lostTooOften =
+  `${mostLost} processes ended or fell silent while they worked on it, most likely for want of memory. Split the file into ` +
+  'smaller ones, or give the process more memory (NODE_OPTIONS=--max-old-space-size=8192), and begin or undo it once more.';
+
 const anHour = 3_600_000;
 
 /** A file that was only looked at may be imported for a day; one that was undone can be handed over again. */
@@ -200,7 +206,7 @@ export class Imports {
       for (const { id } of await admin.run(library.get('writing/waitingImports').body, { before })) {
         if (this.#running.size >= atOnce || this.#stopped) return;
         if (this.#running.has(String(id))) continue;
-        const claim = { id, before, runner: this.#runner, now: moment(Date.now()) };
+        const claim = { id, before, runner: this.#runner, now: moment(Date.now()), unwritten: beforeWriting };
         const [row] = await admin.run(library.get('writing/claimImport').body, claim);
         if (row === undefined) continue;
         const job = row.job as ImportJob;
@@ -224,18 +230,22 @@ export class Imports {
     const note = (properties: Readonly<Record<string, unknown>>) =>
       admin.run(library.get('writing/noteImport').body, { id: job.id, runner: this.#runner, properties });
     let beaten = 0;
+    let told = '';
     let lost = false;
     const pause = async () => {
       if (this.#stopped) throw new Stopped();
       if (lost) throw new Error('Another process took the job over.');
-      if (Date.now() - beaten > beat) {
+      // Whoever takes it on must know how far it came.
+      if (Date.now() - beaten > beat || progress.step !== told) {
         beaten = Date.now();
+        told = progress.step;
         lost = (await note({ ...progress, heartbeatAt: moment(Date.now()) })).length === 0;
       }
       // Whoever asks something meanwhile gets their turn.
       await new Promise((resolve) => setImmediate(resolve));
     };
     try {
+      if ((job.lost ?? 0) >= mostLost) throw new ImportError(lostTooOften);
       const ended = await runImport(job, this.tools, progress, pause);
       await note({ ...progress, step: 'done', ...ended, halfway: null, finishedAt: secondOf(new Date()) });
     } catch (error) {

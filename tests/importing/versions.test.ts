@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
 import { begin, contributor, ended, everything, imported, running, undone, upload } from '../support/importing.js';
-import { addressFile } from '../support/testFolder.js';
 
 const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
 const summer = [
@@ -259,43 +256,6 @@ describe('Two imports at once, and eight readers beside them', () => {
     expect(states.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
     expect(timeless(await everything())).toEqual(apart);
   });
-});
-
-describe('An import whose process is killed', () => {
-  const found = async () => (await outsider('{ search(text: "07700904600") { totalCount } }')).data.search.totalCount;
-
-  it.each([['newRecords'], ['publishSource'], ['settleEntities']])(
-    'is carried to the same end by another: before %s',
-    async (stopAt) => {
-      const { imports, admin, library } = await api();
-      await imports.stop();
-      const content = people(Array.from({ length: 40 }, (_one, at) => `P${at},Name,,0770090${4600 + at}`));
-      await running(() => imported(content, { mapping: 'people' }));
-      const whole = timeless(await everything());
-      const known = await found();
-      expect(known).toBeGreaterThan(0);
-      await givenGraph({ north: {}, far: {} });
-      const { job } = await begin(content, { mapping: 'people' });
-      const [state] = await admin.run(library.get('writing/schemaVersion').body);
-      const address = JSON.parse(readFileSync(addressFile, 'utf8'));
-      const order = JSON.stringify({ address, key: state?.key, folder: importFolder, stopAt });
-      const child = spawn(process.execPath, ['tests/importing/importingProcess.mjs', order], {
-        stdio: 'inherit',
-        env: { ...process.env, NODE_OPTIONS: '' },
-      });
-      // A process that comes to the end of the job was not killed on its way.
-      const exit = once(child, 'exit').then(([, signal]) => signal);
-      const met = await Promise.race([exit, ended(job.id).then(({ state }) => state)]);
-      child.kill('SIGKILL');
-      expect(met).toBe('SIGKILL');
-      expect(timeless(await everything())).not.toEqual(whole);
-      // Until all of it is there nothing of it is found.
-      if (stopAt !== 'settleEntities') expect(await found()).toBe(0);
-      await running(async () => expect((await ended(job.id)).state).toBe('DONE'));
-      expect(timeless(await everything())).toEqual(whole);
-      expect(await found()).toBe(known);
-    },
-  );
 });
 
 describe('Two jobs on one source', () => {

@@ -48,6 +48,8 @@ export interface ImportJob {
   readonly factRules?: number;
   /** Whether it failed when some of it was written, or taken out, already. */
   readonly halfway?: boolean | null;
+  /** How many processes ended, or fell silent, while they worked on this run of it. */
+  readonly lost?: number | null;
   /** How many times it was begun, to be done or to be undone: an undone import that is run again is another run. */
   readonly run: number;
 }

@@ -65,6 +65,8 @@ export async function transition(
   };
   const isRegraded = was !== null && (was.grade !== origin.grade || rankOf(was) !== rankOf(origin));
   const { source } = origin;
+  // That something may be written is noted before anything is.
+  await step('entities', 0, parts);
   if (after) await writer.sources([{ id: source, operation: origin.operation, properties: origin.properties }], true);
   const each = <Prepared>(
     name: string,
