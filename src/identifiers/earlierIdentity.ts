@@ -1,15 +1,26 @@
-import { earlierDeviceIdentity } from './cardsAndDevices.js';
+import { earlierDeviceIdentity, earlierSimIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { earlierCardIdentity } from './paymentCard.js';
+import { earlierPhoneIdentity } from './phone.js';
 import { earlierVehicleIdentity } from './vehicle.js';
 
-const readers: Partial<Readonly<Record<IdentifierKind, (written: string, rules: number) => Identity>>> = {
-  Vehicle: earlierVehicleIdentity,
-  PaymentCard: earlierCardIdentity,
-  Device: earlierDeviceIdentity,
+interface Earlier {
+  /** The rules since which identifiers of the kind are read as they are now. */
+  readonly until: number;
+  readonly read: (written: string, rules: number) => Identity;
+}
+
+const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
+  Vehicle: { until: 5, read: earlierVehicleIdentity },
+  PaymentCard: { until: 5, read: earlierCardIdentity },
+  Device: { until: 6, read: earlierDeviceIdentity },
+  Sim: { until: 6, read: earlierSimIdentity },
+  Phone: { until: 6, read: earlierPhoneIdentity },
 };
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */
-export const identityBy = (rules: number, kind: IdentifierKind, written: string): Identity =>
-  (rules < 5 ? readers[kind]?.(written, rules) : null) ?? identityOf(kind, written);
+export function identityBy(rules: number, kind: IdentifierKind, written: string): Identity {
+  const as = earlier[kind];
+  return as !== undefined && rules < as.until ? as.read(written, rules) : identityOf(kind, written);
+}

@@ -1,16 +1,19 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import type { Identity } from './identity.js';
-import { compatible } from './plainText.js';
+import { compatible, withoutTextMark } from './plainText.js';
 
 /**
  * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
  * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
  */
-export function phoneIdentity(written: string): Identity {
+export const phoneIdentity = (written: string): Identity => phoneOf(withoutTextMark(compatible(written).trim()));
+
+/** The same by the first five rules: an apostrophe before it was a part of it. */
+export const earlierPhoneIdentity = (written: string): Identity => phoneOf(compatible(written).trim());
+
+function phoneOf(given: string): Identity {
   // A spreadsheet's whole number, as some programs write it out: `447700900123.0`.
-  const text = compatible(written)
-    .trim()
-    .replace(/^(\+?\d{9,15})\.0+$/, '$1');
+  const text = given.replace(/^(\+?\d{9,15})\.0+$/, '$1');
   const digits = text.replace(/\D+/g, '');
   if (isSpoiltBySpreadsheet(text)) return damaged(text);
   // What is masked, or begins as numbers do within a country, is what is left of a number and no short one.

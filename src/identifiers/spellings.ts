@@ -1,5 +1,6 @@
 import { writtenAccount } from './account.js';
 import type { IdentifierKind } from './identity.js';
+import { withoutTextMark } from './plainText.js';
 
 /** What stands in a text once words around it are taken off, and the kind that such a word names. */
 export interface Spelling {
@@ -10,7 +11,7 @@ export interface Spelling {
 /** Words that people write before an identifier. */
 const named: readonly (readonly [kind: IdentifierKind, words: string])[] = [
   ['Phone', 'tel(?:ephone)?|(?:mobile )?phone|mob(?:ile)?|cell|landline|msisdn'],
-  ['Device', 'imei'],
+  ['Device', 'imei ?[12]?'],
   ['Sim', 'iccid|imsi|sim(?: card)?'],
   ['Vehicle', 'vrm|vrn|reg(?:istration)?|(?:number ?)?plate'],
   ['Account', 'iban|(?:bank )?acc(?:oun)?t|acc|a/c'],
@@ -22,6 +23,10 @@ const prefixes = named.map(
   ([kind, words]) =>
     [kind, new RegExp(`^(?:${words})(?: (?:no|num|number|address|mark))?[\\s.:=#-]+(?=\\S)`, 'i')] as const,
 );
+
+/** An identifier without the word for its kind that stands before it in its cell: `IMEI: 356938035643809`. */
+export const withoutName = (kind: IdentifierKind, text: string): string =>
+  text.replace(prefixes.find(([one]) => one === kind)?.[1] ?? '', '');
 
 /** What stands around identifiers or between their parts, and what it becomes; in this order. */
 const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
@@ -44,8 +49,9 @@ const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[
 export function spellingsOf(written: string): readonly Spelling[] {
   // Most of a long list is figures alone, with nothing around them.
   if (/^[+\d\s()-]+$/.test(written)) return [];
-  const [kind = null, prefix] = prefixes.find(([, one]) => one.test(written)) ?? [];
-  const core = prefix === undefined ? written : written.replace(prefix, '');
+  const text = withoutTextMark(written);
+  const [kind = null, prefix] = prefixes.find(([, one]) => one.test(text)) ?? [];
+  const core = withoutTextMark(prefix === undefined ? text : text.replace(prefix, ''));
   const account = writtenAccount(core);
   if (account !== null) return [{ kind: 'Account', text: account }];
   return partsOf(core)

@@ -285,7 +285,11 @@ describe('An import of an earlier release', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it.each([[3], [4]])('is undone and corrected as it was made, by rules %i', async (rules) => {
+  it.each([
+    [3, 7],
+    [4, 7],
+    [5, 8],
+  ])('is undone and corrected as it was made, by rules %i', async (rules, entitiesNew) => {
     const { admin: database } = await api();
     const before = await everything();
     const { id } = await imported(file, { mappingText });
@@ -295,7 +299,7 @@ describe('An import of an earlier release', () => {
        SET job.rules = $a.rules, job.factRules = $a.rules, job.state = "WAITING", job.run = job.run + 1, job.heartbeatAt = null`,
       { id, rules },
     );
-    expect(await ended(id)).toMatchObject({ state: 'DONE', entitiesNew: 7 });
+    expect(await ended(id)).toMatchObject({ state: 'DONE', entitiesNew });
     expect(JSON.stringify(await everything())).not.toContain('5678');
     const corrected = await imported(`${file}\n`, { mappingText, corrects: id });
     expect(corrected).toMatchObject({ state: 'DONE', entitiesNew: 8 });

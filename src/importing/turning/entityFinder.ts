@@ -156,14 +156,14 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     const found = known.get(told);
     if (found) return found;
     const withheld = kind === 'Phone' && isWithheld(written);
+    const read = isIdentifierKind(kind) ? identityBy(rules, kind, written) : null;
+    const isCut = read !== null && isCutOff(kind, written, read);
     const identity = withheld
       ? withheldNumber(source)
-      : isIdentifierKind(kind)
-        ? apart(kind, identityBy(rules, kind, written), rules >= 4 && isCutOff(kind, written))
-        : null;
+      : read && apart(kind as IdentifierKind, read, rules >= 4 && isCut);
     const id = identity ? idOf(kind, identity.key) : idOfNamed(kind, written, within);
     if (known.size >= remembered) known.clear();
-    const isRounded = isRoundedPhone(kind, written) || isCutOff(kind, written);
+    const isRounded = isRoundedPhone(kind, written) || isCut;
     const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded ? 'ROUNDED_NUMBER' : null;
     const one: Identified = {
       id,
@@ -185,10 +185,10 @@ function withoutNumber(kind: string, identity: Identity, id: string): Identity {
 }
 
 /** A spreadsheet keeps fifteen digits of a number: of a card or SIM the rest of them became zeros, as of many others. */
-function isCutOff(kind: string, written: string): boolean {
-  if (kind !== 'Sim' && kind !== 'PaymentCard') return false;
+function isCutOff(kind: string, written: string, { key }: Identity): boolean {
+  if (kind === 'Sim') return /^89\d{13}0{4,5}$/.test(key);
   const digits = written.replace(/[\s-]+/g, '');
-  return kind === 'Sim' ? /^89\d{13}0{4,5}$/.test(digits) : /^\d{15}0$/.test(digits) && !isCardNumber(digits);
+  return kind === 'PaymentCard' && /^\d{15}0$/.test(digits) && !isCardNumber(digits);
 }
 
 const isRoundedPhone = (kind: string, written: string) =>

@@ -50,6 +50,9 @@ describe('A telephone number', () => {
     ['not a number', 'RAW:not a number', 'DAMAGED'],
     ['447700900123.0', '+447700900123', 'MOBILE'],
     ['60999', 'SHORT:60999', 'SHORT_CODE'],
+    ["'07700900123", '+447700900123', 'MOBILE'],
+    ["'+44 7700 900123", '+447700900123', 'MOBILE'],
+    ["'60999", 'SHORT:60999', 'SHORT_CODE'],
     ['XXXXX900123', 'RAW:XXXXX900123', 'DAMAGED'],
     ['*******123', 'RAW:*******123', 'DAMAGED'],
     ['077009', 'RAW:077009', 'DAMAGED'],
@@ -84,6 +87,13 @@ describe('Other identifiers', () => {
     ['Device', '490154203237510', '490154203237518', false],
     ['Device', '490154203237515', '490154203237515', true],
     ['Device', 'dpb/1', 'EX:DPB/1', false],
+    ['Device', '20240705/1234567', 'EX:20240705/1234567', false],
+    ['Device', 'IMEI: none', 'EX:IMEI: NONE', false],
+    ['Device', "'ABC/1", 'EX:ABC/1', false],
+    ['Sim', 'ICCID: 8944 1100 1234 5678 901', '8944110012345678901', false],
+    ['Sim', "'8944110012345678901", '8944110012345678901', false],
+    ['Account', "'203040 '12345678", '203040-12345678', false],
+    ['Account', "'20-30-40 12345678", '203040-12345678', false],
     ['PaymentCard', '4929 1234 5678 9012', '492912XXXXXX9012', false],
     ['Email', ' Ana@Example.ORG ', 'ana@example.org', false],
     ['OnlineHandle', 'Snap: @Ana_B', 'snap:ana_b', false],
@@ -92,6 +102,32 @@ describe('Other identifiers', () => {
     ['Identifier', 'MAC:00005E0053AF', 'MAC:00:00:5E:00:53:AF', false],
   ] as const)('%s %j has the key %j (damaged: %s)', (kind, written, key, damaged) => {
     expect(identityOf(kind, written)).toMatchObject({ key, damaged });
+  });
+
+  it.each([
+    ['356938035643809'],
+    ["'356938035643809"],
+    ['IMEI: 356938035643809'],
+    ["imei no. '356938035643809"],
+    ['IMEI 2: 35-693803-564380-9'],
+    ['IMEI 35693803/564380/9'],
+    ['35-693803-564380-9'],
+    ['35–693803–564380–9'],
+    ['35 693803 564380 9'],
+    ['35/693803/564380/9'],
+    ['356938/03/564380/9'],
+    ['356938/03/564380'],
+  ])('are one handset however its number is written: %s', (written) => {
+    expect(identityOf('Device', written)).toMatchObject({ key: '356938035643809', damaged: false });
+    expect(readingsOf(written)).toContainEqual({ kind: 'Device', key: '356938035643809' });
+  });
+
+  it.each([
+    ["'07700900123", 'Phone', '+447700900123'],
+    ["'447700900123", 'Phone', '+447700900123'],
+    ["'20-30-40 12345678", 'Account', '203040-12345678'],
+  ])('are read past the mark by which a spreadsheet knows text: %s', (written, kind, key) => {
+    expect(readingsOf(written)[0]).toEqual({ kind, key });
   });
 
   it('keep what they read: normalising a key again changes nothing', () => {

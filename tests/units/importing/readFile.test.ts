@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sharedKey } from '../../../src/identifiers/localIdentity.js';
 import { idsOf } from '../../../src/writing/ids.js';
 import { readFile } from '../../support/readFile.js';
 import { workbook } from '../../support/workbook.js';
@@ -197,6 +198,24 @@ describe('What is no identifier', () => {
   it('of a handset is its check digit where it is a zero, which by the first three rules was a wrong one', async () => {
     const keys = [5, 4, 3].map((by) => keyOf('Device', '490154203237510', by));
     expect(await Promise.all(keys)).toEqual([['490154203237518'], ['490154203237518'], ['490154203237510']]);
+  });
+
+  it.each([
+    ['Device', 'IMEI: 356938035643809', '356938035643809', 'EX:IMEI: 356938035643809'],
+    ['Device', '35/693803/564380/9', '356938035643809', 'EX:35/693803/564380/9'],
+    ['Sim', 'ICCID 8944110012345678901', '8944110012345678901', 'ICCID8944110012345678901'],
+    ['Phone', "'60999", 'SHORT:60999', "RAW:'60999"],
+  ])(
+    'is what stands around a number, and was a part of it by the first five rules: %s %s',
+    async (kind, written, key, earlier) => {
+      expect(await keyOf(kind, written)).toEqual([key]);
+      const [was] = await keyOf(kind, written, 5);
+      expect(sharedKey(String(was))).toBe(earlier);
+    },
+  );
+
+  it('of a SIM is what a spreadsheet cut off, whatever stands before it', async () => {
+    expect(await keyOf('Sim', 'ICCID: 8944110012345670000')).toEqual([expect.stringMatching(/0000@[0-9a-f]{8}$/)]);
   });
 
   it.each([
