@@ -38,7 +38,8 @@ const stretch = 1_000;
 /** Reads a file through its mapping into a version. */
 export async function readVersion(reading: Reading): Promise<void> {
   const { mapping, context } = reading;
-  const tables = await openTables(reading.path, mapping.text, context.rules >= 4);
+  const sheetForm = { fillsMerged: context.rules >= 4, asBefore: context.rules < 6 };
+  const tables = await openTables(reading.path, mapping.text, sheetForm);
   const taken = new Set<string>();
   const [text] = tables;
   if (text?.name === '' && mapping.tables.length > 1) {

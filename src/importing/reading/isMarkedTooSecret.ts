@@ -55,7 +55,8 @@ const longest = 2_000;
 async function says(path: string, part: string, most: number, texts: RegExp, is: (text: string) => boolean) {
   let before = '';
   for await (const bytes of zipEntry(path, (name) => name === part, most)) {
-    const text = before + bytes.toString('latin1');
+    const all = before + bytes.toString('latin1');
+    const text = all.includes('CDATA[') ? all.replace(/<!\[CDATA\[|\]\]>/g, '') : all;
     for (const [, found = ''] of text.matchAll(texts))
       if (is(found.replaceAll('&amp;', '&').replaceAll('&quot;', '"'))) return true;
     before = text.slice(-longest);

@@ -5,6 +5,7 @@ import { ImportError } from '../importError.js';
 import { csvRows, separatorOf } from './csvRows.js';
 import { decodeText, type Encoding, encodingOf } from './decodeText.js';
 import type { RawTable } from './row.js';
+import type { SheetForm } from './xlsxParts.js';
 import { isZipHead, xlsxTables } from './xlsxTables.js';
 
 /** Bytes that are looked at to tell what a file is. */
@@ -18,10 +19,14 @@ export interface TextForm {
 }
 
 /** The tables of a file, told by what it holds and not by its name: a workbook's sheets, or one table of text. */
-export async function openTables(path: string, form: TextForm = {}, fillsMerged = false): Promise<readonly RawTable[]> {
+export async function openTables(
+  path: string,
+  form: TextForm = {},
+  sheetForm: SheetForm = {},
+): Promise<readonly RawTable[]> {
   const { head, isWhole } = await headOf(path);
   if (head.length === 0) throw new ImportError('The file is empty.');
-  if (isZipHead(head)) return xlsxTables(path, fillsMerged);
+  if (isZipHead(head)) return xlsxTables(path, sheetForm);
   if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     throw new ImportError('This is a workbook of Excel 97-2003, or one with a password: save it as .xlsx without one.');
   }

@@ -19,12 +19,21 @@ export interface XmlHandler {
   readonly close?: (name: string) => void;
 }
 
+/** How the cells of a workbook are read. */
+export interface SheetForm {
+  /** Whether each row of merged cells says what the first does. */
+  readonly fillsMerged?: boolean;
+  /** As by the first five rules: CDATA sections said nothing, and how a word is pronounced was a part of a cell that holds its text. */
+  readonly asBefore?: boolean;
+}
+
 /** A parser that tells of elements by their names without prefix. It knows no DTD and loads nothing. */
-export function xmlParser({ open, text, close }: XmlHandler): SaxesParser {
+export function xmlParser({ open, text, close }: XmlHandler, { asBefore = false }: SheetForm): SaxesParser {
   const parser = new SaxesParser();
   const plain = (name: string) => name.slice(name.indexOf(':') + 1);
   if (open) parser.on('opentag', (tag) => open(plain(tag.name), tag.attributes as Attributes));
   if (text) parser.on('text', text);
+  if (text && !asBefore) parser.on('cdata', text);
   if (close) parser.on('closetag', (tag) => close(plain(tag.name)));
   parser.on('error', () => {
     throw new ImportError('The workbook is damaged: a part of it cannot be read.');
@@ -39,7 +48,7 @@ const small = 4_000_000;
 /** Shared texts are held while sheets are read: a workbook with more is better saved as text. */
 const mostStrings = 96_000_000;
 
-export async function readWorkbook(path: string): Promise<Workbook> {
+export async function readWorkbook(path: string, form: SheetForm = {}): Promise<Workbook> {
   const sheets: { name: string; relation: string }[] = [];
   let from1904 = false;
   await readPart(path, 'xl/workbook.xml', small, {
@@ -61,7 +70,7 @@ export async function readWorkbook(path: string): Promise<Workbook> {
       name,
       part: targets.get(relation) ?? `xl/worksheets/sheet${index + 1}.xml`,
     })),
-    strings: await sharedStrings(path),
+    strings: await sharedStrings(path, form),
     dateStyles: await dateStyles(path),
     from1904,
   };
@@ -71,20 +80,26 @@ export async function readWorkbook(path: string): Promise<Workbook> {
 const prefixedId = (attributes: Attributes): string =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 
-async function readPart(path: string, part: string, most: number, handler: XmlHandler): Promise<void> {
-  const parser = xmlParser(handler);
+async function readPart(
+  path: string,
+  part: string,
+  most: number,
+  handler: XmlHandler,
+  form: SheetForm = {},
+): Promise<void> {
+  const parser = xmlParser(handler, form);
   const decoder = new TextDecoder();
   for await (const bytes of zipEntry(path, (name) => name === part, most)) {
     parser.write(decoder.decode(bytes, { stream: true }));
   }
 }
 
-async function sharedStrings(path: string): Promise<string[]> {
+async function sharedStrings(path: string, form: SheetForm): Promise<string[]> {
   const strings: string[] = [];
   let current = '';
   let inText = false;
   let phonetic = false;
-  await readPart(path, 'xl/sharedStrings.xml', mostStrings, {
+  const handler: XmlHandler = {
     open: (name) => {
       if (name === 'si') current = '';
       if (name === 'rPh') phonetic = true;
@@ -98,7 +113,8 @@ async function sharedStrings(path: string): Promise<string[]> {
       if (name === 'rPh') phonetic = false;
       if (name === 'si') strings.push(unescaped(current));
     },
-  });
+  };
+  await readPart(path, 'xl/sharedStrings.xml', mostStrings, handler, form);
   return strings;
 }
 

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { ImportError } from '../importError.js';
 import { columnOf, MergedCells } from './mergedCells.js';
 import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
-import { readWorkbook, unescaped, type Workbook, xmlParser } from './xlsxParts.js';
+import { readWorkbook, type SheetForm, unescaped, type Workbook, type XmlHandler, xmlParser } from './xlsxParts.js';
 import { zipEntry } from './zipEntries.js';
 
 /** A sheet of a million rows unfolds to some hundred megabytes. */
@@ -24,14 +24,14 @@ export async function isZip(path: string): Promise<boolean> {
 
 export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 
-/** The sheets of a workbook, each read as a stream; where it is asked for, with each row of merged cells filled in. */
-export async function xlsxTables(path: string, fillsMerged: boolean): Promise<readonly RawTable[]> {
-  const workbook = await readWorkbook(path);
+/** The sheets of a workbook, each read as a stream. */
+export async function xlsxTables(path: string, form: SheetForm): Promise<readonly RawTable[]> {
+  const workbook = await readWorkbook(path, form);
   return workbook.sheets.map(({ name, part }) => ({
     name,
     even: false,
     separator: null,
-    stretches: () => sheetRows(path, part, workbook, fillsMerged),
+    stretches: () => sheetRows(path, part, workbook, form),
   }));
 }
 
@@ -39,9 +39,9 @@ async function* sheetRows(
   path: string,
   part: string,
   workbook: Workbook,
-  fillsMerged: boolean,
+  form: SheetForm,
 ): AsyncIterable<readonly (RawRow | BadRow)[]> {
-  const merged = fillsMerged ? await MergedCells.of(path, part, mostSheet) : null;
+  const merged = form.fillsMerged ? await MergedCells.of(path, part, mostSheet) : null;
   const rows: (RawRow | BadRow)[] = [];
   let cells: string[] = [];
   let formulas: number[] = [];
@@ -52,7 +52,8 @@ async function* sheetRows(
   let style = 0;
   let value = '';
   let reading = false;
-  const parser = xmlParser({
+  let phonetic = false;
+  const handler: XmlHandler = {
     open: (name, attributes) => {
       if (name === 'row') {
         line = attributes.r === undefined ? line + 1 : Number(attributes.r);
@@ -68,8 +69,10 @@ async function* sheetRows(
         value = '';
       } else if (name === 'f') {
         formulas.push(column);
+      } else if (name === 'rPh') {
+        phonetic = !form.asBefore;
       }
-      reading = name === 'v' || (name === 't' && type === 'inlineStr');
+      reading = name === 'v' || (name === 't' && type === 'inlineStr' && !phonetic);
     },
     text: (text) => {
       if (reading) value += text;
@@ -77,6 +80,7 @@ async function* sheetRows(
     },
     close: (name) => {
       if (name === 'v' || name === 't') reading = false;
+      if (name === 'rPh') phonetic = false;
       if (name === 'c') {
         while (cells.length < column) cells.push('');
         if (type === 'e') problem ??= 'a cell holds an error instead of a value';
@@ -88,7 +92,8 @@ async function* sheetRows(
         rows.push(problem === null ? given : { ...given, problem });
       }
     },
-  });
+  };
+  const parser = xmlParser(handler, form);
   const decoder = new TextDecoder();
   for await (const bytes of zipEntry(path, (name) => name === part, mostSheet)) {
     parser.write(decoder.decode(bytes, { stream: true }));

@@ -126,6 +126,45 @@ describe('A workbook', () => {
     expect(await cellsOf(workbook({ a: [['x'], ['one_x000D_\ntwo']] }))).toEqual([['x'], ['one\r\ntwo']]);
   });
 
+  describe('of which texts are written in parts', () => {
+    const phonetic = '<rPh sb="0" eb="2"><t>とうきょう</t></rPh>';
+    const texts = [
+      '<t><![CDATA[Zoë <Marsh> & co]]></t>',
+      `<r><rPr><b/></rPr><t>077</t></r><r><t xml:space="preserve">00 </t></r><r><t>900601</t></r>`,
+      `<t>東京</t>${phonetic}<phoneticPr fontId="1"/>`,
+      `<r><t>東</t></r>${phonetic}<r><t>京</t></r>`,
+      '<t>one&#10;two&#xA;three_x000D_&amp;_x005F_x0041_</t>',
+    ];
+    const expected = ['Zoë <Marsh> & co', '07700 900601', '東京', '東京', 'one\ntwo\nthree\r&_x0041_'];
+    const written = (cells: readonly string[]) =>
+      Buffer.from(
+        zipSync({
+          'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
+          'xl/worksheets/sheet1.xml': strToU8(
+            `<worksheet><sheetData><row>${cells.join('')}</row></sheetData></worksheet>`,
+          ),
+          'xl/sharedStrings.xml': strToU8(`<sst>${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`),
+        }),
+      );
+    const inCells = texts.map((text) => `<c t="inlineStr"><is>${text}</is></c>`);
+
+    it.each([
+      ['in its cells', written(inCells)],
+      ['in one list', written(texts.map((_text, at) => `<c t="s"><v>${at}</v></c>`))],
+    ])('is read with all of them but how they are pronounced: %s', async (_where, file) => {
+      expect(await cellsOf(file)).toEqual([expected]);
+    });
+
+    it('is read as it was by earlier rules', async () => {
+      const path = join(folder, 'earlier');
+      writeFileSync(path, written(inCells));
+      const [table] = await openTables(path, {}, { asBefore: true });
+      if (!table) throw new Error('There is no sheet.');
+      for await (const { cells } of rowsOfTable(table))
+        expect(cells).toEqual(['', '07700 900601', '東京とうきょう', '東とうきょう京', expected[4]]);
+    });
+  });
+
   it('says in each row of merged cells what the first of them says, where that is asked for', async () => {
     const path = join(folder, 'merged');
     const rows = [
@@ -139,7 +178,7 @@ describe('A workbook', () => {
     writeFileSync(path, workbook({ a: rows }, { merged: ['A1:C1', 'A3:A5', 'C3:C4', 'C6:C7'] }));
     const read = async (fills: boolean) => {
       const cells = [];
-      for (const table of await openTables(path, {}, fills))
+      for (const table of await openTables(path, {}, { fillsMerged: fills }))
         for await (const row of rowsOfTable(table)) cells.push(row.cells);
       return cells.slice(2);
     };
@@ -196,6 +235,7 @@ describe('A file', () => {
     ['by what is printed above a sheet, in small letters', workbook(rows, { heading: '&CUK Secret' })],
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
+    ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
   ])('is known to be marked SECRET %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(true);
   });
