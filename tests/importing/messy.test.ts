@@ -145,6 +145,31 @@ describe('What differs', () => {
     expect(data.events.totalCount).toBe(3);
   });
 
+  it('stays apart: cameras and other places of two operations, unless their words or their coordinates say where they are', async () => {
+    const sightings = [
+      'VRM,Captured,Camera,Latitude,Longitude',
+      'AB12CDE,05/07/2024 14:30:00,Camera 1,,',
+      'AB12CDE,05/07/2024 14:40:00,Camera 2,50.9097,-1.4044',
+    ].join('\n');
+    const rides = `${booking}1,01/03/2024 10:00,07700900621,Station,"12 Acacia Avenue, Southampton"\n`;
+    for (const operation of ['north', 'south']) {
+      const firm = [{ name: 'firm', value: 'Blue' }];
+      const jobs = [
+        await imported(sightings, { mapping: 'sightings', operation }),
+        await imported(rides, { mapping: 'taxi', operation, parameters: firm }),
+        // The same in one operation, however it is written.
+        await imported(`Surname,Address\nMarsh,STATION\n`, { mapping: 'people', operation }),
+      ];
+      expect(jobs.map(({ state, message }) => [state, message])).toEqual(jobs.map(() => ['DONE', null]));
+    }
+    const { data } = await outsider('{ locations { nodes { label latitude } } }');
+    const labels = data.locations.nodes.map(({ label }: { label: string }) => label.toLowerCase()).sort();
+    expect(labels).toEqual([
+      ...['12 acacia avenue, southampton', 'camera 1', 'camera 1', 'camera 2', 'station', 'station'],
+    ]);
+    expect(data.locations.nodes).toContainEqual({ label: 'Camera 2', latitude: 50.9097 });
+  });
+
   it('stays apart: networks that number their nodes alike, unless they are said to be one; and each may come as texts', async () => {
     const nodes = 'Id,Label\n1,Ann\n2,Bob\n';
     const edges = 'Source,Target,Weight\n1,2,3\n';

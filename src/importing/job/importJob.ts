@@ -17,8 +17,8 @@ export type JobState =
  * the first, marks keep the letters of any alphabet, what a spreadsheet cut off a card or SIM is known within its operation alone,
  * and a text that may be any of several tables is none; 5: payment cards are read among other words and masked wherever they are
  * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
- * its operation alone; 6: years begin with no zero, and what stands around the number of a handset, SIM or telephone is none of it,
- * and of a workbook's texts all is read but how they are pronounced.
+ * its operation alone; 6: years begin with no zero, what stands around the number of a handset, SIM or telephone is none of it, of
+ * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies.
  */
 export const rules = 6;
 

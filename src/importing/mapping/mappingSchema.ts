@@ -45,7 +45,8 @@ const entity = z.strictObject({
   named: template.optional(),
   /**
    * Where its key means the same, if not in the whole operation: in all files that give the same text here, and in this file alone
-   * where the text is empty. For people, places and whatever else has no identifier.
+   * where the text is empty. For people and whatever else has no identifier, and for places: without it their key means the same
+   * in all operations; with it only where it has a postcode, a full address or coordinates, and else in its operation alone.
    */
   within: template.optional(),
   /** A column with `each`: one entity for every value in the cell, which is `{item}` here. */

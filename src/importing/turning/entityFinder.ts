@@ -8,6 +8,7 @@ import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
+import { saysWhere } from '../../identifiers/saysWhere.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
 import { knownOf, writtenOf } from './knownOf.js';
@@ -68,7 +69,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         // Of two rows that name nobody, nobody knows that they mean the same.
         const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
         const told = isIdentifierKind(kind) ? written : key(apartBy, item);
-        const one = identify(kind, told, apart ?? (within === null ? null : within(values) || context.source));
+        const isAnywhere = within === null || (kind === 'Location' && context.rules >= 6 && saysWhere(told));
+        const one = identify(kind, told, apart ?? (isAnywhere ? null : within(values) || context.source));
         const { id, identity } = one;
         if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: kept(written) });
         // Calls keep their own rows: of their numbers one record says enough.
@@ -145,8 +147,9 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
       : identity;
   const place = rules >= 3 ? placeKey : referenceKey;
   const idOfNamed = (kind: string, written: string, within: string | null): string => {
-    if (within !== null) return idOf(kind, 'named', operation, within, fold(written));
-    return kind === 'Location' ? idOf(kind, 'place', place(written)) : idOf(kind, 'named', operation, fold(written));
+    if (within === null && kind === 'Location') return idOf(kind, 'place', place(written));
+    const name = kind === 'Location' && rules >= 6 ? place(written) : fold(written);
+    return idOf(kind, 'named', operation, ...(within === null ? [] : [within]), name);
   };
 
   const byKind = new Map<string, Map<string, Identified>>();

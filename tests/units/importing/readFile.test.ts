@@ -172,6 +172,25 @@ describe('Identifiers', () => {
   });
 });
 
+describe('A place', () => {
+  const mapping = mappingOf(`  - columns: { where: { header: Where } }
+    entities: { place: { kind: Location, key: "{where}", within: operation } }
+`);
+  const idOf = idsOf('secret');
+  const ids = async (where: string, by?: number) =>
+    (await readFile(`Where\n"${where}"\n`, mapping, {}, by)).entities.map(({ id }) => id);
+
+  it('that is limited is so only where its words do not say where it lies, and was always by the first five rules', async () => {
+    const [local, whole] = ['Camera 1 (North)', '1 Mill Lane, SO14 2AB'];
+    const here = (key: string) => idOf('Location', 'named', 'operation_1', 'operation', key);
+    expect([await ids(local), await ids(local, 5)]).toEqual([[here('camera 1 north')], [here('camera 1 (north)')]]);
+    expect([await ids(whole), await ids(whole, 5)]).toEqual([
+      [idOf('Location', 'place', '1 mill lane so14 2ab')],
+      [here('1 mill lane, so14 2ab')],
+    ]);
+  });
+});
+
 describe('What is no identifier', () => {
   const keyOf = async (kind: string, written: string, by?: number) => {
     const mapping = mappingOf(`  - columns: { it: { header: It } }
