@@ -73,8 +73,13 @@ export class AxisTree {
 
   /** The node of a leaf and those that hold it, all of the axis last. */
   upward(leaf: string): readonly number[] {
+    return this.above(this.#numbers.get(leaf) ?? 0);
+  }
+
+  /** A node and those that hold it, all of the axis last. */
+  above(number: number): readonly number[] {
     const way: number[] = [];
-    for (let at = this.#numbers.get(leaf) ?? 0; at !== 0; at = this.nodes[at]?.holder ?? 0) way.push(at);
+    for (let at = number; at !== 0; at = this.nodes[at]?.holder ?? 0) way.push(at);
     return [...way, 0];
   }
 

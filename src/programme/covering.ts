@@ -32,8 +32,7 @@ export function cover(margins: Margins, { depths, cells }: Level, hidden: Set<nu
   covering.settle(cells.filter(({ value }) => isSmall(value)));
   const next = () => {
     const following = Following.of(margins, (place) => hidden.has(place), depths);
-    for (const places of following?.secrets() ?? []) {
-      if (!following?.isTold(places)) continue;
+    for (const places of following?.secretsTold() ?? []) {
       const cell = covering.besides(places.flatMap((place) => margins.heldAt(place, depths)));
       if (cell !== undefined) return cell;
     }

@@ -69,6 +69,11 @@ export class Margins {
     return this.trees.map(({ nodes }, axis) => Math.floor(place / (this.#steps[axis] ?? 1)) % nodes.length);
   }
 
+  /** A place and those that hold it along any of the axes. */
+  above(place: number): readonly number[] {
+    return this.placesOf(this.nodesOf(place).map((node, axis) => this.trees[axis]?.above(node) ?? []));
+  }
+
   /** The places that a place is the sum of, at a depth of each axis. */
   heldAt(place: number, depths: readonly number[]): readonly number[] {
     return this.placesOf(

@@ -1,5 +1,6 @@
+import { grouped } from '../grouped.js';
 import type { Asked } from './asked.js';
-import { type Ask, grouped, type Wanted } from './matches.js';
+import type { Ask, Wanted } from './matches.js';
 import { type Match, matchWeight } from './score.js';
 import type { WashContact, WashOrder } from './washLines.js';
 

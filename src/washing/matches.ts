@@ -1,4 +1,5 @@
 import type { Row } from '../graph/graph.js';
+import { grouped } from '../grouped.js';
 import { startsOfKept } from '../identifiers/partialPlate.js';
 import { compareNames } from '../matching/compareNames.js';
 import { weights } from '../matching/weights.js';
@@ -201,14 +202,3 @@ function withFollowing({ found, cut }: Matches, byStart: ReadonlyMap<string, rea
 const byKey = (one: Found, other: Found): number => (one[4] < other[4] ? -1 : one[4] > other[4] ? 1 : 0);
 
 const distinct = (some: readonly string[]): string[] => [...new Set(some)].sort();
-
-export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

@@ -1,7 +1,8 @@
+import { grouped } from '../grouped.js';
 import { idsOf } from '../writing/ids.js';
 import { inBatches } from '../writing/inBatches.js';
 import { askedOf } from './asked.js';
-import { grouped, keysOf } from './matches.js';
+import { keysOf } from './matches.js';
 import type { StoredWash, WashTools } from './washes.js';
 
 interface Holder {

@@ -1,6 +1,7 @@
+import { grouped } from '../grouped.js';
 import { type Asked, type AskedProblem, askedOf } from './asked.js';
 import { type Behind, type Disclosed, disclosuresOf } from './disclosures.js';
-import { type Ask, grouped, keysOf, type Matched, matchesOf } from './matches.js';
+import { type Ask, keysOf, type Matched, matchesOf } from './matches.js';
 import {
   ageWeight,
   commonWeight,
