@@ -6,16 +6,10 @@ import { adminOf } from '../../src/graph/admin.js';
 import { openDriver } from '../../src/graph/driver.js';
 import { Imports } from '../../src/importing/imports.js';
 import { api, closeApi, givenGraph } from '../support/api.js';
-import { begin, ended, everything, imported } from '../support/importing.js';
+import { begin, ended, everything, fortyPeople, imported, timeless } from '../support/importing.js';
 import { addressFile } from '../support/testFolder.js';
 
-const people = [
-  'Forename,Surname,DOB,Mobile',
-  ...Array.from({ length: 40 }, (_one, at) => `P${at},Name,,0770090${4700 + at}`),
-].join('\n');
-/** What was recorded when differs between two runs of one thing. */
-const timeless = (stored: unknown) =>
-  JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
+const people = fortyPeople(4700);
 
 /** A way to the database that can be cut, as a server that is killed cuts it, and be there again later. */
 class Wire {

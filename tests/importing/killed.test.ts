@@ -2,18 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Imports } from '../../src/importing/imports.js';
 import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
-import { begin, ended, everything, imported, running, undone } from '../support/importing.js';
+import { begin, ended, everything, fortyPeople, imported, running, timeless, undone } from '../support/importing.js';
 import { addressFile } from '../support/testFolder.js';
 
-const content = [
-  'Forename,Surname,DOB,Mobile',
-  ...Array.from({ length: 40 }, (_one, at) => `P${at},Name,,0770090${4600 + at}`),
-].join('\n');
-/** What was recorded when, and by which job, differs between two runs of one thing. */
-const timeless = (stored: unknown) =>
-  JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
+const content = fortyPeople(4600);
 const found = async () => (await outsider('{ search(text: "07700904600") { totalCount } }')).data.search.totalCount;
 
 /** A job that waits for a process. */
@@ -42,7 +35,7 @@ async function killed(id: string, stopAt: string): Promise<void> {
 
 /** A process takes a job on and is stopped in order when it comes to a statement. */
 async function stopped(stopAt: string): Promise<void> {
-  const { imports, admin, library } = await api();
+  const { admin, library } = await api();
   let reached = () => {};
   const at = new Promise<void>((resolve) => {
     reached = resolve;
@@ -54,10 +47,7 @@ async function stopped(stopAt: string): Promise<void> {
       return admin.run(text, a);
     },
   };
-  const runner = new Imports({ ...imports.tools, admin: watched }, (error) => importProblems.push(String(error)), 600);
-  await runner.start();
-  await at;
-  await runner.stop();
+  await running(() => at, { admin: watched });
 }
 
 beforeEach(() => givenGraph({ north: {} }));

@@ -3,7 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { api, closeApi, givenGraph, importFolder, importProblems, outsider } from '../support/api.js';
-import { begin, contributor, ended, everything, imported, running, undone, upload } from '../support/importing.js';
+import {
+  begin,
+  contributor,
+  ended,
+  everything,
+  imported,
+  running,
+  timeless,
+  undone,
+  upload,
+} from '../support/importing.js';
 
 const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
 const summer = [
@@ -12,9 +22,6 @@ const summer = [
 ];
 const people = (rows: readonly string[]) => ['Forename,Surname,DOB,Mobile', ...rows].join('\n');
 const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
-/** What was recorded when, and by which job, differs between two runs of one thing. */
-const timeless = (stored: unknown) =>
-  JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
 
 beforeEach(() => givenGraph({ north: {}, far: {} }));
 afterAll(async () => {

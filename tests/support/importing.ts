@@ -96,3 +96,14 @@ export async function everything(): Promise<unknown> {
       RETURN from.id + ' ' + to.id + coalesce(link.id, '') AS id, [type(link)] AS kinds, properties(link) AS properties
     } RETURN id, kinds, properties ORDER BY id, kinds`);
 }
+
+/** What is stored, but for when it was recorded, which differs between two runs of one thing. */
+export const timeless = (stored: unknown) =>
+  JSON.parse(JSON.stringify(stored, (name, value) => (name === 'recordedAt' ? undefined : value)));
+
+/** A file of forty people for the mapping `people`, each with a telephone number of their own from one on. */
+export const fortyPeople = (first: number): string =>
+  [
+    'Forename,Surname,DOB,Mobile',
+    ...Array.from({ length: 40 }, (_one, at) => `P${at},Name,,0770090${first + at}`),
+  ].join('\n');
