@@ -10,13 +10,14 @@ import { loadDemo } from './demo/loadDemo.js';
 import { adminOf } from './graph/admin.js';
 import { Composer } from './graph/composer.js';
 import { loggedText } from './graph/databaseErrors.js';
-import { type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
+import { bookmarksOf, type DatabaseAddress, openDriver, verifyServer } from './graph/driver.js';
 import { Library } from './graph/library.js';
 import { Memberships } from './graph/memberships.js';
 import { OldIds } from './graph/oldIds.js';
 import type { Backend } from './http/server.js';
 import { Imports } from './importing/imports.js';
 import { ImportFolder } from './importing/job/importFolder.js';
+import { inThread } from './importing/job/inThread.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
 import { openStore, type Progress, type Store } from './store/store.js';
@@ -85,7 +86,9 @@ export class GraphBackend implements Backend {
       const fill = mayFill && !state.synthetic && (await isEmpty(admin, library));
       if (fill || !state.complete) await this.#loadDemo(address, state.key);
       this.audit?.attach(admin, library);
-      const folder = new ImportFolder(join(this.#config.store.dataFolder, 'imports'));
+      const { importFolder: inbox, importMemoryMb: memoryMb } = this.#config;
+      const files = join(this.#config.store.dataFolder, 'imports');
+      const folder = new ImportFolder(files);
       const washes = new Washes(
         {
           admin,
@@ -106,7 +109,13 @@ export class GraphBackend implements Backend {
         preparers: { ...preparers, ...auditPreparers(idsOf(state.key)) },
         secret: Buffer.from(state.key),
         imports: new Imports(
-          { admin, library, key: state.key, folder, inbox: this.#config.importFolder, washes },
+          {
+            ...{ admin, library, key: state.key, folder, inbox, washes },
+            work: inThread({
+              ...{ address, library: join(root, 'cypher'), key: state.key, folder: files, inbox },
+              ...{ bookmarks: bookmarksOf(driver), memoryMb },
+            }),
+          },
           (error) => this.#say(`Import: ${loggedText(error)}`),
         ),
         networks: new Networks(admin, library),

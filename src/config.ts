@@ -58,6 +58,7 @@ const environment = z.object({
     .default('512m'),
   DATA_FOLDER: z.string().min(1).default('.data'),
   IMPORT_FOLDER: z.string().min(1).optional(),
+  IMPORT_MEMORY_MB: z.coerce.number().int().min(128).max(65_536).default(1_024),
   SERVER_FOLDER: z.string().min(1).optional(),
   DEADLINE_SECONDS: z.coerce.number().positive().max(600).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -116,6 +117,8 @@ export interface Config {
   };
   /** Below which files may be imported by their path; null: none may. */
   readonly importFolder: string | null;
+  /** What one import may hold in memory, in MB. */
+  readonly importMemoryMb: number;
   /** Where notices of hits are sent, and what signs them; null: nowhere. */
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   /** How often watched lists are washed again, in milliseconds. */
@@ -175,6 +178,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.SERVER_FOLDER === undefined ? {} : { serverFolder: resolve(values.SERVER_FOLDER) }),
     },
     importFolder: values.IMPORT_FOLDER === undefined ? null : resolve(values.IMPORT_FOLDER),
+    importMemoryMb: values.IMPORT_MEMORY_MB,
     webhook:
       values.WEBHOOK_URL === undefined || values.WEBHOOK_SECRET === undefined
         ? null

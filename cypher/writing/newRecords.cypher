@@ -11,21 +11,23 @@ MATCH (source:Node {id: one.id})
 WITH one, source, source {.operation, .open, .id} AS of
 UNWIND one.rows AS row
 MATCH (entity:Node {id: row.entity})
-CREATE (entity)<-[:ABOUT]-(record:Node:Record {
+WITH source, of, row, row.properties AS said, entity, CASE WHEN NOT of.operation STARTS WITH 'import ' THEN searchedCode(entity) END AS code
+CREATE (entity)<-[:ABOUT]-(record:Node:Record)-[:FROM {row: toInteger(row.row)}]->(source)
+// All at once: each SET goes through what the record has.
+SET record = said {
+  .*,
   id: row.id,
   operation: of.operation,
   open: of.open,
   source: of.id,
   synthetic: row.synthetic,
-  moved: row.moved
-})-[:FROM {row: toInteger(row.row)}]->(source)
-SET record += row.properties
-SET record.searchCodes = CASE WHEN NOT record.operation STARTS WITH 'import ' THEN searchedCode(entity) END
-SET
-  record.searchEnds = reverse(record.searchCodes),
-  record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL
-    THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+  moved: row.moved,
+  searchCodes: code,
+  searchEnds: reverse(code),
+  searchScope: CASE WHEN coalesce(code, said.searchWords) IS NOT NULL
+    THEN CASE WHEN of.open THEN 'open' ELSE of.operation END + ' of_' + of.operation
       + ' is_' + kindLabel(entity)
-      + ' day_' + left(coalesce(record.recordedAt, ''), 10)
+      + ' day_' + left(coalesce(said.recordedAt, ''), 10)
   END
+}
 RETURN count(record) AS written

@@ -21,25 +21,30 @@ CALL (operation, entity) {
   WHERE operation IS NOT NULL
   MATCH (entity)<-[:ABOUT]-(record:Record)
   WHERE record.source = $a.source
-  SET
-    record.operation = operation.id,
-    record.open = operation.open,
-    record.searchWords = coalesce(record.stagedWords, record.searchWords),
-    record.searchSounds = coalesce(record.stagedSounds, record.searchSounds),
-    record.searchCodes = searchedCode(entity)
-  REMOVE record.stagedWords, record.stagedSounds
-  SET
-    record.searchEnds = reverse(record.searchCodes),
-    record.searchScope = CASE WHEN coalesce(record.searchCodes, record.searchWords) IS NOT NULL
-      THEN CASE WHEN record.open THEN 'open' ELSE record.operation END + ' of_' + record.operation
+  WITH operation, entity, record, searchedCode(entity) AS code, coalesce(record.stagedWords, record.searchWords) AS words
+  // All at once: each SET goes through what the record has.
+  SET record += {
+    operation: operation.id,
+    open: operation.open,
+    searchWords: words,
+    searchSounds: coalesce(record.stagedSounds, record.searchSounds),
+    searchCodes: code,
+    searchEnds: reverse(code),
+    searchScope: CASE WHEN coalesce(code, words) IS NOT NULL
+      THEN CASE WHEN operation.open THEN 'open' ELSE operation.id END + ' of_' + operation.id
         + ' is_' + kindLabel(entity)
         + ' day_' + left(coalesce(record.recordedAt, ''), 10)
-    END
+    END,
+    stagedWords: null,
+    stagedSounds: null
+  }
 }
 WITH entity, COLLECT {
   MATCH (entity)<-[:ABOUT]-(record:Record)
-  RETURN record
+  WITH record
   ORDER BY record.gradeRank, record.recordedAt DESC, record.id
+  // Read once: there are more attributes than most records state.
+  RETURN properties(record)
 } AS records
 WITH entity, records, [record IN records WHERE record.open] AS known
 SET

@@ -20,20 +20,18 @@ UNWIND row.to AS other
 MATCH (to:Node {id: other})
 WITH operation, from, to
 MATCH (from)-[link:LINK_TYPE]->(to)
-FOREACH (own IN CASE WHEN link.source = $a.source THEN [link] ELSE [] END |
-  SET own.operation = operation.id, own.open = operation.open, own.scope = operation.scope
-)
-FOREACH (fallen IN CASE WHEN link.unitWeight IS NOT NULL THEN [link] ELSE [] END |
-  SET fallen.lead = false
-)
-WITH from, to, link
-WHERE link.unitWeight IS NULL
-ORDER BY link.open DESC, link.id
-WITH from, to, collect(link) AS links
+WITH from, to, link, link.unitWeight IS NULL AS stands, CASE WHEN link.source = $a.source THEN operation END AS own
+WITH from, to, link, stands, own, coalesce(own.open, link.open) AS open, coalesce(own.id, link.operation) AS holder
+ORDER BY stands DESC, open DESC, link.id
+WITH from, to, collect({link: link, own: own, stands: stands, open: open, holder: holder}) AS links
 UNWIND range(0, size(links) - 1) AS place
-WITH links, place, links[place] AS link
-SET link.lead =
+WITH links, place, links[place] AS one
+WITH one.link AS link, one.own AS own,
   CASE
+    WHEN NOT one.stands THEN false
     WHEN head(links).open THEN place = 0
-    ELSE none(earlier IN links[..place] WHERE earlier.operation = link.operation)
-  END
+    ELSE none(earlier IN links[..place] WHERE earlier.holder = one.holder)
+  END AS lead
+SET link += CASE WHEN own IS NULL THEN {lead: lead}
+  ELSE {lead: lead, operation: own.id, open: own.open, scope: own.scope}
+END

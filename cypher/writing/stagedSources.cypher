@@ -10,7 +10,8 @@ MERGE (source:Node {id: row.id})
 ON CREATE SET
   source.synthetic = row.synthetic,
   source:Source,
-  source.operation = 'import ' + row.id,
+  // Short enough to stand beside the other properties, and not in a store of its own: every link of the file repeats it.
+  source.operation = 'import ' + right(row.id, 24),
   source.open = false,
   source.scope = -1
 SET source += row.properties

@@ -1,6 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type Session, type SessionMode } from 'neo4j-driver';
 
-export type { Driver };
+export type { BookmarkManager, Driver };
 
 export interface DatabaseAddress {
   readonly uri: string;

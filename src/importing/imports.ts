@@ -8,8 +8,13 @@ import { ImportError } from './importError.js';
 import { type About, factRulesOf, type ImportJob, rules } from './job/importJob.js';
 import { inTheWay } from './job/inTheWay.js';
 import { TooSecret } from './job/readVersion.js';
-import { type ImportTools, jobById, type Progress, runImport } from './job/runImport.js';
+import { type ImportTools, jobById, type Progress, type RunImport, runImport } from './job/runImport.js';
 import { readMapping } from './mapping/readMapping.js';
+
+export interface ImportsTools extends ImportTools {
+  /** Where the work of a job is done; among what answers questions where it is absent. */
+  readonly work?: RunImport;
+}
 
 /** What is to be imported, as it was asked for. */
 export interface ImportOrder {
@@ -46,7 +51,7 @@ const beforeWriting: readonly string[] = ['waiting', 'reading', 'reviewing'];
 const mostLost = 3;
 const lostTooOften =
   `${mostLost} processes ended or fell silent while they worked on it, most likely for want of memory. Split the file into ` +
-  'smaller ones, or give the process more memory (NODE_OPTIONS=--max-old-space-size=8192), and begin or undo it once more.';
+  'smaller ones, or give the machine or container more memory, and begin or undo it once more.';
 
 const anHour = 3_600_000;
 
@@ -58,7 +63,7 @@ const atOnce = 2;
 
 /** The jobs of this process: it takes on what is waiting, whoever began it, and what another process left unfinished. */
 export class Imports {
-  readonly tools: ImportTools;
+  readonly tools: ImportsTools;
   readonly #runner = randomBytes(8).toString('hex');
   readonly #running = new Map<string, Promise<void>>();
   readonly #log: (error: unknown) => void;
@@ -68,7 +73,7 @@ export class Imports {
   #sweeper: NodeJS.Timeout | null = null;
   #stopped = false;
 
-  constructor(tools: ImportTools, log: (error: unknown) => void, silent = 15_000) {
+  constructor(tools: ImportsTools, log: (error: unknown) => void, silent = 15_000) {
     this.tools = tools;
     this.#log = log;
     this.#silent = silent;
@@ -246,7 +251,8 @@ export class Imports {
     };
     try {
       if ((job.lost ?? 0) >= mostLost) throw new ImportError(lostTooOften);
-      const ended = await runImport(job, this.tools, progress, pause);
+      const { work = runImport } = this.tools;
+      const ended = await work(job, this.tools, progress, pause);
       await note({ ...progress, step: 'done', ...ended, halfway: null, finishedAt: secondOf(new Date()) });
     } catch (error) {
       if (error instanceof Stopped) return void (await note({ heartbeatAt: null }).catch(this.#log));

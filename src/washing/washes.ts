@@ -92,8 +92,11 @@ export class Washes {
     return id;
   }
 
-  /** Tells owners of something that was taken in, whose name is the same when that is repeated. */
-  async tellOf(name: string, by: string, operation: string, texts: () => Iterable<string>): Promise<void> {
+  /**
+   * Writes down what was taken in, whose name is the same when that is repeated; gives the id by which owners are told of it. Who is
+   * ended before that loses nothing: it is told by the next look.
+   */
+  async noteTaken(name: string, by: string, operation: string, texts: () => Iterable<string>): Promise<string> {
     const id = `wash_${name}`;
     await this.#run('beginWash', { id, properties: { by, operation, atOnce: true, run: 1 } });
     let some: string[] = [];
@@ -109,7 +112,7 @@ export class Washes {
     }
     if (some.length > 0) await put();
     await this.note(id, { telling: true, toldFrom: new Date().toISOString() });
-    this.tell(id);
+    return id;
   }
 
   /** Begins a job; it goes on by itself. */

@@ -28,7 +28,7 @@ export interface ImportTools {
   /** Where files lie that may be imported by their path on the server; null where there is no such folder. */
   readonly inbox: string | null;
   /** Tells owners of what a file has in common with theirs; absent where none are told. */
-  readonly washes?: Washes;
+  readonly washes?: Pick<Washes, 'noteTaken' | 'tell'>;
 }
 
 /** What is told while a job runs. */
@@ -40,16 +40,18 @@ export interface Progress {
 }
 
 /** Bytes of a file for each part in which its statements are put aside. */
-const partSize = 500_000;
+const partSize = 250_000;
 const mostParts = 256;
 
 /** Carries an import, a dry run or an undo from its beginning to its end; gives what is to be noted of it. */
-export async function runImport(
+export type RunImport = (
   job: ImportJob,
   tools: ImportTools,
   progress: Progress,
   pause: () => Promise<void>,
-): Promise<Record<string, unknown>> {
+) => Promise<Record<string, unknown>>;
+
+export const runImport: RunImport = async (job, tools, progress, pause) => {
   const { admin, library, folder } = tools;
   const undoing = job.state === 'UNDOING';
   const previous = job.corrects == null ? null : await jobById(tools, job.corrects);
@@ -102,12 +104,12 @@ export async function runImport(
     await rejects?.close();
     for (const name of ['own', 'other']) await rm(folder.spool(job.id, mark, name), { recursive: true, force: true });
   }
-}
+};
 
 /** What is imported is washed: the owners of whatever other operations know of it are told. */
 async function tellOwnersOf(version: Version, { id, run, by, operation }: ImportJob, { washes }: ImportTools) {
   if (washes === undefined) return;
-  await washes.tellOf(`${id}:${run}`, by, operation, function* () {
+  const taken = await washes.noteTaken(`${id}:${run}`, by, operation, function* () {
     for (let part = 0; part < version.parts; part += 1) {
       for (const one of version.entities(part)) {
         const { kind, properties } = one;
@@ -119,6 +121,7 @@ async function tellOwnersOf(version: Version, { id, run, by, operation }: Import
       }
     }
   });
+  washes.tell(taken);
 }
 
 async function readInto(

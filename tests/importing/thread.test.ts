@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeEach, expect, it } from '@jest/globals';
+import { bookmarksOf } from '../../src/graph/driver.js';
+import { inThread } from '../../src/importing/job/inThread.js';
+import { api, closeApi, givenGraph, importFolder, importProblems } from '../support/api.js';
+import { begin, ended, everything, fortyPeople, imported, running, timeless, undone } from '../support/importing.js';
+import { addressFile } from '../support/testFolder.js';
+
+const content = fortyPeople(4800);
+
+/** As the server does jobs: each in a thread of the code that is shipped. */
+async function threads({ memoryMb = 256, uri = '' } = {}) {
+  const { driver, admin, library } = await api();
+  const [state] = await admin.run(library.get('writing/schemaVersion').body);
+  const address = JSON.parse(readFileSync(addressFile, 'utf8'));
+  return inThread({
+    address: { ...address, database: 'neo4j', ...(uri === '' ? {} : { uri }) },
+    ...{ library: join(process.cwd(), 'cypher'), key: String(state?.key), folder: importFolder, inbox: null, memoryMb },
+    bookmarks: bookmarksOf(driver),
+    script: pathToFileURL('dist/importing/job/importThread.js'),
+  });
+}
+
+const noted = async () => {
+  const { admin } = await api();
+  return admin.run('MATCH (wash:Wash) WHERE wash.telling IS NOT NULL RETURN count(wash) AS washes');
+};
+
+beforeEach(async () => {
+  await givenGraph({ north: {}, west: { statements: ['ben USES 07700904801'] } });
+  await (await api()).imports.stop();
+});
+afterAll(async () => {
+  expect(importProblems).toEqual([]);
+  await closeApi();
+});
+
+it('A job ends in a thread as it does where questions are answered, and is undone there', async () => {
+  const before = await everything();
+  const order = { mapping: 'people' };
+  const here = await running(() => imported(content, order));
+  const whole = timeless(await everything());
+  expect(here).toMatchObject({ state: 'DONE', hitCount: 1 });
+  const told = await noted();
+  await givenGraph({ north: {}, west: { statements: ['ben USES 07700904801'] } });
+  const work = await threads();
+  const there = await running(() => imported(content, order), { work });
+  expect(timeless(await everything())).toEqual(whole);
+  expect({ ...there, id: null, source: null }).toEqual({ ...here, id: null, source: null });
+  expect(await noted()).toEqual(told);
+  expect((await running(() => undone(there.id), { work })).state).toBe('UNDONE');
+  expect(await everything()).toEqual(before);
+});
+
+it('A job that takes more memory than it may fails alone, in words that say what to do', async () => {
+  const work = await threads({ memoryMb: 8 });
+  const failed = await running(() => imported(content, { mapping: 'people' }), { work });
+  expect(failed).toMatchObject({ state: 'FAILED', message: expect.stringMatching(/8 MB.*IMPORT_MEMORY_MB/) });
+  expect(readdirSync(join(importFolder, 'spool'))).toEqual([]);
+  const again = await threads();
+  expect((await running(() => imported(content, { mapping: 'people' }), { work: again })).state).toBe('DONE');
+});
+
+it('A thread says why a file is refused, and keeps nothing of it', async () => {
+  const work = await threads();
+  const secret = await running(() => imported(`SECRET\n${content}`, { mapping: 'people' }), { work });
+  expect(secret).toMatchObject({ state: 'REFUSED', rowsRead: null });
+  expect(readdirSync(join(importFolder, 'files'))).toEqual([]);
+});
+
+it('A thread that does not reach the database leaves the job to the next', async () => {
+  const { job } = await begin(content, { mapping: 'people' });
+  let logged = () => {};
+  const met = new Promise<void>((resolve) => {
+    logged = resolve;
+  });
+  const work = await threads({ uri: 'bolt://127.0.0.1:9' });
+  await running(() => met, { work }, logged);
+  const stands = await api().then(({ admin }) =>
+    admin.run('MATCH (job:ImportJob {id: $a.id}) RETURN job.state AS state', { id: job.id }),
+  );
+  expect(stands).toEqual([{ state: 'RUNNING' }]);
+  expect((await running(() => ended(job.id), { work: await threads() })).state).toBe('DONE');
+});
+
+it('A thread ends in order with its process, and the job goes on in another', async () => {
+  const { job } = await begin(content, { mapping: 'people' });
+  const inside = await threads();
+  // Stopped while it writes: the thread learns of it by its next question.
+  let reached = () => {};
+  const writes = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const work: typeof inside = (one, tools, progress, pause) =>
+    inside(one, tools, progress, () => {
+      if (progress.step === 'links') reached();
+      return pause();
+    });
+  await running(() => writes, { work });
+  expect(readdirSync(join(importFolder, 'spool'))).toEqual([]);
+  expect((await running(() => ended(job.id), { work: inside })).state).toBe('DONE');
+});
