@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,9 +24,10 @@ async function threads({ memoryMb = 256, uri = '' } = {}) {
   });
 }
 
-const noted = async () => {
-  const { admin } = await api();
-  return admin.run('MATCH (wash:Wash) WHERE wash.telling IS NOT NULL RETURN count(wash) AS washes');
+const told = async () => {
+  const { admin, washes } = await api();
+  await washes.idle();
+  return admin.run('MATCH (found:Deconfliction) RETURN count(found) AS found');
 };
 
 beforeEach(async () => {
@@ -43,13 +45,13 @@ it('A job ends in a thread as it does where questions are answered, and is undon
   const here = await running(() => imported(content, order));
   const whole = timeless(await everything());
   expect(here).toMatchObject({ state: 'DONE', hitCount: 1 });
-  const told = await noted();
+  expect(await told()).toEqual([{ found: 1 }]);
   await givenGraph({ north: {}, west: { statements: ['ben USES 07700904801'] } });
   const work = await threads();
   const there = await running(() => imported(content, order), { work });
   expect(timeless(await everything())).toEqual(whole);
   expect({ ...there, id: null, source: null }).toEqual({ ...here, id: null, source: null });
-  expect(await noted()).toEqual(told);
+  expect(await told()).toEqual([{ found: 1 }]);
   expect((await running(() => undone(there.id), { work })).state).toBe('UNDONE');
   expect(await everything()).toEqual(before);
 });
@@ -65,9 +67,11 @@ it('A job that takes more memory than it may fails alone, in words that say what
 
 it('A thread says why a file is refused, and keeps nothing of it', async () => {
   const work = await threads();
-  const secret = await running(() => imported(`SECRET\n${content}`, { mapping: 'people' }), { work });
-  expect(secret).toMatchObject({ state: 'REFUSED', rowsRead: null });
-  expect(readdirSync(join(importFolder, 'files'))).toEqual([]);
+  const calls = 'Calling Number,Called Number,Start,Duration,Type,Marking\n';
+  const secret = `${calls}07700900401,07700900402,05/07/2024 14:30:00,1,Voice,SECRET\n`;
+  expect((await running(() => imported(secret, { mapping: 'call-data' }), { work })).state).toBe('REFUSED');
+  const hash = createHash('sha256').update(secret).digest('hex');
+  expect(readdirSync(join(importFolder, 'files'))).not.toContain(hash);
 });
 
 it('A thread that does not reach the database leaves the job to the next', async () => {
