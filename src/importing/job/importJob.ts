@@ -18,9 +18,10 @@ export type JobState =
  * and a text that may be any of several tables is none; 5: payment cards are read among other words and masked wherever they are
  * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
  * its operation alone; 6: years begin with no zero, what stands around the number of a handset, SIM or telephone is none of it, of
- * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies.
+ * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies; 7: signs
+ * that are not seen, `.0` and `="..."` around a number are none of it, and numbers of a fleet are known within its operation alone.
  */
-export const rules = 6;
+export const rules = 7;
 
 /** A job as the graph holds it: everything that it takes to run it again in any process. */
 export interface ImportJob {
