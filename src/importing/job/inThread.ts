@@ -49,7 +49,14 @@ export function inThread({ bookmarks, memoryMb, script, ...settings }: ThreadOpt
     };
     let taking = Promise.resolve();
     worker.on('message', (message: ThreadMessage) => {
-      taking = taking.then(() => take(message));
+      taking = taking
+        .then(() => take(message))
+        .catch((error: unknown) => {
+          // It waits for an answer that nobody will give.
+          failed ??= error;
+          crashed = true;
+          void worker.terminate();
+        });
     });
     worker.on('error', (error: Error & { code?: string }) => {
       crashed = true;
