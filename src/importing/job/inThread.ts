@@ -64,7 +64,7 @@ export function inThread({ bookmarks, memoryMb, script, ...settings }: ThreadOpt
     });
     await new Promise((resolve) => worker.on('exit', resolve));
     await taking;
-    if (failed === null && ended !== null) return ended;
+    if (ended !== null) return ended;
     if (crashed) await folder.forgetSpools(job.id);
     throw failed ?? new Error('The thread of an import ended without a word.');
   };
