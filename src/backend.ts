@@ -17,7 +17,7 @@ import { OldIds } from './graph/oldIds.js';
 import type { Backend } from './http/server.js';
 import { Imports } from './importing/imports.js';
 import { ImportFolder } from './importing/job/importFolder.js';
-import { inThread } from './importing/job/inThread.js';
+import { inChild } from './importing/job/inChild.js';
 import { packageRoot } from './packageRoot.js';
 import { preparers } from './preparers.js';
 import { openStore, type Progress, type Store } from './store/store.js';
@@ -111,7 +111,7 @@ export class GraphBackend implements Backend {
         imports: new Imports(
           {
             ...{ admin, library, key: state.key, folder, inbox, washes },
-            work: inThread({
+            work: inChild({
               ...{ address, library: join(root, 'cypher'), key: state.key, folder: files, inbox },
               ...{ bookmarks: bookmarksOf(driver), memoryMb },
             }),

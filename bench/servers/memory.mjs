@@ -1,12 +1,27 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Memory that a process holds now, in MB. @param {number} pid */
-export function memoryOf(pid) {
+/** Memory that a process and its children hold now, in MB. @param {number} pid */
+export const memoryOf = (pid) => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + ownMemoryOf(one), 0);
+
+/** @param {number} pid @returns {readonly number[]} those that have just ended are none */
+function childrenOf(pid) {
+  const list = `/proc/${pid}/task/${pid}/children`;
+  if (!existsSync(list)) return [];
+  return readFileSync(list, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+    .filter((one) => existsSync(`/proc/${one}/status`));
+}
+
+/** @param {number} pid */
+function ownMemoryOf(pid) {
   const kilobytes = existsSync('/proc/self/status')
     ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
-  return Math.round(Number(kilobytes) / 1024);
+  // One that has ended and was not taken away yet holds none.
+  return Math.round(Number(kilobytes ?? 0) / 1024);
 }
 
 /**
