@@ -94,6 +94,14 @@ describe('Other identifiers', () => {
     ['Sim', "'8944110012345678901", '8944110012345678901', false],
     ['Account', "'203040 '12345678", '203040-12345678', false],
     ['Account', "'20-30-40 12345678", '203040-12345678', false],
+    ['Account', '203040 1234567.0', 'RAW:203040 1234567', true],
+    ['Account', '30405.0 12345678', 'RAW:30405 12345678', true],
+    ['Account', '203040.0 12345678.0', '203040-12345678', false],
+    ['Account', '="20304012345678"', '203040-12345678', false],
+    ['Account', '\u200e20-30-40 12345678', '203040-12345678', false],
+    ['PaymentCard', '="4929123456789012"', '492912XXXXXX9012', false],
+    ['PaymentCard', '4929123456789012.0', '492912XXXXXX9012', false],
+    ['PaymentCard', '\u200e4929123456789012', '492912XXXXXX9012', false],
     ['PaymentCard', '4929 1234 5678 9012', '492912XXXXXX9012', false],
     ['Email', ' Ana@Example.ORG ', 'ana@example.org', false],
     ['OnlineHandle', 'Snap: @Ana_B', 'snap:ana_b', false],
@@ -126,6 +134,8 @@ describe('Other identifiers', () => {
     ["'07700900123", 'Phone', '+447700900123'],
     ["'447700900123", 'Phone', '+447700900123'],
     ["'20-30-40 12345678", 'Account', '203040-12345678'],
+    ['="20304012345678"', 'Account', '203040-12345678'],
+    ['20-30-40 12345678.0', 'Account', '203040-12345678'],
   ])('are read past the mark by which a spreadsheet knows text: %s', (written, kind, key) => {
     expect(readingsOf(written)[0]).toEqual({ kind, key });
   });
