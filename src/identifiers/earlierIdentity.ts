@@ -16,8 +16,8 @@ const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
   Vehicle: { until: 5, read: earlierVehicleIdentity },
   Account: { until: 7, read: earlierAccountIdentity },
   PaymentCard: { until: 5, read: earlierCardIdentity },
-  Device: { until: 6, read: earlierDeviceIdentity },
-  Sim: { until: 6, read: earlierSimIdentity },
+  Device: { until: 7, read: earlierDeviceIdentity },
+  Sim: { until: 7, read: earlierSimIdentity },
   Phone: { until: 6, read: earlierPhoneIdentity },
 };
 

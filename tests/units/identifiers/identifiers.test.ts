@@ -90,6 +90,19 @@ describe('Other identifiers', () => {
     ['Device', '20240705/1234567', 'EX:20240705/1234567', false],
     ['Device', 'IMEI: none', 'EX:IMEI: NONE', false],
     ['Device', "'ABC/1", 'EX:ABC/1', false],
+    ['Device', '3569380356438', 'EX:3569380356438', true],
+    ['Device', '35693803564380912', 'EX:35693803564380912', true],
+    ['Device', '356938035643809/01', 'EX:356938035643809/01', true],
+    ['Device', '356938035643809, 490154203237518', 'EX:356938035643809, 490154203237518', true],
+    [
+      ...(['Device', 'IMEI1: 356938035643809 IMEI2: 490154203237518'] as const),
+      ...(['EX:IMEI1: 356938035643809 IMEI2: 490154203237518', true] as const),
+    ],
+    ['Device', 'IMEI356938035643809', 'EX:IMEI356938035643809', true],
+    ['Device', '12345678/9', 'EX:12345678/9', false],
+    ['Device', 'ABC/123456789012', 'EX:ABC/123456789012', false],
+    ['Sim', '8944110012345678901.0', '8944110012345678901', false],
+    ['Sim', '="8944110012345678901"', '8944110012345678901', false],
     ['Sim', 'ICCID: 8944 1100 1234 5678 901', '8944110012345678901', false],
     ['Sim', "'8944110012345678901", '8944110012345678901', false],
     ['Account', "'203040 '12345678", '203040-12345678', false],
@@ -125,9 +138,22 @@ describe('Other identifiers', () => {
     ['35/693803/564380/9'],
     ['356938/03/564380/9'],
     ['356938/03/564380'],
+    ['356938035643809.0'],
+    ['="356938035643809"'],
+    ['\u200e356938035643809'],
+    ['\u202a35-693803-564380-9\u202c'],
+    ['IMEI 1: 356938035643809'],
+    ['IMEI2 356938035643809'],
+    ['IMEI (1): 356938035643809'],
+    ['IMEI no 2: 356938035643809.0'],
   ])('are one handset however its number is written: %s', (written) => {
     expect(identityOf('Device', written)).toMatchObject({ key: '356938035643809', damaged: false });
     expect(readingsOf(written)).toContainEqual({ kind: 'Device', key: '356938035643809' });
+  });
+
+  it('are looked for also by what earlier rules kept of them', () => {
+    const written = '\u200e356938035643809';
+    expect(readingsOf(written)).toContainEqual({ kind: 'Device', key: `EX:${written}` });
   });
 
   it.each([

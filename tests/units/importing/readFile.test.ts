@@ -233,7 +233,12 @@ describe('What is no identifier', () => {
     },
   );
 
-  it.each([['Account', '203040 1234567.0', 'RAW:203040 1234567', '203040-12345670']])(
+  it.each([
+    ['Account', '203040 1234567.0', 'RAW:203040 1234567', '203040-12345670'],
+    ['Device', '356938035643809.0', '356938035643809', 'EX:356938035643809.0'],
+    ['Device', 'IMEI (1): 356938035643809', '356938035643809', 'EX:IMEI (1): 356938035643809'],
+    ['Sim', '8944110012345678901.0', '8944110012345678901', '8944110012345678901.0'],
+  ])(
     'is read past what a program put around it, as by the first six rules it was not: %s %s',
     async (kind, written, key, earlier) => {
       const [now, was] = await Promise.all([keyOf(kind, written), keyOf(kind, written, 6)]);
