@@ -18,7 +18,7 @@ const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
   PaymentCard: { until: 5, read: earlierCardIdentity },
   Device: { until: 7, read: earlierDeviceIdentity },
   Sim: { until: 7, read: earlierSimIdentity },
-  Phone: { until: 6, read: earlierPhoneIdentity },
+  Phone: { until: 7, read: earlierPhoneIdentity },
 };
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */

@@ -116,7 +116,8 @@ function readingsAs(kinds: readonly IdentifierKind[], text: string, isMark: bool
     if (kind === 'Device') return [reading, ...withoutCheck(reading), ...former(reading, text)];
     if (kind === 'Sim') return [reading, ...former(reading, text)];
     if (kind !== 'Phone') return [reading];
-    return [reading, ...abroad(reading, text), { ...reading, key: `RAW:${text}`, clear: false }];
+    const before = identity.damaged ? former(reading, text) : [];
+    return [reading, ...abroad(reading, text), ...before, { ...reading, key: `RAW:${text}`, clear: false }];
   });
 }
 

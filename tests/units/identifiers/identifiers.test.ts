@@ -29,9 +29,9 @@ describe('A telephone number', () => {
   it('that is British by its form is what the library makes of it, which is not asked then', () => {
     const digits = (size: number) => fc.stringMatching(new RegExp(`^\\d{${size}}$`));
     const nationals = [
-      fc.tuple(fc.constantFrom('1', '2'), fc.oneof(digits(8), digits(9))),
-      fc.tuple(fc.constantFrom('3', '5', '7', '9'), digits(9)),
-      fc.tuple(fc.constant('8'), fc.oneof(digits(6), digits(8), digits(9))),
+      fc.tuple(fc.constantFrom('1', '7'), digits(9)),
+      fc.tuple(fc.constantFrom('20', '23', '28', '30', '33', '37', '56', '80', '84', '87', '90'), digits(8)),
+      fc.tuple(fc.constant('800'), digits(6)),
     ];
     fc.assert(
       fc.property(fc.oneof(...nationals), fc.constantFrom('0', '+44'), ([first, rest], before) => {
@@ -56,12 +56,37 @@ describe('A telephone number', () => {
     ['XXXXX900123', 'RAW:XXXXX900123', 'DAMAGED'],
     ['*******123', 'RAW:*******123', 'DAMAGED'],
     ['077009', 'RAW:077009', 'DAMAGED'],
+    ['\u202a+44 7700 900123\u202c', '+447700900123', 'MOBILE'],
+    ['="07700900123"', '+447700900123', 'MOBILE'],
+    ['7700900123.0', '+447700900123', 'MOBILE'],
+    ['1632960123', '+441632960123', 'LANDLINE'],
+    ['2079460123', '+442079460123', 'LANDLINE'],
+    ['016977 2345', '+44169772345', 'LANDLINE'],
+    ['0800 111111', '+44800111111', 'FREEPHONE'],
+    ['0800 1111', '+448001111', 'FREEPHONE'],
+    ['0845 4647', '+448454647', 'OTHER'],
+    ['086 123 4567', 'RAW:086 123 4567', 'DAMAGED'],
+    ['0845 123 456', 'RAW:0845 123 456', 'DAMAGED'],
+    ['+44 845 123 456', 'RAW:+44 845 123 456', 'DAMAGED'],
+    ['021 234 5678', 'RAW:021 234 5678', 'DAMAGED'],
+    ['01 42 34 56 78', 'RAW:01 42 34 56 78', 'DAMAGED'],
+    ['0803 123 4567', '+448031234567', 'FREEPHONE'],
+    ['0532 123 4567', 'RAW:0532 123 4567', 'DAMAGED'],
+    ['3725123456', 'RAW:3725123456', 'DAMAGED'],
+    ['+372 512 3456', '+3725123456', 'OTHER'],
+    ['03725 123456', '+443725123456', 'OTHER'],
+    ['2125551234', 'RAW:2125551234', 'DAMAGED'],
     ['020 7946 0123', '+442079460123', 'LANDLINE'],
     ['0116 496 0123', '+441164960123', 'LANDLINE'],
     ['08081 570123', '+448081570123', 'FREEPHONE'],
     ['+33 1 99 00 12 34', '+33199001234', 'OTHER'],
   ])('written %j has the key %j and is %s', (written, key, phoneKind) => {
     expect(identityOf('Phone', written)).toMatchObject({ key, properties: { phoneKind } });
+  });
+
+  it('that may be British or not is looked for as both', () => {
+    const keys = readingsOf('3725123456').map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['RAW:3725123456', '+3725123456', '+443725123456']));
   });
 
   it('is never dropped: whatever is written has a key', () => {
