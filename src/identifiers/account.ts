@@ -1,9 +1,14 @@
 import type { Identity } from './identity.js';
-import { compatible } from './plainText.js';
+import { compatible, unwrapped, withoutDecimals } from './plainText.js';
 
 /** A bank account: an IBAN with its check digits, or a British sort code with an account number. */
-export function accountIdentity(written: string): Identity {
-  const compact = compatible(written)
+export const accountIdentity = (written: string): Identity => accountOf(withoutDecimals(unwrapped(written)));
+
+/** The same by the first six rules: the decimals of `1234567.0` were digits of the account. */
+export const earlierAccountIdentity = (written: string): Identity => accountOf(written.trim());
+
+function accountOf(text: string): Identity {
+  const compact = compatible(text)
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '');
   if (/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact)) {
@@ -14,7 +19,7 @@ export function accountIdentity(written: string): Identity {
     return { key: compact, label: compact.replace(/(.{4})(?=.)/g, '$1 '), damaged, properties: { damaged } };
   }
   if (/^\d{14}$/.test(compact)) return plain(compact.slice(0, 6), compact.slice(6));
-  return { key: `RAW:${written.trim()}`, label: written.trim(), damaged: true, properties: { damaged: true } };
+  return { key: `RAW:${text}`, label: text, damaged: true, properties: { damaged: true } };
 }
 
 const sortCode = String.raw`(\d\d)([- ])(\d\d)\2(\d\d)`;

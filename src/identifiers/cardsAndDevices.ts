@@ -1,5 +1,5 @@
 import type { Identity } from './identity.js';
-import { compatible, withoutTextMark } from './plainText.js';
+import { compatible, unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
 import { withoutName } from './spellings.js';
 
 /** Groups in which an IMEI is printed: `35-693803-564380-9`, and `356938/03/564380/9` of older handsets. */
@@ -10,34 +10,58 @@ const groups = /^(?:\d{2}[\p{Pd}/]\d{6}|\d{6}[\p{Pd}/]\d{2})[\p{Pd}/]\d{6}(?:[\p
  * a zero in the place of the check digit (3GPP TS 23.003, 6.2.1), and call data keep it.
  */
 export function deviceIdentity(written: string): Identity {
-  const text = withoutTextMark(compatible(written).trim());
-  return deviceOf(text, numberIn('Device', text));
+  const text = unwrapped(written);
+  const number = withoutDecimals(text);
+  return deviceOf(text, numberIn(number, withoutName('Device', number)), isNoExhibit(number));
 }
 
-/** The same by earlier rules: with nothing around it; by the first three, a zero in the place of the check digit was a wrong one. */
+/**
+ * The same by earlier rules: by the sixth, any number that is none was an exhibit; by those before, with nothing around it; by the
+ * first three, a zero in the place of the check digit was a wrong one.
+ */
 export function earlierDeviceIdentity(written: string, rules: number): Identity {
   const text = compatible(written).trim();
+  if (rules === 6) {
+    const number = withoutTextMark(text);
+    return deviceOf(number, numberIn(number, number.replace(sixthName, '')));
+  }
   const digits = text.replace(/[\s-]+/g, '');
   return rules < 4 && /^\d{14}0$/.test(digits)
     ? imei(digits, checkDigit(digits.slice(0, 14)) !== '0')
     : deviceOf(text, digits);
 }
 
-function deviceOf(text: string, digits: string): Identity {
+/** What the sixth rules knew to stand before a handset's number. */
+const sixthName = /^imei ?[12]?(?: (?:no|num|number|address|mark))?[\s.:=#-]+(?=\S)/i;
+
+/** What a spreadsheet kept of fifteen digits, some of them. */
+const isRounded = (text: string): boolean => /^\d(\.\d+)?E\+?\d+$/i.test(text);
+
+/** Two numbers in one text, or a number with too many digits or too few: exhibits have letters, or figures in short groups. */
+function isNoExhibit(text: string): boolean {
+  if (isRounded(text) || (text.match(/(?<!\d)\d{14,16}(?!\d)/g) ?? []).length > 1) return true;
+  const number = withoutName('Device', text).replace(/^imei/i, '');
+  return !/\p{L}/u.test(number) && number.split('/').some((part) => part.replace(/\D+/g, '').length >= 12);
+}
+
+function deviceOf(text: string, digits: string, damaged = isRounded(text)): Identity {
   if (/^(\d{14}|\d{14}0|\d{16})$/.test(digits))
     return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
   if (/^\d{15}$/.test(digits)) return imei(digits, checkDigit(digits.slice(0, 14)) !== digits.slice(14));
-  // A spreadsheet kept some digits of fifteen; this is no exhibit.
-  const spoilt = /^\d(\.\d+)?E\+?\d+$/i.test(text);
   const exhibit = text.replace(/^EX:/i, '').toUpperCase();
-  return { key: `EX:${exhibit}`, label: exhibit, damaged: spoilt, properties: { damaged: spoilt } };
+  return { key: `EX:${exhibit}`, label: exhibit, damaged, properties: { damaged } };
 }
 
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */
-export const simIdentity = (written: string): Identity => simOf(numberIn('Sim', compatible(written).trim()));
+export const simIdentity = (written: string): Identity => simIn(withoutDecimals(unwrapped(written)));
 
-/** The same by the first five rules: with nothing around it. */
-export const earlierSimIdentity = (written: string): Identity => simOf(compatible(written));
+/** The same by earlier rules: by the first five with nothing around it, by the sixth without what a program put there. */
+export const earlierSimIdentity = (written: string, rules: number): Identity =>
+  rules === 6
+    ? simIn(withoutTextMark(compatible(written).trim()), compatible(written).trim())
+    : simOf(compatible(written));
+
+const simIn = (text: string, otherwise = text): Identity => simOf(numberIn(text, withoutName('Sim', text), otherwise));
 
 function simOf(text: string): Identity {
   const digits = text.replace(/[\s-]+/g, '').toUpperCase();
@@ -53,14 +77,13 @@ export function isCardNumber(written: string): boolean {
   return /^[3-6]\d{15}$/.test(digits) && checkDigit(digits.slice(0, 15)) === digits.slice(15);
 }
 
-/** The digits of a number without what stands around and between them; what is none stays as it was written. */
-function numberIn(kind: 'Device' | 'Sim', written: string): string {
-  const text = withoutTextMark(written);
-  const number = withoutTextMark(withoutName(kind, text));
+/** The digits of a number without what stands around and between them; what is none stays as it was. */
+function numberIn(text: string, named: string, otherwise = text): string {
+  const number = withoutTextMark(named);
   // Exhibits have slashes, too: `20240705/1234567`.
   const hasSlashes = number !== text || groups.test(number.replace(/\s+/g, ''));
   const digits = number.replace(hasSlashes ? /[\s\p{Pd}/]+/gu : /[\s\p{Pd}]+/gu, '');
-  return /^\d{14,20}$/.test(digits) ? digits : written;
+  return /^\d{14,20}$/.test(digits) ? digits : otherwise;
 }
 
 const imei = (digits: string, damaged: boolean): Identity => ({

@@ -1,3 +1,4 @@
+import { earlierAccountIdentity } from './account.js';
 import { earlierDeviceIdentity, earlierSimIdentity } from './cardsAndDevices.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
@@ -13,10 +14,11 @@ interface Earlier {
 
 const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
   Vehicle: { until: 5, read: earlierVehicleIdentity },
+  Account: { until: 7, read: earlierAccountIdentity },
   PaymentCard: { until: 5, read: earlierCardIdentity },
-  Device: { until: 6, read: earlierDeviceIdentity },
-  Sim: { until: 6, read: earlierSimIdentity },
-  Phone: { until: 6, read: earlierPhoneIdentity },
+  Device: { until: 7, read: earlierDeviceIdentity },
+  Sim: { until: 7, read: earlierSimIdentity },
+  Phone: { until: 7, read: earlierPhoneIdentity },
 };
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */

@@ -1,24 +1,27 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import type { Identity } from './identity.js';
-import { compatible, withoutTextMark } from './plainText.js';
+import { earlierPlan, type NumberingPlan, numberingPlan } from './numberingPlan.js';
+import { compatible, unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
 
 /**
  * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
  * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
  */
-export const phoneIdentity = (written: string): Identity => phoneOf(withoutTextMark(compatible(written).trim()));
+export const phoneIdentity = (written: string): Identity => phoneOf(withoutDecimals(unwrapped(written)), numberingPlan);
 
-/** The same by the first five rules: an apostrophe before it was a part of it. */
-export const earlierPhoneIdentity = (written: string): Identity => phoneOf(compatible(written).trim());
+/** The same by earlier rules: British was what is as long; by the first five, an apostrophe before it was a part of it. */
+export function earlierPhoneIdentity(written: string, rules: number): Identity {
+  const text = compatible(written).trim();
+  const given = rules < 6 ? text : withoutTextMark(text);
+  return phoneOf(given.replace(/^(\+?\d{9,15})\.0+$/, '$1'), earlierPlan);
+}
 
-function phoneOf(given: string): Identity {
-  // A spreadsheet's whole number, as some programs write it out: `447700900123.0`.
-  const text = given.replace(/^(\+?\d{9,15})\.0+$/, '$1');
+function phoneOf(text: string, plan: NumberingPlan): Identity {
   const digits = text.replace(/\D+/g, '');
   if (isSpoiltBySpreadsheet(text)) return damaged(text);
   // What is masked, or begins as numbers do within a country, is what is left of a number and no short one.
   if (/^[1-9]\d{2,5}$/.test(text.replace(/\s/g, ''))) return plain(`SHORT:${digits}`, digits, 'SHORT_CODE');
-  const e164 = e164Of(text, digits);
+  const e164 = e164Of(text, digits, plan);
   if (e164 === null) return damaged(text);
   return plain(e164, display(e164), kindOf(e164));
 }
@@ -52,9 +55,11 @@ export const withheldNumber = (source: string): Identity => ({
 /** `4.47701E+11`: a spreadsheet kept six digits of twelve; the rest cannot be known. */
 const isSpoiltBySpreadsheet = (text: string) => /^\d(\.\d+)?E\+?\d+$/i.test(text);
 
-function e164Of(text: string, digits: string): string | null {
+function e164Of(text: string, digits: string, plan: NumberingPlan): string | null {
   if (/[a-z]/i.test(text.replace(/^tel:/i, ''))) return null;
   const international = text.startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null;
+  const isBare = international === null && /^[1-9]\d{9}$/.test(digits);
+  if (isBare && plan.mayBeForeign(digits)) return null;
   // "+44 (0)7700": the trunk zero does not belong behind a country code.
   const candidate =
     international !== null
@@ -62,14 +67,14 @@ function e164Of(text: string, digits: string): string | null {
       : digits.startsWith('44') && digits.length >= 12
         ? `+${digits.replace(/^440+/, '44')}`
         : // Spreadsheets drop a leading zero: ten digits from 1 to 9 are a British number without it.
-          /^[1-9]\d{9}$/.test(digits)
+          isBare
           ? `+44${digits}`
           : text;
-  const british = britishOf(candidate);
+  const british = britishOf(candidate, plan);
   if (british !== null) return british;
   try {
     const number = parsePhoneNumberWithError(candidate, { defaultCountry: 'GB' });
-    return number.isPossible() && hasBritishLength(number.number) ? number.number : null;
+    return number.isPossible() && plan.isBritish(number.number) ? number.number : null;
   } catch {
     return null;
   }
@@ -79,15 +84,11 @@ function e164Of(text: string, digits: string): string | null {
  * A number that is British by its form needs nobody to find out whose country code it bears, which takes the library longer
  * than all else; for such numbers the library comes to the same.
  */
-function britishOf(candidate: string): string | null {
+function britishOf(candidate: string, plan: NumberingPlan): string | null {
   const digits = /^\+?[\d\s().-]+$/.test(candidate) ? candidate.replace(/[^\d+]+/g, '') : '';
   const e164 = digits.replace(/^0(?!0)/, '+44');
-  return e164.startsWith('+44') && hasBritishLength(e164) ? e164 : null;
+  return e164.startsWith('+44') && plan.isBritish(e164) ? e164 : null;
 }
-
-/** The library allows British numbers of any length that some range has; a mobile with a digit missing is damaged. */
-const hasBritishLength = (e164: string) =>
-  !e164.startsWith('+44') || /^\+44([12]\d{8,9}|[3579]\d{9}|8\d{6}|8\d{8,9})$/.test(e164);
 
 function kindOf(e164: string): string {
   if (!e164.startsWith('+44')) return 'OTHER';

@@ -1,5 +1,6 @@
 import { writtenAccount } from './account.js';
 import { isCardNumber } from './cardsAndDevices.js';
+import { identityBy } from './earlierIdentity.js';
 import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { isMacAddress } from './macAddress.js';
@@ -112,9 +113,11 @@ function readingsAs(kinds: readonly IdentifierKind[], text: string, isMark: bool
   return kinds.flatMap((kind) => {
     const identity = identityOf(kind, text);
     const reading = { kind, key: identity.key, identity, clear: isClear(kind, identity, text, isMark) };
-    if (kind === 'Device') return [reading, ...withoutCheck(reading)];
+    if (kind === 'Device') return [reading, ...withoutCheck(reading), ...former(reading, text)];
+    if (kind === 'Sim') return [reading, ...former(reading, text)];
     if (kind !== 'Phone') return [reading];
-    return [reading, ...abroad(reading, text), { ...reading, key: `RAW:${text}`, clear: false }];
+    const before = identity.damaged ? former(reading, text) : [];
+    return [reading, ...abroad(reading, text), ...before, { ...reading, key: `RAW:${text}`, clear: false }];
   });
 }
 
@@ -135,3 +138,9 @@ function abroad({ identity: { damaged } }: IdentifiedReading, text: string): rea
 /** A handset's number that was kept before its zero was known to stand for the check digit. */
 const withoutCheck = ({ kind, key, identity }: IdentifiedReading): readonly IdentifiedReading[] =>
   /^\d{14}[1-9]$/.test(key) ? [{ kind, key: `${key.slice(0, 14)}0`, identity, clear: false }] : [];
+
+/** What the sixth rules kept of a text that is read in another way now. */
+function former({ kind, key }: IdentifiedReading, text: string): readonly IdentifiedReading[] {
+  const identity = identityBy(6, kind, text);
+  return identity.key === key ? [] : [{ kind, key: identity.key, identity, clear: false }];
+}

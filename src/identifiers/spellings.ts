@@ -1,6 +1,6 @@
 import { writtenAccount } from './account.js';
 import type { IdentifierKind } from './identity.js';
-import { withoutTextMark } from './plainText.js';
+import { unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
 
 /** What stands in a text once words around it are taken off, and the kind that such a word names. */
 export interface Spelling {
@@ -11,7 +11,7 @@ export interface Spelling {
 /** Words that people write before an identifier. */
 const named: readonly (readonly [kind: IdentifierKind, words: string])[] = [
   ['Phone', 'tel(?:ephone)?|(?:mobile )?phone|mob(?:ile)?|cell|landline|msisdn'],
-  ['Device', 'imei ?[12]?'],
+  ['Device', 'imei(?:(?: (?:no\\.?|number))? ?[(#]?[12]\\)?)?'],
   ['Sim', 'iccid|imsi|sim(?: card)?'],
   ['Vehicle', 'vrm|vrn|reg(?:istration)?|(?:number ?)?plate'],
   ['Account', 'iban|(?:bank )?acc(?:oun)?t|acc|a/c'],
@@ -49,7 +49,7 @@ const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[
 export function spellingsOf(written: string): readonly Spelling[] {
   // Most of a long list is figures alone, with nothing around them.
   if (/^[+\d\s()-]+$/.test(written)) return [];
-  const text = withoutTextMark(written);
+  const text = withoutDecimals(unwrapped(written));
   const [kind = null, prefix] = prefixes.find(([, one]) => one.test(text)) ?? [];
   const core = withoutTextMark(prefix === undefined ? text : text.replace(prefix, ''));
   const account = writtenAccount(core);

@@ -29,9 +29,9 @@ describe('A telephone number', () => {
   it('that is British by its form is what the library makes of it, which is not asked then', () => {
     const digits = (size: number) => fc.stringMatching(new RegExp(`^\\d{${size}}$`));
     const nationals = [
-      fc.tuple(fc.constantFrom('1', '2'), fc.oneof(digits(8), digits(9))),
-      fc.tuple(fc.constantFrom('3', '5', '7', '9'), digits(9)),
-      fc.tuple(fc.constant('8'), fc.oneof(digits(6), digits(8), digits(9))),
+      fc.tuple(fc.constantFrom('1', '7'), digits(9)),
+      fc.tuple(fc.constantFrom('20', '23', '28', '30', '33', '37', '56', '80', '84', '87', '90'), digits(8)),
+      fc.tuple(fc.constant('800'), digits(6)),
     ];
     fc.assert(
       fc.property(fc.oneof(...nationals), fc.constantFrom('0', '+44'), ([first, rest], before) => {
@@ -56,12 +56,37 @@ describe('A telephone number', () => {
     ['XXXXX900123', 'RAW:XXXXX900123', 'DAMAGED'],
     ['*******123', 'RAW:*******123', 'DAMAGED'],
     ['077009', 'RAW:077009', 'DAMAGED'],
+    ['\u202a+44 7700 900123\u202c', '+447700900123', 'MOBILE'],
+    ['="07700900123"', '+447700900123', 'MOBILE'],
+    ['7700900123.0', '+447700900123', 'MOBILE'],
+    ['1632960123', '+441632960123', 'LANDLINE'],
+    ['2079460123', '+442079460123', 'LANDLINE'],
+    ['016977 2345', '+44169772345', 'LANDLINE'],
+    ['0800 111111', '+44800111111', 'FREEPHONE'],
+    ['0800 1111', '+448001111', 'FREEPHONE'],
+    ['0845 4647', '+448454647', 'OTHER'],
+    ['086 123 4567', 'RAW:086 123 4567', 'DAMAGED'],
+    ['0845 123 456', 'RAW:0845 123 456', 'DAMAGED'],
+    ['+44 845 123 456', 'RAW:+44 845 123 456', 'DAMAGED'],
+    ['021 234 5678', 'RAW:021 234 5678', 'DAMAGED'],
+    ['01 42 34 56 78', 'RAW:01 42 34 56 78', 'DAMAGED'],
+    ['0803 123 4567', '+448031234567', 'FREEPHONE'],
+    ['0532 123 4567', 'RAW:0532 123 4567', 'DAMAGED'],
+    ['3725123456', 'RAW:3725123456', 'DAMAGED'],
+    ['+372 512 3456', '+3725123456', 'OTHER'],
+    ['03725 123456', '+443725123456', 'OTHER'],
+    ['2125551234', 'RAW:2125551234', 'DAMAGED'],
     ['020 7946 0123', '+442079460123', 'LANDLINE'],
     ['0116 496 0123', '+441164960123', 'LANDLINE'],
     ['08081 570123', '+448081570123', 'FREEPHONE'],
     ['+33 1 99 00 12 34', '+33199001234', 'OTHER'],
   ])('written %j has the key %j and is %s', (written, key, phoneKind) => {
     expect(identityOf('Phone', written)).toMatchObject({ key, properties: { phoneKind } });
+  });
+
+  it('that may be British or not is looked for as both', () => {
+    const keys = readingsOf('3725123456').map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['RAW:3725123456', '+3725123456', '+443725123456']));
   });
 
   it('is never dropped: whatever is written has a key', () => {
@@ -90,10 +115,31 @@ describe('Other identifiers', () => {
     ['Device', '20240705/1234567', 'EX:20240705/1234567', false],
     ['Device', 'IMEI: none', 'EX:IMEI: NONE', false],
     ['Device', "'ABC/1", 'EX:ABC/1', false],
+    ['Device', '3569380356438', 'EX:3569380356438', true],
+    ['Device', '35693803564380912', 'EX:35693803564380912', true],
+    ['Device', '356938035643809/01', 'EX:356938035643809/01', true],
+    ['Device', '356938035643809, 490154203237518', 'EX:356938035643809, 490154203237518', true],
+    [
+      ...(['Device', 'IMEI1: 356938035643809 IMEI2: 490154203237518'] as const),
+      ...(['EX:IMEI1: 356938035643809 IMEI2: 490154203237518', true] as const),
+    ],
+    ['Device', 'IMEI356938035643809', 'EX:IMEI356938035643809', true],
+    ['Device', '12345678/9', 'EX:12345678/9', false],
+    ['Device', 'ABC/123456789012', 'EX:ABC/123456789012', false],
+    ['Sim', '8944110012345678901.0', '8944110012345678901', false],
+    ['Sim', '="8944110012345678901"', '8944110012345678901', false],
     ['Sim', 'ICCID: 8944 1100 1234 5678 901', '8944110012345678901', false],
     ['Sim', "'8944110012345678901", '8944110012345678901', false],
     ['Account', "'203040 '12345678", '203040-12345678', false],
     ['Account', "'20-30-40 12345678", '203040-12345678', false],
+    ['Account', '203040 1234567.0', 'RAW:203040 1234567', true],
+    ['Account', '30405.0 12345678', 'RAW:30405 12345678', true],
+    ['Account', '203040.0 12345678.0', '203040-12345678', false],
+    ['Account', '="20304012345678"', '203040-12345678', false],
+    ['Account', '\u200e20-30-40 12345678', '203040-12345678', false],
+    ['PaymentCard', '="4929123456789012"', '492912XXXXXX9012', false],
+    ['PaymentCard', '4929123456789012.0', '492912XXXXXX9012', false],
+    ['PaymentCard', '\u200e4929123456789012', '492912XXXXXX9012', false],
     ['PaymentCard', '4929 1234 5678 9012', '492912XXXXXX9012', false],
     ['Email', ' Ana@Example.ORG ', 'ana@example.org', false],
     ['OnlineHandle', 'Snap: @Ana_B', 'snap:ana_b', false],
@@ -117,15 +163,30 @@ describe('Other identifiers', () => {
     ['35/693803/564380/9'],
     ['356938/03/564380/9'],
     ['356938/03/564380'],
+    ['356938035643809.0'],
+    ['="356938035643809"'],
+    ['\u200e356938035643809'],
+    ['\u202a35-693803-564380-9\u202c'],
+    ['IMEI 1: 356938035643809'],
+    ['IMEI2 356938035643809'],
+    ['IMEI (1): 356938035643809'],
+    ['IMEI no 2: 356938035643809.0'],
   ])('are one handset however its number is written: %s', (written) => {
     expect(identityOf('Device', written)).toMatchObject({ key: '356938035643809', damaged: false });
     expect(readingsOf(written)).toContainEqual({ kind: 'Device', key: '356938035643809' });
+  });
+
+  it('are looked for also by what earlier rules kept of them', () => {
+    const written = '\u200e356938035643809';
+    expect(readingsOf(written)).toContainEqual({ kind: 'Device', key: `EX:${written}` });
   });
 
   it.each([
     ["'07700900123", 'Phone', '+447700900123'],
     ["'447700900123", 'Phone', '+447700900123'],
     ["'20-30-40 12345678", 'Account', '203040-12345678'],
+    ['="20304012345678"', 'Account', '203040-12345678'],
+    ['20-30-40 12345678.0', 'Account', '203040-12345678'],
   ])('are read past the mark by which a spreadsheet knows text: %s', (written, kind, key) => {
     expect(readingsOf(written)[0]).toEqual({ kind, key });
   });

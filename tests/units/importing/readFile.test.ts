@@ -233,6 +233,22 @@ describe('What is no identifier', () => {
     },
   );
 
+  it.each([
+    ['Account', '203040 1234567.0', 'RAW:203040 1234567', '203040-12345670'],
+    ['Device', '356938035643809.0', '356938035643809', 'EX:356938035643809.0'],
+    ['Device', 'IMEI (1): 356938035643809', '356938035643809', 'EX:IMEI (1): 356938035643809'],
+    ['Phone', '086 123 4567', 'RAW:086 123 4567', '+44861234567'],
+    ['Phone', '3725123456', 'RAW:3725123456', '+443725123456'],
+    ['Phone', '60999.0', 'SHORT:60999', 'RAW:60999.0'],
+    ['Sim', '8944110012345678901.0', '8944110012345678901', '8944110012345678901.0'],
+  ])(
+    'is read past what a program put around it, as by the first six rules it was not: %s %s',
+    async (kind, written, key, earlier) => {
+      const [now, was] = await Promise.all([keyOf(kind, written), keyOf(kind, written, 6)]);
+      expect([now, was].map(([one]) => sharedKey(String(one)))).toEqual([key, earlier]);
+    },
+  );
+
   it('of a SIM is what a spreadsheet cut off, whatever stands before it', async () => {
     expect(await keyOf('Sim', 'ICCID: 8944110012345670000')).toEqual([expect.stringMatching(/0000@[0-9a-f]{8}$/)]);
   });
