@@ -1,5 +1,5 @@
 import { ImportError } from '../importError.js';
-import { isTooSecretHeading, namesTooSecret, startsTooSecret } from './marking.js';
+import { isTooSecretHeading, isTooSecretRow, namesTooSecret, startsTooSecret } from './marking.js';
 import { openTables } from './openTables.js';
 import { rowsOf } from './row.js';
 import { readWorkbook } from './xlsxParts.js';
@@ -31,6 +31,7 @@ async function isTableTooSecret(path: string): Promise<boolean> {
   for (const table of await openTables(path)) {
     let seen = 0;
     for await (const { cells } of rowsOf(table)) {
+      if (isTooSecretRow(cells)) return true;
       if (startsTooSecret(cells.map((cell) => cell.replace(/[\n\r,;\t|"]/g, ' ')).join('\t'))) return true;
       seen += 1;
       if (seen >= looked) break;

@@ -114,6 +114,29 @@ describe('Rows of one payment', () => {
   });
 });
 
+describe('A marking', () => {
+  const mapping = mappingOf(`  - header: { containing: [Firm, Secret] }
+    columns: { firm: { header: Firm }, secret: { header: Secret } }
+    entities: { firm: { kind: Organisation, key: "{firm}" } }
+`);
+  const read = (rows: string) => readFile(rows, mapping);
+
+  it.each([
+    ['above a table, among other cells', 'Calls,,Secret\nFirm,Secret,Note\nA,b,c\n'],
+    ['below a table', 'Firm,Secret,Note\nA,b,c\nSECRET\n'],
+    ['below a table, in its columns', 'Firm,Secret,Note\nA,b,c\n,Secret,\n'],
+    ['below a table, announced', 'Firm,Secret,Note\nA,b,c\nProtective marking: Secret,,\n'],
+    ['below a table, announced in a cell of its own', 'Firm,Secret,Note\nA,b,c\nClassification:,Top Secret,\n'],
+  ])('of SECRET is refused %s', async (_where, content) => {
+    await expect(read(content)).rejects.toThrow('marked SECRET');
+  });
+
+  it('is no word of a header, or of a row that says more', async () => {
+    const { entities } = await read('Firm,Secret,Note\nSecret,Secret,c\nSecret Garden Ltd,,\nSecretary,,\nA,Secret,\n');
+    expect(entities).toHaveLength(4);
+  });
+});
+
 describe('A handset', () => {
   const device = { device: 'ABC/1', number: '07700900200' };
   const at = '05/07/2024 14:30:00(UTC+1)';

@@ -236,12 +236,33 @@ describe('A file', () => {
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
     ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
+    ...[
+      'Classification: SECRET',
+      'Protective marking: SECRET',
+      'PROTECTIVE_MARKING=Secret - UK eyes only',
+      'Security classification of this document: Top Secret',
+      'CLASSIFIED SECRET',
+      'GSC - TOP SECRET',
+      'TOP-SECRET',
+      'TOP\u00a0SECRET // STRAP2',
+      'NATO SECRET',
+      'HMG SECRET',
+      'Secret',
+      '\u200eSECRET',
+      'Classification,Secret',
+    ].flatMap((marking): [string, string | Buffer][] => [
+      [`as ${marking}, above a text`, `${marking}\na,b\n1,2\n`],
+      [`as ${marking}, above a sheet`, workbook({ Calls: [marking.split(','), ['a', 'b'], ['1', '2']] })],
+    ]),
   ])('is known to be marked SECRET %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(true);
   });
 
   it.each([
     ['speaks of secrets', 'a,b\nsecret lover,2\nSecretary,3\n'],
+    ['has the word among others', 'Name,Kind\nSecret,2\nSecret Garden Ltd,3\nSecret,Classification\n'],
+    ['has names of it', 'Name\nSecret Garden Ltd\nSecretary\nThe Secret Classification\n'],
+    ['says that it is lower', 'Classification: OFFICIAL-SENSITIVE\nMarked: OFFICIAL, not SECRET\na,b\n1,2\n'],
     ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
     ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
     ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],
