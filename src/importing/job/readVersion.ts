@@ -44,7 +44,9 @@ const stretch = 1_000;
 /** Reads a file through its mapping into a version. */
 export async function readVersion(reading: Reading): Promise<void> {
   const { mapping, context } = reading;
-  const sheetForm = { fillsMerged: context.rules >= 4, asBefore: context.rules < 6, fixedParts: context.rules < 7 };
+  const { rules } = context;
+  const before7 = { fixedParts: rules < 7, elapsedAsNumber: rules < 7 };
+  const sheetForm = { fillsMerged: rules >= 4, asBefore: rules < 6, ...before7 };
   const tables = await openTables(reading.path, mapping.text, sheetForm);
   const taken = new Set<string>();
   const [text] = tables;

@@ -28,6 +28,8 @@ export interface SheetForm {
   readonly asBefore?: boolean;
   /** As by the first six rules: parts had names of their own, letter by letter, and a text that is not there was empty. */
   readonly fixedParts?: boolean;
+  /** As by the same rules: formats of elapsed time, such as `[h]`, showed numbers. */
+  readonly elapsedAsNumber?: boolean;
 }
 
 /** A parser that tells of elements by their names without prefix. It knows no DTD and loads nothing. */
@@ -170,15 +172,17 @@ const builtIn = (id: number): DateStyle => {
 };
 
 async function dateStyles(path: string, part: string, form: SheetForm): Promise<DateStyle[]> {
+  // What of a format says nothing of what it shows: texts, colours, conditions.
+  const unmeant = form.elapsedAsNumber ? /"[^"]*"|\\.|\[[^\]]*\]/g : /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
   const own = new Map<number, DateStyle>();
   const styles: DateStyle[] = [];
   let inCells = false;
   const handler: XmlHandler = {
     open: (name, attributes) => {
       if (name === 'numFmt') {
-        const code = (attributes.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+        const code = (attributes.formatCode ?? '').replace(unmeant, '');
         const isDate = /[dmyhs]/i.test(code) && !/^general$/i.test(code);
-        own.set(Number(attributes.numFmtId), isDate ? (/[hs]/i.test(code) ? 'time' : 'day') : null);
+        own.set(Number(attributes.numFmtId), isDate ? (/[hs]|\[m/i.test(code) ? 'time' : 'day') : null);
       }
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) {

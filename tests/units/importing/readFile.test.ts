@@ -114,6 +114,51 @@ describe('Rows of one payment', () => {
   });
 });
 
+describe('A duration', () => {
+  const mapping = mappingOf(`  - columns: { who: { header: Who }, lasted: { header: Lasted, as: seconds } }
+    entities: { who: { kind: Phone, key: "{who}" }, other: { kind: Phone, key: "07700900201" } }
+    communications: [{ from: who, to: other, at: "2024-01-01", channel: CALL, duration: "{lasted}" }]
+`);
+  const read = async (content: string | Buffer, by?: number) => {
+    const { events, report } = await readFile(content, mapping, {}, by);
+    return [events.flatMap(({ properties }) => properties.durations), report.flags.map(({ value }) => value)];
+  };
+  const written = (lasted: string, by?: number) => read(`Who,Lasted\n07700900202,${lasted}\n`, by);
+
+  it.each([
+    ['75', 75],
+    ['75.0', 75],
+    ['01:15', 75],
+    ['0:01:15.250', 75],
+  ])('is read as %s', async (lasted, seconds) => {
+    expect(await written(lasted)).toEqual([[seconds], []]);
+  });
+
+  it.each([
+    ['0.000868055555555556', 0],
+    ['1.30', 1],
+    ['75.4', 75],
+  ])('is none where it may be another one: %s, which by earlier rules was %i s', async (lasted, seconds) => {
+    expect(await written(lasted)).toEqual([[-1], [lasted]]);
+    expect(await written(lasted, 6)).toEqual([[seconds], []]);
+  });
+
+  it.each(['[h]', '[mm]', '[ss]', '[Red][ss]'])('is read from a cell that shows it as %s', async (format) => {
+    const lasted = { serial: 75 / 86_400 };
+    const file = workbook(
+      {
+        a: [
+          ['Who', 'Lasted'],
+          ['07700900202', lasted],
+        ],
+      },
+      { format },
+    );
+    expect(await read(file)).toEqual([[75], []]);
+    expect(await read(file, 6)).toEqual([[0], []]);
+  });
+});
+
 describe('A marking', () => {
   const mapping = mappingOf(`  - header: { containing: [Firm, Secret] }
     columns: { firm: { header: Firm }, secret: { header: Secret } }
