@@ -20,7 +20,8 @@ export type JobState =
  * its operation alone; 6: years begin with no zero, what stands around the number of a handset, SIM or telephone is none of it, of
  * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies; 7: signs
  * that are not seen, `.0` and `="..."` around a number are none of it, numbers of a fleet are known within its operation alone, parts
- * of workbooks are found wherever they lie, a text that a workbook lacks is damage, and a number with a fraction is no duration.
+ * of workbooks are found wherever they lie, a text that a workbook lacks is damage, a number with a fraction is no duration, and
+ * patterns match the usual forms of signs.
  */
 export const rules = 7;
 

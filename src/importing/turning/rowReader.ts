@@ -48,7 +48,7 @@ export function rowReader(
       ...{ name, place, second: seconds.get(name) ?? null, column },
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
       read: readerBy(rules, column.as),
-      pattern: column.split === undefined ? null : compiled(column.split),
+      pattern: column.split === undefined ? null : compiled(column.split, rules),
       readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone), context) : null,
       words: column.values
         ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))

@@ -196,6 +196,50 @@ describe('A handset', () => {
     expect(links.filter(({ type }) => type === 'INVOLVED_IN')).toHaveLength(4);
   });
 
+  const called = async (parties: string) => {
+    const log = [
+      ['Parties', 'Direction', 'Time'],
+      [parties, 'Incoming', at],
+    ];
+    const { entities, links, report, rejected } = await readFile(workbook({ 'Call Log': log }), 'handset', device);
+    const keys = entities.filter(({ kind }) => kind === 'Phone').map(({ properties }) => String(properties.key));
+    return {
+      other: keys.filter((key) => key !== '+447700900200').map((key) => key.replace(/@[0-9a-f]{8}$/, '')),
+      labels: links.filter(({ type }) => type === 'SAVED_AS').map(({ properties }) => properties.label),
+      flags: report.flags.map(({ kind }) => kind),
+      rejected: rejected.length,
+    };
+  };
+
+  it.each([
+    ['From: 07700 900123 Mum', 'Mum'],
+    ['07700.900.123 Mum', 'Mum'],
+    ['07700/900123', null],
+    ['+44 7700\u2011900123', null],
+    ['\u200e+44\u00a07700 900123\u202c Mum', 'Mum'],
+    ['\u200f07700900123 \u{1f469}\u200d\u{1f467}', '\u{1f469}\u200d\u{1f467}'],
+    ['+44 (0) 7700 900123(Mum)', '(Mum)'],
+    ['07700900123 22nd Street', '22nd Street'],
+  ])('has the whole number of %j and the name behind it', async (parties, label) => {
+    const labels = label === null ? [] : [label];
+    expect(await called(parties)).toEqual({ other: ['+447700900123'], labels, flags: [], rejected: 0 });
+  });
+
+  it.each([
+    ['4.47701E+11', '4.47701E+11', null],
+    ['077009OO123 Bob', '077009OO123', 'Bob'],
+    ['0770090???? Bob', '0770090????', 'Bob'],
+    ['Barclays', 'Barclays', null],
+    ['EE', 'EE', null],
+    ['447700900123@s.whatsapp.net Mum', '447700900123@s.whatsapp.net', 'Mum'],
+    ['07700 900123Mum', '07700 900123Mum', null],
+    ['Mum\nand Dad', 'Mum\nand Dad', null],
+  ])('keeps what is no number as it stands: %j', async (parties, number, label) => {
+    const { other, ...rest } = await called(parties);
+    expect(other).toEqual([`RAW:${number}`]);
+    expect(rest).toEqual({ labels: label === null ? [] : [label], flags: ['DAMAGED_IDENTIFIER'], rejected: 0 });
+  });
+
   it('sheet by sheet as texts is read as what each of them is, or told to be unclear', async () => {
     const header = 'Parties,Direction,Time';
     const row = `From: 07700900201,Incoming,${at}`;
