@@ -1,4 +1,4 @@
-import { isMarkingColumn, isTooSecret, isTooSecretMarking } from '../importing/reading/marking.js';
+import { isMarkingColumn, isTooSecret, isTooSecretMarking, isTooSecretRow } from '../importing/reading/marking.js';
 import { openTables } from '../importing/reading/openTables.js';
 import { isBad, type RawTable, rowsOf } from '../importing/reading/row.js';
 import { askedOf } from './asked.js';
@@ -20,6 +20,7 @@ export async function* washFile(path: string, columns: readonly string[]): Async
     let markings: readonly number[] = [];
     for await (const row of rowsOf(table)) {
       if (isBad(row)) throw new WashError(`Line ${row.line} cannot be read: ${row.problem}.`);
+      if (isTooSecretRow(row.cells)) throw new TooSecretToWash();
       if (pick === null) {
         if (row.cells.some(isTooSecret)) throw new TooSecretToWash();
         const hasHeader = columns.length > 0 || isHeader(row.cells);

@@ -17,7 +17,14 @@ export function workbook(
     heading = '',
     title = '',
     merged = [],
-  }: { readonly heading?: string; readonly title?: string; readonly merged?: readonly string[] } = {},
+    format = 'd/m/yy h:mm',
+  }: {
+    readonly heading?: string;
+    readonly title?: string;
+    readonly merged?: readonly string[];
+    /** How cells with a serial show it. */
+    readonly format?: string;
+  } = {},
 ): Buffer {
   const strings: string[] = [];
   const cell = (value: Cell, at: string): string => {
@@ -52,7 +59,9 @@ export function workbook(
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="r"><sheets>${list.join('')}</sheets></workbook>`,
   );
   parts['xl/_rels/workbook.xml.rels'] = strToU8(`<Relationships>${relations.join('')}</Relationships>`);
-  parts['xl/styles.xml'] = strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>');
+  parts['xl/styles.xml'] = strToU8(
+    `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+  );
   parts['xl/sharedStrings.xml'] = strToU8(
     `<sst>${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`,
   );

@@ -19,8 +19,10 @@ export type JobState =
  * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
  * its operation alone; 6: years begin with no zero, what stands around the number of a handset, SIM or telephone is none of it, of
  * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies; 7: signs
- * that are not seen, `.0` and `="..."` around a number are none of it, British is only what the numbering plan has, and numbers of
- * a fleet are known within its operation alone.
+ * that are not seen, `.0` and `="..."` around a number are none of it, British is only what the numbering plan has, numbers of a
+ * fleet are known within its operation alone, parts of workbooks are found wherever they lie, a text that a workbook lacks is damage,
+ * a number with a fraction is no duration, patterns match the usual forms of signs, words of a relation name another person in each
+ * row, and nobody has paid themselves.
  */
 export const rules = 7;
 

@@ -1,6 +1,12 @@
 import { ImportError } from '../importError.js';
 import type { Mapping, MappingTable } from '../mapping/mappingSchema.js';
-import { isMarkingColumn, isTooSecret, isTooSecretMarking } from '../reading/marking.js';
+import {
+  isMarkingColumn,
+  isTooSecret,
+  isTooSecretMarking,
+  isTooSecretRow,
+  namesTooSecret,
+} from '../reading/marking.js';
 import { openTables } from '../reading/openTables.js';
 import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
 import { type CardMask, cardMask } from '../turning/cardMask.js';
@@ -38,7 +44,9 @@ const stretch = 1_000;
 /** Reads a file through its mapping into a version. */
 export async function readVersion(reading: Reading): Promise<void> {
   const { mapping, context } = reading;
-  const sheetForm = { fillsMerged: context.rules >= 4, asBefore: context.rules < 6 };
+  const { rules } = context;
+  const before7 = { fixedParts: rules < 7, elapsedAsNumber: rules < 7 };
+  const sheetForm = { fillsMerged: rules >= 4, asBefore: rules < 6, ...before7 };
   const tables = await openTables(reading.path, mapping.text, sheetForm);
   const taken = new Set<string>();
   const [text] = tables;
@@ -98,7 +106,11 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
     if (read === null) {
       if (isNew && one.cells.some(isTooSecret)) throw new TooSecret();
       const header = findHeader(one);
-      if (header === null) return;
+      if (header === null) {
+        // In the header itself, a column may be called so.
+        if (isNew && one.cells.some(namesTooSecret)) throw new TooSecret();
+        return;
+      }
       ({ width, names } = header);
       if (isNew) markingColumns = names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
       into.headers.set(raw.name, names);
@@ -109,6 +121,8 @@ async function readTable(raw: RawTable, table: MappingTable, reading: Reading): 
     }
     row += 1;
     report.rowsRead += 1;
+    // It may stand below the table, too.
+    if (isNew && isTooSecretRow(one.cells)) throw new TooSecret();
     if (markingColumns.some((place) => isTooSecretMarking(one.cells[place] ?? ''))) throw new TooSecret();
     if (isBad(one)) reject(one, one.problem);
     else if (one.cells.length > width && one.cells.slice(width).some((cell) => cell.trim() !== '')) {

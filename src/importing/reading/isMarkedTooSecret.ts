@@ -1,8 +1,8 @@
 import { ImportError } from '../importError.js';
-import { isTooSecretHeading, namesTooSecret, startsTooSecret } from './marking.js';
+import { isTooSecretHeading, isTooSecretRow, namesTooSecret, startsTooSecret } from './marking.js';
 import { openTables } from './openTables.js';
 import { rowsOf } from './row.js';
-import { readWorkbook } from './xlsxParts.js';
+import { isPart, readWorkbook } from './xlsxParts.js';
 import { isZip, mostSheet } from './xlsxTables.js';
 import { zipEntry } from './zipEntries.js';
 
@@ -31,6 +31,7 @@ async function isTableTooSecret(path: string): Promise<boolean> {
   for (const table of await openTables(path)) {
     let seen = 0;
     for await (const { cells } of rowsOf(table)) {
+      if (isTooSecretRow(cells)) return true;
       if (startsTooSecret(cells.map((cell) => cell.replace(/[\n\r,;\t|"]/g, ' ')).join('\t'))) return true;
       seen += 1;
       if (seen >= looked) break;
@@ -54,7 +55,7 @@ const longest = 2_000;
 /** Whether a text in a part of a workbook is of some kind. Looked for in its bytes: reading a sheet's cells takes long. */
 async function says(path: string, part: string, most: number, texts: RegExp, is: (text: string) => boolean) {
   let before = '';
-  for await (const bytes of zipEntry(path, (name) => name === part, most)) {
+  for await (const bytes of zipEntry(path, isPart(part), most)) {
     const all = before + bytes.toString('latin1');
     const text = all.includes('CDATA[') ? all.replace(/<!\[CDATA\[|\]\]>/g, '') : all;
     for (const [, found = ''] of text.matchAll(texts))

@@ -1,18 +1,61 @@
+import { isPlain } from '../../identifiers/plainText.js';
+
 /** What may be held; whatever stands above is refused before it is stored. */
 export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export type Marking = (typeof markings)[number];
 
-/** Whether a text is a protective marking of SECRET or above, in the words of either scheme. */
-export const isTooSecret = (text: string): boolean =>
-  /^\W*(?:UK\s+)?(?:TOP\s*)?SECRET\b(?![a-z])/.test(text.trim()) && text.trim().length <= 80;
+/** Whose marking it is, as it may stand before one: `NATO SECRET`, `HMG TOP-SECRET`. */
+const owner = String.raw`(?:UK|GB|HMG|HM GOVERNMENT|NATO|COSMIC|EU|FVEY|GSC|GPMS)[\s_:/\p{Pd}]+`;
+const secret = String.raw`^[^\p{L}\p{N}]*(?:${owner})*(?:TOP[\s_\p{Pd}]*)?SECRET`;
+const end = String.raw`(?![\p{L}\p{N}])`;
+const inCapitals = new RegExp(secret + end, 'u');
+const withCaveats = new RegExp(
+  String.raw`${secret}[^\p{L}\p{N}]*(?:$|(?:UK|NATO|STRAP\d?|EYES|REL|NOFORN|v?\d+)${end})`,
+  'iu',
+);
+
+/** As it looks: in the usual forms of its signs, without those that are not seen. */
+const seen = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+
+/** Whether words say that what follows them is a marking: `Protective marking`. */
+const isLabel = (text: string): boolean =>
+  text.length <= 60 && (isMarkingColumn(text) || /\b(classified|marked)\b/i.test(text));
+
+/** What stands behind such words; there may be some between: `Classification: GSC - SECRET`. */
+const labelled = (text: string): readonly string[] =>
+  [...text.slice(0, 80).matchAll(/[\s:=\p{Pd}]+/gu)]
+    .filter(({ index }) => isLabel(text.slice(0, index)))
+    .map(({ index, 0: between }) => text.slice(index + between.length));
+
+/** Whether a text is a protective marking of SECRET or above: in capitals, or in any case behind words that announce one. */
+export function isTooSecret(written: string): boolean {
+  if (!/secret/i.test(written) && isPlain(written)) return false;
+  const text = seen(written);
+  if (text.length > 80) return false;
+  return inCapitals.test(text) || labelled(text).some((said) => inCapitals.test(said) || withCaveats.test(said));
+}
 
 /** The same in any case: for what is a marking by its place, such as a cell of a column of markings. */
 export const isTooSecretMarking = (text: string): boolean => isTooSecret(text.toUpperCase());
 
 /** The same for what may be words of any kind, such as the name of a sheet: in capitals, or in any case with nothing but caveats. */
-export const namesTooSecret = (text: string): boolean =>
-  isTooSecret(text) ||
-  /^\W*(?:UK[\s_-]*)?(?:TOP[\s_-]*)?SECRET[\W_]*(?:$|(?:UK|NATO|STRAP\d?|EYES|REL|v?\d+)\b)/i.test(text.trim());
+export const namesTooSecret = (text: string): boolean => isTooSecret(text) || withCaveats.test(seen(text));
+
+/** Whether a row of a table is a marking and nothing else, as above or below a table: in one cell, or in two where the first announces it. */
+export function isTooSecretRow(cells: readonly string[]): boolean {
+  const said: string[] = [];
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (said.length === 2) return false;
+    said.push(cell);
+  }
+  const [first = '', second] = said;
+  return second === undefined ? namesTooSecret(first) : isLabel(seen(first)) && namesTooSecret(second);
+}
 
 /** Whether the words above or below a printed sheet mark it so; `&C&"Arial,Bold"&14` and the like say how they look. */
 export const isTooSecretHeading = (text: string): boolean =>
@@ -36,4 +79,4 @@ export const startsTooSecret = (head: string): boolean =>
         .map((cell) => cell.replace(/^\s*"|"\s*$/g, '').trim())
         .filter((cell) => cell !== ''),
     )
-    .some((cells) => cells.length <= 2 && cells.some(isTooSecret));
+    .some((cells) => (cells.length <= 2 && cells.some(isTooSecret)) || (cells.length === 2 && isTooSecretRow(cells)));

@@ -27,10 +27,10 @@ export class MergedCells {
   }
 
   /** Looks for them in a sheet's bytes: they stand below its rows, and reading its cells twice takes long. */
-  static async of(path: string, part: string, mostBytes: number): Promise<MergedCells> {
+  static async of(path: string, wanted: (name: string) => boolean, mostBytes: number): Promise<MergedCells> {
     const merged: Merged[] = [];
     let before = '';
-    for await (const bytes of zipEntry(path, (name) => name === part, mostBytes)) {
+    for await (const bytes of zipEntry(path, wanted, mostBytes)) {
       const text = before + bytes.toString('latin1');
       let end = 0;
       for (const found of text.matchAll(merging)) {

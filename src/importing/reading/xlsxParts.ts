@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { ImportError } from '../importError.js';
 import { zipEntry } from './zipEntries.js';
@@ -25,6 +26,10 @@ export interface SheetForm {
   readonly fillsMerged?: boolean;
   /** As by the first five rules: CDATA sections said nothing, and how a word is pronounced was a part of a cell that holds its text. */
   readonly asBefore?: boolean;
+  /** As by the first six rules: parts had names of their own, letter by letter, and a text that is not there was empty. */
+  readonly fixedParts?: boolean;
+  /** As by the same rules: formats of elapsed time, such as `[h]`, showed numbers. */
+  readonly elapsedAsNumber?: boolean;
 }
 
 /** A parser that tells of elements by their names without prefix. It knows no DTD and loads nothing. */
@@ -48,30 +53,63 @@ const small = 4_000_000;
 /** Shared texts are held while sheets are read: a workbook with more is better saved as text. */
 const mostStrings = 96_000_000;
 
+/** Whether an entry of the zip file is a part: the names of those are the same in any case. */
+export const isPart =
+  (part: string, { fixedParts = false }: SheetForm = {}) =>
+  (name: string): boolean =>
+    name === part || (!fixedParts && name.replaceAll('\\', '/').toLowerCase() === part.toLowerCase());
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly part: string;
+}
+
+/** What a part, or the whole package, relates to; targets are told from its folder, or from the root. */
+async function relationsOf(path: string, part: string, form: SheetForm): Promise<readonly Relation[]> {
+  const { dir, base } = posix.parse(part);
+  const relations: Relation[] = [];
+  await readPart(
+    path,
+    posix.join(dir, '_rels', `${base}.rels`),
+    small,
+    {
+      open: (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
+        if (name !== 'Relationship') return;
+        const whole = target.replaceAll('\\', '/');
+        const from = form.fixedParts ? (target.startsWith('/') ? target.slice(1) : `xl/${target}`) : null;
+        relations.push({ id, type, part: from ?? posix.join('/', whole.startsWith('/') ? '' : dir, whole).slice(1) });
+      },
+    },
+    form,
+  );
+  return relations;
+}
+
 export async function readWorkbook(path: string, form: SheetForm = {}): Promise<Workbook> {
+  const related = (relations: readonly Relation[], type: string) =>
+    form.fixedParts ? undefined : relations.find((one) => one.type.endsWith(`/${type}`))?.part;
+  const main = related(form.fixedParts ? [] : await relationsOf(path, '', form), 'officeDocument') ?? 'xl/workbook.xml';
   const sheets: { name: string; relation: string }[] = [];
   let from1904 = false;
-  await readPart(path, 'xl/workbook.xml', small, {
+  const handler: XmlHandler = {
     open: (name, attributes) => {
       if (name === 'sheet')
         sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? prefixedId(attributes) });
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
     },
-  });
+  };
+  await readPart(path, main, small, handler, form);
   if (sheets.length === 0) throw new ImportError('This is a zip file, but no workbook.');
-  const targets = new Map<string, string>();
-  await readPart(path, 'xl/_rels/workbook.xml.rels', small, {
-    open: (name, { Id: id = '', Target: target = '' }) => {
-      if (name === 'Relationship') targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    },
-  });
+  const relations = await relationsOf(path, main, form);
+  const targets = new Map(relations.map(({ id, part }) => [id, part]));
   return {
     sheets: sheets.map(({ name, relation }, index) => ({
       name,
       part: targets.get(relation) ?? `xl/worksheets/sheet${index + 1}.xml`,
     })),
-    strings: await sharedStrings(path, form),
-    dateStyles: await dateStyles(path),
+    strings: await sharedStrings(path, related(relations, 'sharedStrings') ?? 'xl/sharedStrings.xml', form),
+    dateStyles: await dateStyles(path, related(relations, 'styles') ?? 'xl/styles.xml', form),
     from1904,
   };
 }
@@ -89,12 +127,12 @@ async function readPart(
 ): Promise<void> {
   const parser = xmlParser(handler, form);
   const decoder = new TextDecoder();
-  for await (const bytes of zipEntry(path, (name) => name === part, most)) {
+  for await (const bytes of zipEntry(path, isPart(part, form), most)) {
     parser.write(decoder.decode(bytes, { stream: true }));
   }
 }
 
-async function sharedStrings(path: string, form: SheetForm): Promise<string[]> {
+async function sharedStrings(path: string, part: string, form: SheetForm): Promise<string[]> {
   const strings: string[] = [];
   let current = '';
   let inText = false;
@@ -114,7 +152,7 @@ async function sharedStrings(path: string, form: SheetForm): Promise<string[]> {
       if (name === 'si') strings.push(unescaped(current));
     },
   };
-  await readPart(path, 'xl/sharedStrings.xml', mostStrings, handler, form);
+  await readPart(path, part, mostStrings, handler, form);
   return strings;
 }
 
@@ -133,16 +171,18 @@ const builtIn = (id: number): DateStyle => {
   return (id >= 18 && id <= 22) || (id >= 45 && id <= 47) ? 'time' : null;
 };
 
-async function dateStyles(path: string): Promise<DateStyle[]> {
+async function dateStyles(path: string, part: string, form: SheetForm): Promise<DateStyle[]> {
+  // What of a format says nothing of what it shows: texts, colours, conditions.
+  const unmeant = form.elapsedAsNumber ? /"[^"]*"|\\.|\[[^\]]*\]/g : /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
   const own = new Map<number, DateStyle>();
   const styles: DateStyle[] = [];
   let inCells = false;
-  await readPart(path, 'xl/styles.xml', small, {
+  const handler: XmlHandler = {
     open: (name, attributes) => {
       if (name === 'numFmt') {
-        const code = (attributes.formatCode ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+        const code = (attributes.formatCode ?? '').replace(unmeant, '');
         const isDate = /[dmyhs]/i.test(code) && !/^general$/i.test(code);
-        own.set(Number(attributes.numFmtId), isDate ? (/[hs]/i.test(code) ? 'time' : 'day') : null);
+        own.set(Number(attributes.numFmtId), isDate ? (/[hs]|\[m/i.test(code) ? 'time' : 'day') : null);
       }
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) {
@@ -153,6 +193,7 @@ async function dateStyles(path: string): Promise<DateStyle[]> {
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
     },
-  });
+  };
+  await readPart(path, part, small, handler, form);
   return styles;
 }

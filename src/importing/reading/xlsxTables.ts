@@ -2,7 +2,15 @@ import { open } from 'node:fs/promises';
 import { ImportError } from '../importError.js';
 import { columnOf, MergedCells } from './mergedCells.js';
 import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
-import { readWorkbook, type SheetForm, unescaped, type Workbook, type XmlHandler, xmlParser } from './xlsxParts.js';
+import {
+  isPart,
+  readWorkbook,
+  type SheetForm,
+  unescaped,
+  type Workbook,
+  type XmlHandler,
+  xmlParser,
+} from './xlsxParts.js';
 import { zipEntry } from './zipEntries.js';
 
 /** A sheet of a million rows unfolds to some hundred megabytes. */
@@ -41,7 +49,7 @@ async function* sheetRows(
   workbook: Workbook,
   form: SheetForm,
 ): AsyncIterable<readonly (RawRow | BadRow)[]> {
-  const merged = form.fillsMerged ? await MergedCells.of(path, part, mostSheet) : null;
+  const merged = form.fillsMerged ? await MergedCells.of(path, isPart(part, form), mostSheet) : null;
   const rows: (RawRow | BadRow)[] = [];
   let cells: string[] = [];
   let formulas: number[] = [];
@@ -84,7 +92,7 @@ async function* sheetRows(
       if (name === 'c') {
         while (cells.length < column) cells.push('');
         if (type === 'e') problem ??= 'a cell holds an error instead of a value';
-        cells[column] = shown(value, type, style, workbook);
+        cells[column] = shown(value, type, style, workbook, form);
       }
       if (name === 'row') merged?.fill(line, cells);
       if (name === 'row' && cells.some((cell) => cell.trim() !== '')) {
@@ -95,14 +103,20 @@ async function* sheetRows(
   };
   const parser = xmlParser(handler, form);
   const decoder = new TextDecoder();
-  for await (const bytes of zipEntry(path, (name) => name === part, mostSheet)) {
+  for await (const bytes of zipEntry(path, isPart(part, form), mostSheet)) {
     parser.write(decoder.decode(bytes, { stream: true }));
     if (rows.length > 0) yield rows.splice(0);
   }
 }
 
-function shown(value: string, type: string, style: number, workbook: Workbook): string {
-  if (type === 's') return workbook.strings[Number(value)] ?? '';
+function sharedText(value: string, { strings }: Workbook, { fixedParts = false }: SheetForm): string {
+  const text = value === '' ? '' : strings[Number(value)];
+  if (text !== undefined || fixedParts) return text ?? '';
+  throw new ImportError('The workbook is damaged: a cell refers to a text that it does not hold.');
+}
+
+function shown(value: string, type: string, style: number, workbook: Workbook, form: SheetForm): string {
+  if (type === 's') return sharedText(value, workbook, form);
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type !== 'n' || value === '') return unescaped(value);
   const number = Number(value);

@@ -1,18 +1,20 @@
 import { RE2JS } from 're2js';
+import { compatible, isPlain } from '../../identifiers/plainText.js';
 
 export type Pattern = (text: string) => Readonly<Record<string, string>> | null;
 
 /**
  * A pattern with named groups, which gives what each of these found; null where the text is no pattern. Patterns come with
- * mappings, from whoever may import: RE2 takes time in proportion to the text, where others can be made to take hours.
+ * mappings, from whoever may import: RE2 takes time in proportion to the text, where others can be made to take hours. To it, a space that does not break is none: what is
+ * matched is the usual form of each sign, and by the first six rules nothing but that was done.
  */
-export function compiled(text: string): Pattern | null {
+export function compiled(text: string, rules = Number.POSITIVE_INFINITY): Pattern | null {
+  const shown = rules < 7 ? (cell: string) => cell.replaceAll('\u00a0', ' ') : withoutUnseen;
   try {
     const pattern = RE2JS.compile(text);
     const names = Object.keys(pattern.namedGroups());
     return (cell) => {
-      // To RE2, a space that does not break is none.
-      const matcher = pattern.matcher(cell.replaceAll('\u00a0', ' '));
+      const matcher = pattern.matcher(shown(cell));
       if (!matcher.find()) return null;
       return Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
     };
@@ -20,6 +22,10 @@ export function compiled(text: string): Pattern | null {
     return null;
   }
 }
+
+/** The usual forms of signs, without those that say how a text runs; what joins letters or parts of a picture stays. */
+const withoutUnseen = (cell: string): string =>
+  isPlain(cell) ? cell : compatible(cell).replace(/(?!\u200c|\u200d|[\u{e0000}-\u{e007f}])\p{Cf}/gu, '');
 
 /** The names of a pattern's groups. */
 export const groupsOf = (text: string): readonly string[] => Object.keys(RE2JS.compile(text).namedGroups());

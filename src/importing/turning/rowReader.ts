@@ -47,8 +47,8 @@ export function rowReader(
     return {
       ...{ name, place, second: seconds.get(name) ?? null, column },
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
-      read: rules >= 4 ? readers[column.as] : (earlier[column.as] ?? readers[column.as]),
-      pattern: column.split === undefined ? null : compiled(column.split),
+      read: readerBy(rules, column.as),
+      pattern: column.split === undefined ? null : compiled(column.split, rules),
       readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone), context) : null,
       words: column.values
         ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))
@@ -141,25 +141,44 @@ const readers: Readers = {
     const amount = signFirst(cell.replace(/£/g, '')).trim().replace(/^-\s+/, '-');
     return /^-?(\d{1,12}|\d{1,3}([, ]\d{3}){1,3})(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
   },
-  // "75", "01:15" and "0:01:15"
-  seconds: (cell) => {
-    const parts = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:\.\d+)?$/.exec(cell);
-    return parts && String((Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0)) * 60 + Number(parts[3]));
-  },
+  // "75", "75.0", "01:15", "0:01:15" and "0:01:15.250"; "1.30" may be minutes, and "0.000868" a part of a day
+  seconds: (cell) => (/^\d+\.0*[1-9]/.test(cell) ? null : secondsOf(cell)),
   boolean: (cell) => {
     if (/^(yes|y|true|1|deleted|x)$/i.test(cell)) return 'true';
     return /^(no|n|false|0|intact|-)$/i.test(cell) ? 'false' : null;
   },
 };
 
-/** How numbers were read by the first three rules: commas and signs of currencies, wherever they stood, said nothing. */
-const earlier: Partial<Readers> = {
-  whole: (cell) => (/^-?\d{1,15}(\.0+)?$/.test(cell.replace(/[,\s]/g, '')) ? wholeOf(cell) : null),
-  pence: (cell) => {
-    const amount = signFirst(cell.replace(/[£$€,\s]/g, ''));
-    return /^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
+/**
+ * How numbers were read until some rules. By the first three, commas and signs of currencies, wherever they stood, said nothing;
+ * by the first six, a part of a second was none, whatever it was a part of.
+ */
+const earlier: Partial<
+  Readonly<Record<MappingColumn['as'], { until: number; read: (cell: string) => string | null }>>
+> = {
+  whole: {
+    until: 4,
+    read: (cell) => (/^-?\d{1,15}(\.0+)?$/.test(cell.replace(/[,\s]/g, '')) ? wholeOf(cell) : null),
   },
+  pence: {
+    until: 4,
+    read: (cell) => {
+      const amount = signFirst(cell.replace(/[£$€,\s]/g, ''));
+      return /^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
+    },
+  },
+  seconds: { until: 7, read: (cell) => secondsOf(cell) },
 };
+
+function readerBy(rules: number, as: MappingColumn['as']): (cell: string) => string | null {
+  const before = earlier[as];
+  return before !== undefined && rules < before.until ? before.read : readers[as];
+}
+
+function secondsOf(cell: string): string | null {
+  const parts = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:\.\d+)?$/.exec(cell);
+  return parts && String((Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0)) * 60 + Number(parts[3]));
+}
 
 const signFirst = (amount: string) => amount.replace(/^\s*\((.*)\)\s*$/, '-$1').replace(/^(.+?)\s*-$/, '-$1');
 const wholeOf = (written: string) => String(Number(written.replace(/[,\s]/g, '')));

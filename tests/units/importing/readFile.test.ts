@@ -114,6 +114,74 @@ describe('Rows of one payment', () => {
   });
 });
 
+describe('A duration', () => {
+  const mapping = mappingOf(`  - columns: { who: { header: Who }, lasted: { header: Lasted, as: seconds } }
+    entities: { who: { kind: Phone, key: "{who}" }, other: { kind: Phone, key: "07700900201" } }
+    communications: [{ from: who, to: other, at: "2024-01-01", channel: CALL, duration: "{lasted}" }]
+`);
+  const read = async (content: string | Buffer, by?: number) => {
+    const { events, report } = await readFile(content, mapping, {}, by);
+    return [events.flatMap(({ properties }) => properties.durations), report.flags.map(({ value }) => value)];
+  };
+  const written = (lasted: string, by?: number) => read(`Who,Lasted\n07700900202,${lasted}\n`, by);
+
+  it.each([
+    ['75', 75],
+    ['75.0', 75],
+    ['01:15', 75],
+    ['0:01:15.250', 75],
+  ])('is read as %s', async (lasted, seconds) => {
+    expect(await written(lasted)).toEqual([[seconds], []]);
+  });
+
+  it.each([
+    ['0.000868055555555556', 0],
+    ['1.30', 1],
+    ['75.4', 75],
+  ])('is none where it may be another one: %s, which by earlier rules was %i s', async (lasted, seconds) => {
+    expect(await written(lasted)).toEqual([[-1], [lasted]]);
+    expect(await written(lasted, 6)).toEqual([[seconds], []]);
+  });
+
+  it.each(['[h]', '[mm]', '[ss]', '[Red][ss]'])('is read from a cell that shows it as %s', async (format) => {
+    const lasted = { serial: 75 / 86_400 };
+    const file = workbook(
+      {
+        a: [
+          ['Who', 'Lasted'],
+          ['07700900202', lasted],
+        ],
+      },
+      { format },
+    );
+    expect(await read(file)).toEqual([[75], []]);
+    expect(await read(file, 6)).toEqual([[0], []]);
+  });
+});
+
+describe('A marking', () => {
+  const mapping = mappingOf(`  - header: { containing: [Firm, Secret] }
+    columns: { firm: { header: Firm }, secret: { header: Secret } }
+    entities: { firm: { kind: Organisation, key: "{firm}" } }
+`);
+  const read = (rows: string) => readFile(rows, mapping);
+
+  it.each([
+    ['above a table, among other cells', 'Calls,,Secret\nFirm,Secret,Note\nA,b,c\n'],
+    ['below a table', 'Firm,Secret,Note\nA,b,c\nSECRET\n'],
+    ['below a table, in its columns', 'Firm,Secret,Note\nA,b,c\n,Secret,\n'],
+    ['below a table, announced', 'Firm,Secret,Note\nA,b,c\nProtective marking: Secret,,\n'],
+    ['below a table, announced in a cell of its own', 'Firm,Secret,Note\nA,b,c\nClassification:,Top Secret,\n'],
+  ])('of SECRET is refused %s', async (_where, content) => {
+    await expect(read(content)).rejects.toThrow('marked SECRET');
+  });
+
+  it('is no word of a header, or of a row that says more', async () => {
+    const { entities } = await read('Firm,Secret,Note\nSecret,Secret,c\nSecret Garden Ltd,,\nSecretary,,\nA,Secret,\n');
+    expect(entities).toHaveLength(4);
+  });
+});
+
 describe('A handset', () => {
   const device = { device: 'ABC/1', number: '07700900200' };
   const at = '05/07/2024 14:30:00(UTC+1)';
@@ -126,6 +194,50 @@ describe('A handset', () => {
     const { events, links } = await readFile(workbook({ Chats: chats }), 'handset', device);
     expect(events).toHaveLength(2);
     expect(links.filter(({ type }) => type === 'INVOLVED_IN')).toHaveLength(4);
+  });
+
+  const called = async (parties: string) => {
+    const log = [
+      ['Parties', 'Direction', 'Time'],
+      [parties, 'Incoming', at],
+    ];
+    const { entities, links, report, rejected } = await readFile(workbook({ 'Call Log': log }), 'handset', device);
+    const keys = entities.filter(({ kind }) => kind === 'Phone').map(({ properties }) => String(properties.key));
+    return {
+      other: keys.filter((key) => key !== '+447700900200').map((key) => key.replace(/@[0-9a-f]{8}$/, '')),
+      labels: links.filter(({ type }) => type === 'SAVED_AS').map(({ properties }) => properties.label),
+      flags: report.flags.map(({ kind }) => kind),
+      rejected: rejected.length,
+    };
+  };
+
+  it.each([
+    ['From: 07700 900123 Mum', 'Mum'],
+    ['07700.900.123 Mum', 'Mum'],
+    ['07700/900123', null],
+    ['+44 7700\u2011900123', null],
+    ['\u200e+44\u00a07700 900123\u202c Mum', 'Mum'],
+    ['\u200f07700900123 \u{1f469}\u200d\u{1f467}', '\u{1f469}\u200d\u{1f467}'],
+    ['+44 (0) 7700 900123(Mum)', '(Mum)'],
+    ['07700900123 22nd Street', '22nd Street'],
+  ])('has the whole number of %j and the name behind it', async (parties, label) => {
+    const labels = label === null ? [] : [label];
+    expect(await called(parties)).toEqual({ other: ['+447700900123'], labels, flags: [], rejected: 0 });
+  });
+
+  it.each([
+    ['4.47701E+11', '4.47701E+11', null],
+    ['077009OO123 Bob', '077009OO123', 'Bob'],
+    ['0770090???? Bob', '0770090????', 'Bob'],
+    ['Barclays', 'Barclays', null],
+    ['EE', 'EE', null],
+    ['447700900123@s.whatsapp.net Mum', '447700900123@s.whatsapp.net', 'Mum'],
+    ['07700 900123Mum', '07700 900123Mum', null],
+    ['Mum\nand Dad', 'Mum\nand Dad', null],
+  ])('keeps what is no number as it stands: %j', async (parties, number, label) => {
+    const { other, ...rest } = await called(parties);
+    expect(other).toEqual([`RAW:${number}`]);
+    expect(rest).toEqual({ labels: label === null ? [] : [label], flags: ['DAMAGED_IDENTIFIER'], rejected: 0 });
   });
 
   it('sheet by sheet as texts is read as what each of them is, or told to be unclear', async () => {

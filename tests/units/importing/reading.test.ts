@@ -27,6 +27,7 @@ const isMarked = (content: string | Buffer) => {
   writeFileSync(path, content);
   return isMarkedTooSecret(path);
 };
+const relations = (all: readonly string[]) => `<Relationships>${all.join('')}</Relationships>`;
 const cellsOf = async (content: string | Buffer) => (await rowsOf(content)).map(({ cells }) => cells);
 
 describe('A text file', () => {
@@ -165,6 +166,68 @@ describe('A workbook', () => {
     });
   });
 
+  describe('of which the parts are named or placed otherwise', () => {
+    const relation = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const row = '<row><c t="s"><v>0</v></c><c s="1"><v>45478</v></c></row>';
+    const parts = {
+      workbook: '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>',
+      sheet: `<worksheet><sheetData>${row}</sheetData></worksheet>`,
+      strings: '<sst><si><t>Ann</t></si></sst>',
+    };
+    const zipped = (entries: Readonly<Record<string, string>>) =>
+      Buffer.from(zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))));
+    const inOtherCase = zipped({
+      'xl/Workbook.xml': parts.workbook,
+      'xl/_rels/Workbook.xml.rels': relations([relation('rId1', 'worksheet', 'worksheets/sheet1.xml')]),
+      'xl/worksheets/Sheet1.xml': parts.sheet,
+      'xl/SharedStrings.xml': parts.strings,
+      'xl/Styles.xml': styles,
+    });
+
+    it.each([
+      ['in other case', inOtherCase],
+      [
+        'elsewhere, by targets from the root and from above',
+        zipped({
+          '_rels/.rels': relations([relation('rId9', 'officeDocument', '/book/main.xml')]),
+          'book/main.xml': parts.workbook,
+          'book/_rels/main.xml.rels': relations([
+            relation('rId1', 'worksheet', '/data/one.xml'),
+            relation('rId2', 'sharedStrings', '../texts.xml'),
+            relation('rId3', 'styles', './looks.xml'),
+          ]),
+          'data/one.xml': parts.sheet,
+          'texts.xml': parts.strings,
+          'book/looks.xml': styles,
+        }),
+      ],
+    ])('is read: %s', async (_name, file) => {
+      expect(await cellsOf(file)).toEqual([['Ann', '2024-07-05']]);
+    });
+
+    const some = {
+      'xl/workbook.xml': parts.workbook,
+      'xl/worksheets/sheet1.xml': parts.sheet,
+      'xl/Styles.xml': styles,
+      'xl/SharedStrings.xml': parts.strings,
+    };
+
+    it('is read as it was by earlier rules', async () => {
+      const path = join(folder, 'named');
+      writeFileSync(path, zipped(some));
+      const [table] = await openTables(path, {}, { fixedParts: true });
+      if (!table) throw new Error('There is no sheet.');
+      for await (const { cells } of rowsOfTable(table)) expect(cells).toEqual(['', '45478']);
+    });
+
+    it('is refused where it lacks the text of a cell', async () => {
+      const { 'xl/SharedStrings.xml': _left, ...rest } = some;
+      await expect(rowsOf(zipped(rest))).rejects.toThrow('refers to a text that it does not hold');
+    });
+  });
+
   it('says in each row of merged cells what the first of them says, where that is asked for', async () => {
     const path = join(folder, 'merged');
     const rows = [
@@ -236,12 +299,33 @@ describe('A file', () => {
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
     ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
+    ...[
+      'Classification: SECRET',
+      'Protective marking: SECRET',
+      'PROTECTIVE_MARKING=Secret - UK eyes only',
+      'Security classification of this document: Top Secret',
+      'CLASSIFIED SECRET',
+      'GSC - TOP SECRET',
+      'TOP-SECRET',
+      'TOP\u00a0SECRET // STRAP2',
+      'NATO SECRET',
+      'HMG SECRET',
+      'Secret',
+      '\u200eSECRET',
+      'Classification,Secret',
+    ].flatMap((marking): [string, string | Buffer][] => [
+      [`as ${marking}, above a text`, `${marking}\na,b\n1,2\n`],
+      [`as ${marking}, above a sheet`, workbook({ Calls: [marking.split(','), ['a', 'b'], ['1', '2']] })],
+    ]),
   ])('is known to be marked SECRET %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(true);
   });
 
   it.each([
     ['speaks of secrets', 'a,b\nsecret lover,2\nSecretary,3\n'],
+    ['has the word among others', 'Name,Kind\nSecret,2\nSecret Garden Ltd,3\nSecret,Classification\n'],
+    ['has names of it', 'Name\nSecret Garden Ltd\nSecretary\nThe Secret Classification\n'],
+    ['says that it is lower', 'Classification: OFFICIAL-SENSITIVE\nMarked: OFFICIAL, not SECRET\na,b\n1,2\n'],
     ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
     ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
     ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],

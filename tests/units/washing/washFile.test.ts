@@ -79,5 +79,6 @@ describe('washFile', () => {
 
   it.each(['SECRET', 'Top Secret'])('refuses a list with a line that its column marks as %s', async (marking) => {
     await expect(read(`Marking,Number\nOFFICIAL,07700 900123\n${marking},07700 900124\n`)).rejects.toThrow('SECRET');
+    await expect(read(`Number,Note\n07700 900123,x\n${marking}\n`)).rejects.toThrow('SECRET');
   });
 });
