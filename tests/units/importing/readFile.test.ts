@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { accountIdentity } from '../../../src/identifiers/account.js';
 import { sharedKey } from '../../../src/identifiers/localIdentity.js';
 import { idsOf } from '../../../src/writing/ids.js';
 import { readFile } from '../../support/readFile.js';
@@ -111,6 +112,76 @@ describe('Rows of one payment', () => {
     const { events, links } = await readFile('Ref,From,To,Note\nP1,Ann,Bob,a\nP1,Ann,Bob,b\nP2,Ann,Bob,c\n', mapping);
     expect(events).toHaveLength(2);
     expect(links.find(({ type }) => type === 'PAID')?.properties).toMatchObject({ count: 2, rows: [1, 2, 3] });
+  });
+});
+
+describe('A bank statement', () => {
+  const account = '11-22-33 12345678';
+  const label = (written: string) => accountIdentity(written).label;
+  /** Each payment as who paid whom, and what is flagged. */
+  const paid = async (content: string, mapping: string, parameters: Record<string, string> = { account }) => {
+    const { entities, links, report } = await readFile(content, mapping, parameters);
+    const labels = new Map(entities.map(({ id, properties }) => [id, properties.label]));
+    const sides = links
+      .filter(({ type, from }) => type === 'INVOLVED_IN' && labels.has(from))
+      .map(({ from, properties }) => `${properties.role} ${labels.get(from)}`);
+    const pairs = links.filter(({ type }) => type === 'PAID').map(({ from, to }) => [labels.get(from), labels.get(to)]);
+    return { sides: sides.sort(), pairs, flags: report.flags.map(({ kind, value }) => [kind, value]) };
+  };
+  const lloyds =
+    'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance\n';
+  const natwest = 'Date,Type,Description,Value,Balance,Account Name,Account Number\n';
+  const barclays = 'Number,Date,Account,Amount,Subcategory,Memo\n';
+
+  it.each([
+    ['bank', `${lloyds}05/07/2024,DEB,'11-22-33,12345678,SHOP,5.00,,1\n06/07/2024,FPI,'11-22-33,12345678,PAY,,7.00,1`],
+    [
+      'bank-amount',
+      `${natwest}05/07/2024,POS,SHOP,-5.00,1,J DOE,'112233-12345678\n06/07/2024,FPI,PAY,7.00,1,J DOE,12345678`,
+    ],
+    [
+      'bank-amount',
+      `${barclays},05/07/2024,11-22-33 12345678,-5.00,PAYMENT,SHOP\n,06/07/2024,11-22-33 12345678,7.00,FT,PAY`,
+    ],
+  ])('takes the account that its rows say without a word of the other side for its own: %s', async (mapping, file) => {
+    const sides = [`PAYEE ${account}`, `PAYER ${account}`];
+    expect(await paid(file, mapping)).toEqual({ sides, pairs: [], flags: [] });
+  });
+
+  const two = `${lloyds}05/07/2024,DEB,11-22-33,12345678,SHOP,5.00,,1\n05/07/2024,DEB,11-22-33,87654321,SHOP,6.00,,1`;
+
+  it('of several accounts has those of its rows, and with one of them named says nothing of rows of the others', async () => {
+    const sides = [`PAYER ${account}`, 'PAYER 11-22-33 87654321'];
+    expect(await paid(two, 'bank', {})).toEqual({ sides, pairs: [], flags: [] });
+    expect(await paid(two, 'bank')).toMatchObject({
+      ...{ sides: [`PAYER ${account}`], pairs: [] },
+      flags: [['UNREADABLE_VALUE', '11-22-33 87654321']],
+    });
+  });
+
+  it.each([
+    ['11-22-33', '12345678', '11-22-33 12345678'],
+    ['', '12345678', '12345678'],
+    ['', 'xxxx5678', 'xxxx5678'],
+  ])('never says that its account paid itself: %s %s', async (sortCode, number, value) => {
+    const file = `Date,Amount,Payee sort code,Payee account number\n05/07/2024,-5.00,${sortCode},${number}`;
+    const flags = expect.arrayContaining([['UNREADABLE_VALUE', value]]);
+    expect(await paid(file, 'bank-amount')).toEqual({ sides: [`PAYER ${account}`], pairs: [], flags });
+  });
+
+  it('says whom its account paid where a column names the other one', async () => {
+    const file =
+      'Date,Amount,Sort code,Account number,Beneficiary account\n05/07/2024,-5.00,11-22-33,12345678,44-55-66 12345678';
+    expect((await paid(file, 'bank-amount')).pairs).toEqual([[account, label('44-55-66 12345678')]]);
+  });
+
+  it('by earlier rules was read as it was', async () => {
+    const mapping = mappingOf(`  - columns: { to: { header: To } }
+    entities: { own: { kind: Account, key: "${account}" }, other: { kind: Account, key: "{to}" } }
+    events: [{ kind: Transaction, at: "2024-01-01", participants: [{ entity: own, role: PAYER }, { entity: other, role: PAYEE }] }]
+`);
+    const count = async (by: number) => (await readFile('To\n12345678\n', mapping, {}, by)).links.length;
+    expect([await count(6), await count(7)]).toEqual([3, 1]);
   });
 });
 
