@@ -19,7 +19,8 @@ export type JobState =
  * written, people are told apart also by what could not be read of their births, and what is no identifier at all is known within
  * its operation alone; 6: years begin with no zero, what stands around the number of a handset, SIM or telephone is none of it, of
  * a workbook's texts all is read but how they are pronounced, and `within` limits no place whose words say where it lies; 7: signs
- * that are not seen, `.0` and `="..."` around a number are none of it, and numbers of a fleet are known within its operation alone.
+ * that are not seen, `.0` and `="..."` around a number are none of it, numbers of a fleet are known within its operation alone,
+ * words of a relation name another person in each row, and nobody has paid themselves.
  */
 export const rules = 7;
 

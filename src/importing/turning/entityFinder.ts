@@ -5,7 +5,7 @@ import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
 import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
-import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
+import { isNoPlace, isNotKnown, namesNobody } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
@@ -55,8 +55,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   return (values, line, flag) => {
     const found = new Map<string, Found[]>();
     const { row } = values;
-    const known = context.rules >= 3 ? knownOf(values) : values;
-    const apartBy = context.rules >= 5 ? writtenOf(known) : known;
+    const known = context.rules >= 3 ? knownOf(values, context.rules) : values;
+    const apartBy = context.rules >= 5 ? writtenOf(known, context.rules) : known;
     for (const { name, kind, each, key, also, named, within, role, record, bare } of entities) {
       // Words in place of a number have a meaning of their own.
       const keyed = kind === 'Phone' ? values : known;
@@ -67,7 +67,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         const written = main === '' ? second : main;
         // Nothing that is kept has the number of a card in full.
         const kept = kind === 'PaymentCard' ? maskedCards : (text: string) => text;
-        if (written === '' || (context.rules >= 3 && saysNothing(kind, written))) {
+        if (written === '' || (context.rules >= 3 && saysNothing(kind, written, context.rules))) {
           const said = key(values, item) || also(values, item);
           if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: kept(said) });
           continue;
@@ -77,7 +77,9 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
           continue;
         }
         // Of two rows that name nobody, nobody knows that they mean the same.
-        const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
+        const who = named === null ? written : named(known, item);
+        const isNobody = context.rules >= 7 && kind === 'Person' && within === null && namesNobody(who);
+        const apart = who === '' || isNobody ? `${context.source} ${row}` : null;
         const told = isIdentifierKind(kind) ? written : key(apartBy, item) || written;
         const isAnywhere = within === null || (kind === 'Location' && context.rules >= 6 && saysWhere(told));
         const one = identify(kind, told, apart ?? (isAnywhere ? null : within(values) || context.source));
@@ -147,9 +149,10 @@ interface Identified {
   record: { readonly text: string; readonly id: string } | null;
 }
 
-const saysNothing = (kind: string, written: string): boolean => {
+const saysNothing = (kind: string, written: string, rules: number): boolean => {
   if (kind === 'Phone') return false;
-  return kind === 'Location' ? isNoPlace(written) || placeKey(written) === '' : isNotKnown(written);
+  if (kind !== 'Location') return isNotKnown(written, rules);
+  return isNoPlace(written, rules) || placeKey(written) === '';
 };
 
 /**

@@ -23,6 +23,53 @@ describe('People', () => {
   });
 });
 
+describe('People whom words of a relation stand for', () => {
+  const people = async (mapping: string, header: string, rows: readonly string[], by?: number) => {
+    const { records, entities, report } = await readFile([header, ...rows].join('\n'), mapping, { firm: 'Blue' }, by);
+    const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+    const names = records
+      .filter(({ entity }) => kinds.get(entity) === 'Person')
+      .map(({ properties }) => properties.name);
+    return [names.sort(), report.flags.map(({ value }) => value)];
+  };
+  const found = (...names: readonly string[]) =>
+    names.map((name, at) => `Child ${'ABCDEFGHIJ'[at]},01/02/2024 10:00,${name}`);
+
+  it.each([['mum'], ['Boyfriend'], ['older male'], ["mum's friend"], ['Step-dad'], ['a friend (female)']])(
+    'are apart in each row, and were one by earlier rules: %s',
+    async (name) => {
+      const read = (by?: number) => people('missing', 'Name,Reported,Found with', found(name, name), by);
+      expect(await read()).toEqual([['Child A', 'Child B', name, name].sort(), []]);
+      expect(await read(6)).toEqual([['Child A', 'Child B', name].sort(), []]);
+    },
+  );
+
+  it('are apart among passengers and drivers, and whoever is named is one in all rows', async () => {
+    const rows = ['mum & Lee Moor,driver', 'Mum,Sam Driver', 'Lee Moor,Sam Driver'].map(
+      (who, at) => `B${at},01/02/2024 10:00,Station,${who}`,
+    );
+    const all = await people('taxi', 'Booking Ref,Pickup Time,Pickup,Passenger,Driver', rows);
+    expect(all).toEqual([['Lee Moor', 'Mum', 'Sam Driver', 'driver', 'mum'], []]);
+  });
+
+  it.each([['Unknown male'], ['unidentified female'], ['Unnamed'], ['unk person'], ['u/k']])(
+    'are nobody where the words say so, and were somebody by earlier rules: %s',
+    async (name) => {
+      const read = (by?: number) => people('missing', 'Name,Reported,Found with', found(name, name), by);
+      expect(await read()).toEqual([
+        ['Child A', 'Child B'],
+        [name, name],
+      ]);
+      expect(await read(6)).toEqual([['Child A', 'Child B', name].sort(), []]);
+    },
+  );
+
+  it('are the same in all files that say so of a network', async () => {
+    const { entities } = await readFile('Source,Target\nMum,Ann\nMum,Bob\n', 'network', { network: 'home' });
+    expect(entities).toHaveLength(3);
+  });
+});
+
 describe('People of one name', () => {
   const rows = ['01/02/1980', '12/3/80', '12/3/80', '04-05-12', 'Unknown', ''].map(
     (born) => `Ada,Marsh,${born},suspect`,
