@@ -12,7 +12,7 @@ interface Earlier {
 }
 
 const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
-  Vehicle: { until: 5, read: earlierVehicleIdentity },
+  Vehicle: { until: 7, read: earlierVehicleIdentity },
   PaymentCard: { until: 5, read: earlierCardIdentity },
   Device: { until: 6, read: earlierDeviceIdentity },
   Sim: { until: 6, read: earlierSimIdentity },

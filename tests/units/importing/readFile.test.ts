@@ -332,6 +332,28 @@ describe('What is no identifier', () => {
     expect(await keyOf(kind, written, 4)).toEqual([earlier]);
   });
 
+  it.each([
+    ['12', '12'],
+    ['1234567', '1234567'],
+    ['Taxi 12', 'TAXI12'],
+    ['Taxi No. 12', 'TAXINO12'],
+    ['Car 7', 'CAR7'],
+    ['Cab-3', 'CAB3'],
+    ['UNIT4', 'UNIT4'],
+    ['Driver 9', 'DRIVER9'],
+    ['Van #2', 'VAN2'],
+  ])('is a number of a fleet, which was a mark by the first six rules: %s', async (written, earlier) => {
+    const mapping = mappingOf(`  - columns: { it: { header: It } }
+    entities: { it: { kind: Vehicle, key: "{it}" } }
+`);
+    const read = async (by?: number) => {
+      const { entities, report } = await readFile(`It\n${written}\n`, mapping, {}, by);
+      return [entities.map(({ properties }) => properties.key), report.flags.map(({ kind }) => kind)];
+    };
+    expect(await read()).toEqual([[expect.stringMatching(`^PART:${earlier}@[0-9a-f]{8}$`)], ['DAMAGED_IDENTIFIER']]);
+    expect(await read(6)).toEqual([[earlier], []]);
+  });
+
   it('of a handset is its check digit where it is a zero, which by the first three rules was a wrong one', async () => {
     const keys = [5, 4, 3].map((by) => keyOf('Device', '490154203237510', by));
     expect(await Promise.all(keys)).toEqual([['490154203237518'], ['490154203237518'], ['490154203237510']]);
@@ -359,6 +381,9 @@ describe('What is no identifier', () => {
     ['Device', '490154203237515', '490154203237515'],
     ['Account', 'GB83WEST12345698765432', 'GB83WEST12345698765432'],
     ['Vehicle', 'AB?2 C?E', 'PART:AB?2C?E'],
+    ['Vehicle', 'CAB12', 'CAB12'],
+    ['Vehicle', 'CAR 7A', 'CAR7A'],
+    ['Vehicle', '12 AB', '12AB'],
     ['OnlineHandle', 'ember_99', 'ember_99'],
   ])('is not what is whole, or matches in part: %s %s', async (kind, written, key) => {
     expect(await keyOf(kind, written)).toEqual([key]);
