@@ -455,6 +455,46 @@ describe('A payment card', () => {
   });
 });
 
+describe('A date and its time', () => {
+  const taxi = {
+    header: (times: string) => `Booking Ref,${times},Pickup`,
+    row: (times: string) => `1,${times},Station`,
+  };
+  const sighting = { header: (times: string) => `VRM,Camera,${times}`, row: (times: string) => `AB12CDE,M1,${times}` };
+  const call = {
+    header: (times: string) => `Calling Number,Called Number,${times},Type`,
+    row: (times: string) => `07700900101,07700900102,${times},SMS`,
+  };
+  const [day, time] = ['05/01/2024', '14:30:00'];
+
+  it.each([
+    ['taxi', taxi, 'Pickup Date,Pickup Time', `${day},${time}`],
+    ['taxi', taxi, 'Pickup Time,Date', `${time},${day}`],
+    ['sightings', sighting, 'Date,Capture Time', `${day},${time}`],
+    ['sightings', sighting, 'Time,Date', `${time},${day}`],
+    ['call-data', call, 'Start Date,Start Time', `${day},${time}`],
+    ['call-data-utc', call, 'Date,Call Time', `${day},${time}`],
+    // Of another day than the one on which it was booked, and beside one that says all.
+    ['taxi', taxi, 'Date,Pickup Time', `01/01/2024,${day} ${time}`],
+    ['taxi', taxi, 'Date,Pickup Time', `,${day} ${time}`],
+    ['call-data', call, 'Start,Start Time', `${day} ${time},${time}`],
+  ])(
+    'are read from columns of their own, or from the one that says both: %s %s %s',
+    async (mapping, file, times, cells) => {
+      const content = `${file.header(times)}\n${file.row(cells)}\n`;
+      const { events, report } = await readFile(content, mapping, { firm: 'Blue' });
+      expect(events.map(({ properties }) => properties.at)).toEqual(['2024-01-05T14:30:00Z']);
+      expect([report.rejected, report.flags]).toEqual([[], []]);
+    },
+  );
+
+  it('by earlier rules were read as they were', async () => {
+    const content = `${taxi.header('Pickup Time,Date')}\n${taxi.row(`${time},${day}`)}\n`;
+    const { report } = await readFile(content, 'taxi', { firm: 'Blue' }, 6);
+    expect(report.rejected).toHaveLength(1);
+  });
+});
+
 describe('Call data', () => {
   it.each([['call-data'], ['call-data-utc']])(
     'count as calls and texts what says that it is one: %s',
