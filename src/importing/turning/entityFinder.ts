@@ -7,7 +7,7 @@ import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
 import { isNoPlace, isNotKnown, namesNobody } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
-import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
+import { explainsNothing, isWithheld, saysHidden, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { saysWhere } from '../../identifiers/saysWhere.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
@@ -39,7 +39,10 @@ const remembered = 100_000;
 export function entityFinder(table: MappingTable, context: TurningContext): Find {
   const fill = (text: string) => template(text, context.parameters);
   const recordTypes = propertyTypes('Record');
+  const sides = new Set(table.communications.flatMap(({ from, to }) => [from, to]));
   const entities = Object.entries(table.entities).map(([name, entity]) => ({
+    // Of a call the words in place of a number have a meaning of their own; of a person without a number they have none.
+    isSide: entity.kind === 'Phone' && (context.rules < 7 || sides.has(name)),
     ...{ name, kind: entity.kind, each: entity.each ?? null, bare: Object.keys(entity.record).length === 0 },
     key: fill(entity.key),
     also: fill(entity.also ?? ''),
@@ -57,9 +60,8 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
     const { row } = values;
     const known = context.rules >= 3 ? knownOf(values, context.rules) : values;
     const apartBy = context.rules >= 5 ? writtenOf(known, context.rules) : known;
-    for (const { name, kind, each, key, also, named, within, role, record, bare } of entities) {
-      // Words in place of a number have a meaning of their own.
-      const keyed = kind === 'Phone' ? values : known;
+    for (const { name, kind, isSide, each, key, also, named, within, role, record, bare } of entities) {
+      const keyed = isSide ? values : known;
       const items = each === null ? [undefined] : (values.lists.get(each) ?? []);
       const those: Found[] = [];
       for (const item of items) {
@@ -67,7 +69,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         const written = main === '' ? second : main;
         // Nothing that is kept has the number of a card in full.
         const kept = kind === 'PaymentCard' ? maskedCards : (text: string) => text;
-        if (written === '' || (context.rules >= 3 && saysNothing(kind, written, context.rules))) {
+        if (written === '' || (context.rules >= 3 && !isSide && saysNothing(kind, written, context.rules))) {
           const said = key(values, item) || also(values, item);
           if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: kept(said) });
           continue;
@@ -150,7 +152,7 @@ interface Identified {
 }
 
 const saysNothing = (kind: string, written: string, rules: number): boolean => {
-  if (kind === 'Phone') return false;
+  if (kind === 'Phone' && isWithheld(written)) return !saysHidden(written);
   if (kind !== 'Location') return isNotKnown(written, rules);
   return isNoPlace(written, rules) || placeKey(written) === '';
 };

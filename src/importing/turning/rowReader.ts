@@ -1,3 +1,4 @@
+import { isNotKnown } from '../../identifiers/notKnown.js';
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
 import { cardMask } from './cardMask.js';
@@ -82,7 +83,9 @@ export function rowReader(
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
         texts.set(one.name, cell);
-        const items = cell.split(one.separator).map((item) => item.trim());
+        // What parts values stands in `N/A` as well.
+        const isOne = rules >= 7 && isNotKnown(cell, rules);
+        const items = (isOne ? [cell] : cell.split(one.separator)).map((item) => item.trim());
         lists.set(
           one.name,
           items.filter((item) => item !== '').map((item) => new Map(valuesOf(one, item, 'item', doubt))),

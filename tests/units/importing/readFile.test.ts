@@ -455,6 +455,43 @@ describe('A payment card', () => {
   });
 });
 
+describe('Words in the place of a telephone number', () => {
+  const read = async (mapping: string, content: string, by?: number) => {
+    const { entities, links, report } = await readFile(content, mapping, { firm: 'Blue' }, by);
+    const numbers = entities.filter(({ kind }) => kind === 'Phone').map(({ properties }) => properties.number);
+    return [numbers, links.filter(({ type }) => type === 'USES').length, report.flags.map(({ kind }) => kind)];
+  };
+  const lists = [
+    ['people', (said: string) => `Surname,Phone\nMarsh,${said}\n`],
+    ['phones', (said: string) => `Number,Name\n${said},Ann Marsh\n`],
+  ] as const;
+
+  it.each(
+    ['N/A', 'None', 'Unknown', 'unknown number', 'Not available', '-', 'TBC'].flatMap((said) =>
+      lists.map((list) => [said, ...list] as const),
+    ),
+  )('that say nothing name nothing: %s in %s', async (said, mapping, file) => {
+    expect(await read(mapping, file(said))).toEqual([[], 0, ['NOT_KNOWN']]);
+    const [, uses] = await read(mapping, file(said), 6);
+    expect(uses).toBeGreaterThan(0);
+  });
+
+  it.each(
+    ['Withheld', 'private number', 'No Caller ID'].flatMap((said) => lists.map((list) => [said, ...list] as const)),
+  )('that say it was kept back are the number that the source does not show: %s in %s', async (said, mapping, file) => {
+    expect(await read(mapping, file(said))).toEqual([['withheld'], 1, []]);
+  });
+
+  it('are it in call data whatever they say', async () => {
+    const rows = ['Unknown', 'N/A', 'Withheld'].map((said, at) => `${said},07700900102,05/01/2024 14:3${at},SMS`);
+    const content = ['Calling Number,Called Number,Start,Type', ...rows].join('\n');
+    const [numbers] = await read('call-data', content);
+    expect(numbers).toEqual(expect.arrayContaining(['withheld']));
+    const { events } = await readFile(content, 'call-data');
+    expect(events.map(({ properties }) => properties.count)).toEqual([3]);
+  });
+});
+
 describe('A date and its time', () => {
   const taxi = {
     header: (times: string) => `Booking Ref,${times},Pickup`,
