@@ -22,6 +22,17 @@ function accountOf(text: string): Identity {
   return { key: `RAW:${text}`, label: text, damaged: true, properties: { damaged: true } };
 }
 
+/** Digits by which an account whose sort code is not said may be another's: those of its number, or the last of them. */
+const fewest = 4;
+
+/** Whether two written accounts are one, or may be: where one of them says less, such as no sort code, it ends the other. */
+export function mayBeOneAccount(first: string, second: string): boolean {
+  const [one, other] = [accountIdentity(first).key, accountIdentity(second).key];
+  if (one === other) return true;
+  const [short, long] = [one, other].map((key) => key.replace(/\D+/g, '')).sort((a, b) => a.length - b.length);
+  return short !== undefined && short.length >= fewest && (long ?? '').endsWith(short);
+}
+
 const sortCode = String.raw`(\d\d)([- ])(\d\d)\2(\d\d)`;
 const pair = new RegExp(
   String.raw`^(?:sort(?: ?code)?)?[\s:]*${sortCode}[\s,/;]+(?:(?:bank )?acc(?:oun)?t?|a/c)?\.?\s*(?:no|number|num)?[.:\s]*(\d{8})$`,

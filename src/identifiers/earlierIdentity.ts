@@ -13,7 +13,7 @@ interface Earlier {
 }
 
 const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
-  Vehicle: { until: 5, read: earlierVehicleIdentity },
+  Vehicle: { until: 7, read: earlierVehicleIdentity },
   Account: { until: 7, read: earlierAccountIdentity },
   PaymentCard: { until: 5, read: earlierCardIdentity },
   Device: { until: 7, read: earlierDeviceIdentity },

@@ -28,9 +28,14 @@ function phoneOf(text: string, plan: NumberingPlan): Identity {
 
 /** Whether a word stands where a number was not shown: whose it is nobody can know, so it is no number. */
 export const isWithheld = (written: string): boolean =>
-  /^\W*(number )?(withheld|private|unknown|anonymous|restricted|unavailable|blocked|hidden|not available|not known|none|nil|null|unk|no caller id|n\/?[ak])( number| call(er)?)?\W*$/i.test(
+  saysHidden(written) ||
+  /^\W*(number )?(unknown|anonymous|unavailable|not available|not known|none|nil|null|unk|n\/?[ak])( number| call(er)?)?\W*$/i.test(
     written,
   );
+
+/** Whether it is said that a number was kept back, and not only that none is known. */
+export const saysHidden = (written: string): boolean =>
+  /^\W*(number )?(withheld|private|restricted|blocked|hidden|no caller id)( number| call(er)?)?\W*$/i.test(written);
 
 /**
  * Whether digits with some of them hidden are a number's and no plate's: no plate begins with a zero, and none has so many

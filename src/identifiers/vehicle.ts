@@ -25,18 +25,30 @@ export function isRegistration(text: string): boolean {
 /** Signs of the longest mark of any country: what is longer is two of them, or none. */
 const longestAbroad = 10;
 
+/** `Car 7` is the seventh of a firm, and `CAR7` may be a mark; no mark has a word of four letters. */
+const ofFleet =
+  /^((taxi|unit|driver|fleet|vehicle|minibus|minicab|coach)\W*((no|num|number)\b)?\W*|(car|cab|van|bus)(\W*(no|num|number)\b\W*|\W+))\d{1,4}$/i;
+
 /**
  * A registration mark in any spacing and case; `?` stands for a character that was not read, a foreign mark is kept. What has no
- * digit are words in the place of one: `Not seen`, `BLUE BMW`.
+ * digit are words in the place of one: `Not seen`, `BLUE BMW`. What has no letter, or a word of a fleet, is a number that a firm
+ * gave it: `12`, `Taxi 12`.
  */
 export const vehicleIdentity = (written: string): Identity => {
   const mark = compact(written);
-  return markOf(written, mark, mark.length > longestAbroad || !/\p{N}/u.test(mark));
+  const isFleet = /^\p{N}+$/u.test(mark) || ofFleet.test(compatible(written).trim());
+  return markOf(written, mark, isFleet || isNoMark(mark));
 };
 
-/** The same by earlier rules: words were marks; by the first three any length was, and letters of other alphabets were left out. */
+const isNoMark = (mark: string) => mark.length > longestAbroad || !/\p{N}/u.test(mark);
+
+/**
+ * The same by earlier rules: numbers of a fleet were marks; by the first four words were, too; by the first three any length
+ * was, and letters of other alphabets were left out.
+ */
 export const earlierVehicleIdentity = (written: string, rules: number): Identity => {
   const mark = compact(written);
+  if (rules >= 5) return markOf(written, mark, isNoMark(mark));
   return rules < 4
     ? markOf(written, mark.replace(/[^A-Z0-9?]+/g, ''), false)
     : markOf(written, mark, mark.length > longestAbroad);

@@ -235,7 +235,7 @@ describe('A handset', () => {
 
 describe('A bank statement', () => {
   const parameters = [{ name: 'account', value: '11-22-33 44556677' }];
-  const header = 'Date,Details,Paid out,Paid in,Sort code,Account number\n';
+  const header = 'Date,Details,Paid out,Paid in,Payee sort code,Payee account number\n';
   const other = '12-34-56,12345678';
   const paid = async (): Promise<unknown> => {
     const { data } = await outsider(`{ events(filter: { kinds: [TRANSACTION] }) { nodes {
@@ -262,7 +262,7 @@ describe('A bank statement', () => {
 
   it('may have one column of amounts', async () => {
     const rows = [`01/03/2024,RENT,-50.00,${other}`, `02/03/2024,PAY,12.00,${other}`];
-    await imported(`Date,Details,Amount,Sort code,Account number\n${rows.join('\n')}`, {
+    await imported(`Date,Details,Amount,Other sort code,Other account number\n${rows.join('\n')}`, {
       mapping: 'bank-amount',
       parameters,
     });

@@ -88,7 +88,7 @@ function sheetOf(tables: readonly RawTable[], { sheet, optional }: MappingTable,
 
 async function readTable(raw: RawTable, table: MappingTable, reading: Reading): Promise<void> {
   const { mapping, context, into, report, isNew, onRejected, pause } = reading;
-  const findHeader = headerFinder(table);
+  const findHeader = headerFinder(table, context.rules);
   const turn = rowTurner(table, context);
   const flag = (one: Parameters<ReadingReport['flag']>[0]) => report.flag(one, raw.name);
   let width = 0;

@@ -41,6 +41,11 @@ const entity = z.strictObject({
   ]),
   /** What identifies it: an identifier as written, or, for people and places, what tells them apart in an operation. */
   key: template,
+  /**
+   * What identifies it as well, such as the account that each row of a statement says is its own: stands for an empty key; where
+   * the two are said and cannot be one, it is neither, and is flagged.
+   */
+  also: template.optional(),
   /** What of its key names it: where this is empty, each row speaks of another one. */
   named: template.optional(),
   /**

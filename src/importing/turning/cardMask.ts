@@ -7,9 +7,9 @@ import { namesIn } from './template.js';
 const cardColumns = ({ entities }: MappingTable): readonly string[] =>
   Object.values(entities)
     .filter(({ kind }) => kind === 'PaymentCard')
-    .flatMap(({ key, each }) => [
+    .flatMap(({ key, also, each }) => [
       ...(each === undefined ? [] : [each]),
-      ...namesIn(key).map((name) => name.trim().replace(/\..*/, '')),
+      ...namesIn(`${key}${also ?? ''}`).map((name) => name.trim().replace(/\..*/, '')),
     ]);
 
 /** The cells of a row as they may be kept: none with the number of a payment card in full. */

@@ -1,12 +1,13 @@
+import { mayBeOneAccount } from '../../identifiers/account.js';
 import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
 import { identityBy } from '../../identifiers/earlierIdentity.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
 import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
-import { isIdentifierKind } from '../../identifiers/identityOf.js';
+import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
-import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
+import { isNoPlace, isNotKnown, namesNobody } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
-import { explainsNothing, isWithheld, withheldNumber } from '../../identifiers/phone.js';
+import { explainsNothing, isWithheld, saysHidden, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { saysWhere } from '../../identifiers/saysWhere.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
@@ -21,6 +22,9 @@ import type { TurningContext } from './turningContext.js';
 /** An entity that a row speaks of, with what it states of it. */
 export interface Found {
   readonly id: string;
+  readonly kind: string;
+  /** What of it identifies it, as written. */
+  readonly written: string;
   readonly role: string;
   readonly item: ReadonlyMap<string, string> | undefined;
   readonly statements: readonly ((sink: Sink) => void)[];
@@ -35,9 +39,13 @@ const remembered = 100_000;
 export function entityFinder(table: MappingTable, context: TurningContext): Find {
   const fill = (text: string) => template(text, context.parameters);
   const recordTypes = propertyTypes('Record');
+  const sides = new Set(table.communications.flatMap(({ from, to }) => [from, to]));
   const entities = Object.entries(table.entities).map(([name, entity]) => ({
+    // Of a call the words in place of a number have a meaning of their own; of a person without a number they have none.
+    isSide: entity.kind === 'Phone' && (context.rules < 7 || sides.has(name)),
     ...{ name, kind: entity.kind, each: entity.each ?? null, bare: Object.keys(entity.record).length === 0 },
     key: fill(entity.key),
+    also: fill(entity.also ?? ''),
     named: entity.named === undefined ? null : fill(entity.named),
     within: entity.within === undefined ? null : fill(entity.within),
     role: fill(entity.role ?? ''),
@@ -50,32 +58,38 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   return (values, line, flag) => {
     const found = new Map<string, Found[]>();
     const { row } = values;
-    const known = context.rules >= 3 ? knownOf(values) : values;
-    const apartBy = context.rules >= 5 ? writtenOf(known) : known;
-    for (const { name, kind, each, key, named, within, role, record, bare } of entities) {
-      // Words in place of a number have a meaning of their own.
-      const keyed = kind === 'Phone' ? values : known;
+    const known = context.rules >= 3 ? knownOf(values, context.rules) : values;
+    const apartBy = context.rules >= 5 ? writtenOf(known, context.rules) : known;
+    for (const { name, kind, isSide, each, key, also, named, within, role, record, bare } of entities) {
+      const keyed = isSide ? values : known;
       const items = each === null ? [undefined] : (values.lists.get(each) ?? []);
       const those: Found[] = [];
       for (const item of items) {
-        const written = key(keyed, item);
+        const [main, second] = [key(keyed, item), also(keyed, item)];
+        const written = main === '' ? second : main;
         // Nothing that is kept has the number of a card in full.
         const kept = kind === 'PaymentCard' ? maskedCards : (text: string) => text;
-        if (written === '' || (context.rules >= 3 && saysNothing(kind, written))) {
-          const said = key(values, item);
+        if (written === '' || (context.rules >= 3 && !isSide && saysNothing(kind, written, context.rules))) {
+          const said = key(values, item) || also(values, item);
           if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: kept(said) });
           continue;
         }
+        if (written !== second && second !== '' && !mayBeOne(kind, written, second)) {
+          flag({ kind: 'UNREADABLE_VALUE', row, line, column: name, value: kept(second) });
+          continue;
+        }
         // Of two rows that name nobody, nobody knows that they mean the same.
-        const apart = named !== null && named(known, item) === '' ? `${context.source} ${row}` : null;
-        const told = isIdentifierKind(kind) ? written : key(apartBy, item);
+        const who = named === null ? written : named(known, item);
+        const isNobody = context.rules >= 7 && kind === 'Person' && within === null && namesNobody(who);
+        const apart = who === '' || isNobody ? `${context.source} ${row}` : null;
+        const told = isIdentifierKind(kind) ? written : key(apartBy, item) || written;
         const isAnywhere = within === null || (kind === 'Location' && context.rules >= 6 && saysWhere(told));
         const one = identify(kind, told, apart ?? (isAnywhere ? null : within(values) || context.source));
         const { id, identity } = one;
         if (one.doubt !== null) flag({ kind: one.doubt, row, line, column: name, value: kept(written) });
         // Calls keep their own rows: of their numbers one record says enough.
         if (saidOnce && bare && one.said) {
-          those.push({ id, item, role: role(values, item), statements: [] });
+          those.push({ id, kind, written: kept(written), item, role: role(values, item), statements: [] });
           continue;
         }
         const stated = record(values, item, (column, value) =>
@@ -94,7 +108,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
         };
         const identified = identity ? { key: identity.key, label: identity.label, ...identity.properties } : {};
         those.push({
-          ...{ id, item, role: role(values, item) },
+          ...{ id, kind, written: kept(written), item, role: role(values, item) },
           statements: [
             (sink) => {
               // Every row of a thing says the same of what it is.
@@ -120,6 +134,12 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   };
 }
 
+const mayBeOne = (kind: string, first: string, second: string): boolean => {
+  if (kind === 'Account') return mayBeOneAccount(first, second);
+  const keyOf = (written: string) => (isIdentifierKind(kind) ? identityOf(kind, written).key : fold(written));
+  return keyOf(first) === keyOf(second);
+};
+
 interface Identified {
   readonly id: string;
   /** Null also where it was said and is never asked again. */
@@ -131,9 +151,10 @@ interface Identified {
   record: { readonly text: string; readonly id: string } | null;
 }
 
-const saysNothing = (kind: string, written: string): boolean => {
-  if (kind === 'Phone') return false;
-  return kind === 'Location' ? isNoPlace(written) || placeKey(written) === '' : isNotKnown(written);
+const saysNothing = (kind: string, written: string, rules: number): boolean => {
+  if (kind === 'Phone' && isWithheld(written)) return !saysHidden(written);
+  if (kind !== 'Location') return isNotKnown(written, rules);
+  return isNoPlace(written, rules) || placeKey(written) === '';
 };
 
 /**

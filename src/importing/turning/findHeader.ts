@@ -26,7 +26,7 @@ const plain = (text: string) =>
  * Watches the first rows for the header; gives null until it came.
  * @throws ImportError that names the columns which are missing
  */
-export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Header | null {
+export function headerFinder(table: MappingTable, rules: number): (row: RawRow | BadRow) => Header | null {
   const { header } = table;
   const wanted = typeof header === 'object' && 'containing' in header ? spellings(table, header.containing) : [];
   let seen = 0;
@@ -54,7 +54,7 @@ export function headerFinder(table: MappingTable): (row: RawRow | BadRow) => Hea
       }
     }
     if (isBad(row)) throw new ImportError(`The header in line ${row.line} cannot be read: ${row.problem}.`);
-    return placed(table, row);
+    return placed(table, row, rules);
   };
 }
 
@@ -68,7 +68,7 @@ export async function tableLike(text: RawTable, tables: readonly MappingTable[],
   let best: MappingTable[] = [];
   for (const table of tables) {
     try {
-      const { places, names } = await headerOf(text, table);
+      const { places, names } = await headerOf(text, table, rules);
       const cells = new Set(names.map(plain));
       const found = places.size + (table.signs ?? []).filter((sign) => cells.has(plain(sign))).length;
       if (found > most) best = [table];
@@ -89,8 +89,8 @@ export async function tableLike(text: RawTable, tables: readonly MappingTable[],
   throw new ImportError(`The text is none of the tables that the mapping reads. ${problems.join(' ')}`.trim());
 }
 
-async function headerOf(text: RawTable, table: MappingTable): Promise<Header> {
-  const find = headerFinder(table);
+async function headerOf(text: RawTable, table: MappingTable, rules: number): Promise<Header> {
+  const find = headerFinder(table, rules);
   for await (const row of rowsOf(text)) {
     const header = find(row);
     if (header !== null) return header;
@@ -106,7 +106,7 @@ const spellings = (table: MappingTable, names: readonly string[]): readonly (rea
     return column?.header ?? [name];
   });
 
-function placed(table: MappingTable, row: RawRow): Header {
+function placed(table: MappingTable, row: RawRow, rules: number): Header {
   const cells = row.cells.map(plain);
   const places = new Map<string, number>();
   const seconds = new Map<string, number>();
@@ -114,7 +114,9 @@ function placed(table: MappingTable, row: RawRow): Header {
   const placeOf = (header: readonly string[]) =>
     header.map((written) => cells.indexOf(plain(written))).find((index) => index >= 0);
   for (const [name, { header, followedBy, optional }] of Object.entries(table.columns)) {
-    const place = placeOf(header);
+    // A time of which the date has a column of its own follows it.
+    const isTime = (written: string) => rules >= 7 && (followedBy ?? []).some((one) => plain(one) === plain(written));
+    const place = placeOf(header.filter((written) => !isTime(written))) ?? placeOf(header);
     if (place !== undefined) places.set(name, place);
     else if (!optional) missing.push(either(header));
     const second = placeOf(followedBy ?? []);

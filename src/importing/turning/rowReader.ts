@@ -1,3 +1,4 @@
+import { isNotKnown } from '../../identifiers/notKnown.js';
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
 import { cardMask } from './cardMask.js';
@@ -71,8 +72,9 @@ export function rowReader(
       const own = (raw.cells[one.place] ?? '').trim();
       // A formula of which the file keeps no value leaves an empty cell: that is said, too.
       if (raw.formulas?.includes(one.place)) doubt('FORMULA', one, own);
-      if (own === '') continue;
-      const cell = one.second === null ? own : `${own} ${(raw.cells[one.second] ?? '').trim()}`.trim();
+      const beside = one.second === null ? '' : (raw.cells[one.second] ?? '').trim();
+      const cell = beside === '' ? own : together(one, own, beside, rules);
+      if (cell === '') continue;
       if (one.separator === null && one.pattern === null) {
         const read = single(one, cell, doubt);
         if (read !== null) texts.set(one.name, read);
@@ -81,7 +83,9 @@ export function rowReader(
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
         texts.set(one.name, cell);
-        const items = cell.split(one.separator).map((item) => item.trim());
+        // What parts values stands in `N/A` as well.
+        const isOne = rules >= 7 && isNotKnown(cell, rules);
+        const items = (isOne ? [cell] : cell.split(one.separator)).map((item) => item.trim());
         lists.set(
           one.name,
           items.filter((item) => item !== '').map((item) => new Map(valuesOf(one, item, 'item', doubt))),
@@ -90,6 +94,14 @@ export function rowReader(
     }
     return { row, sheet, cells: mask.cells(raw.cells), texts, lists, unread };
   };
+}
+
+/** What a date and the cell beside it say: either of them may be date and time already. Nothing where there is no date. */
+function together({ readDate }: Column, own: string, beside: string, rules: number): string {
+  const both = `${own} ${beside}`.trim();
+  const isRead = own !== '' && readDate?.(both);
+  const whole = rules >= 7 && !isRead && [beside, own].find((text) => readDate?.(text)?.value.includes('T'));
+  return whole || (own === '' ? '' : both);
 }
 
 function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import { directed } from '../../writing/keptEnds.js';
 import { channels, type MappingTable } from '../mapping/mappingSchema.js';
 import { entityFinder, type Found } from './entityFinder.js';
 import type { Flag } from './flag.js';
+import { paidApart } from './paidApart.js';
 import { propertyTypes, wordsOf } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Properties, Sink } from './statements.js';
@@ -54,6 +55,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     const { row, sheet, cells } = values;
     const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
     const found = find(values, line, flag);
+    const isPaid = (kind: string) => rules >= 7 && kind === 'Transaction';
     const linkTo = (
       type: string,
       first: string,
@@ -94,6 +96,9 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (when !== null && !isSaid(when(values))) continue;
       const time = at(values);
       if (time === '') return 'it has no date that can be read';
+      const part = isPaid(kind) ? paidApart(found, participants, doubt) : each;
+      // A payment of which neither side is known is none.
+      if (isPaid(kind) && participants.every(({ entity }) => part(entity).length === 0)) continue;
       const told = key?.(values) ?? '';
       // A reference that comes again at another time is another one's: taxi firms begin anew each day.
       const which = told === '' ? [`row ${row}`] : rules >= 3 ? [told, time] : [told];
@@ -103,11 +108,11 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       pending.push(() => sink.event({ id, kind, row, properties }));
       const seen = { firstSeen: time, lastSeen: String(properties.until ?? time) };
       for (const { entity, role } of participants) {
-        for (const { id: participant } of each(entity)) linkTo('INVOLVED_IN', participant, id, { role, ...seen });
+        for (const { id: participant } of part(entity)) linkTo('INVOLVED_IN', participant, id, { role, ...seen });
       }
       if (kind === 'Transaction') {
         const side = (wanted: string) =>
-          participants.filter(({ role }) => role === wanted).flatMap(({ entity }) => each(entity));
+          participants.filter(({ role }) => role === wanted).flatMap(({ entity }) => part(entity));
         for (const payer of side('PAYER'))
           for (const payee of side('PAYEE')) {
             if (payer.id !== payee.id) linkTo('PAID', payer.id, payee.id, { ...seen, count: 1 }, id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { accountIdentity } from '../../../src/identifiers/account.js';
 import { sharedKey } from '../../../src/identifiers/localIdentity.js';
 import { idsOf } from '../../../src/writing/ids.js';
 import { readFile } from '../../support/readFile.js';
@@ -19,6 +20,53 @@ describe('People', () => {
       );
     expect(await people('Unknown', 'Unknown')).toHaveLength(2);
     expect(await people('Ada Marsh', 'Ada Marsh')).toHaveLength(1);
+  });
+});
+
+describe('People whom words of a relation stand for', () => {
+  const people = async (mapping: string, header: string, rows: readonly string[], by?: number) => {
+    const { records, entities, report } = await readFile([header, ...rows].join('\n'), mapping, { firm: 'Blue' }, by);
+    const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+    const names = records
+      .filter(({ entity }) => kinds.get(entity) === 'Person')
+      .map(({ properties }) => properties.name);
+    return [names.sort(), report.flags.map(({ value }) => value)];
+  };
+  const found = (...names: readonly string[]) =>
+    names.map((name, at) => `Child ${'ABCDEFGHIJ'[at]},01/02/2024 10:00,${name}`);
+
+  it.each([['mum'], ['Boyfriend'], ['older male'], ["mum's friend"], ['Step-dad'], ['a friend (female)']])(
+    'are apart in each row, and were one by earlier rules: %s',
+    async (name) => {
+      const read = (by?: number) => people('missing', 'Name,Reported,Found with', found(name, name), by);
+      expect(await read()).toEqual([['Child A', 'Child B', name, name].sort(), []]);
+      expect(await read(6)).toEqual([['Child A', 'Child B', name].sort(), []]);
+    },
+  );
+
+  it('are apart among passengers and drivers, and whoever is named is one in all rows', async () => {
+    const rows = ['mum & Lee Moor,driver', 'Mum,Sam Driver', 'Lee Moor,Sam Driver'].map(
+      (who, at) => `B${at},01/02/2024 10:00,Station,${who}`,
+    );
+    const all = await people('taxi', 'Booking Ref,Pickup Time,Pickup,Passenger,Driver', rows);
+    expect(all).toEqual([['Lee Moor', 'Mum', 'Sam Driver', 'driver', 'mum'], []]);
+  });
+
+  it.each([['Unknown male'], ['unidentified female'], ['Unnamed'], ['unk person'], ['u/k']])(
+    'are nobody where the words say so, and were somebody by earlier rules: %s',
+    async (name) => {
+      const read = (by?: number) => people('missing', 'Name,Reported,Found with', found(name, name), by);
+      expect(await read()).toEqual([
+        ['Child A', 'Child B'],
+        [name, name],
+      ]);
+      expect(await read(6)).toEqual([['Child A', 'Child B', name].sort(), []]);
+    },
+  );
+
+  it('are the same in all files that say so of a network', async () => {
+    const { entities } = await readFile('Source,Target\nMum,Ann\nMum,Bob\n', 'network', { network: 'home' });
+    expect(entities).toHaveLength(3);
   });
 });
 
@@ -179,6 +227,73 @@ describe('A marking', () => {
   it('is no word of a header, or of a row that says more', async () => {
     const { entities } = await read('Firm,Secret,Note\nSecret,Secret,c\nSecret Garden Ltd,,\nSecretary,,\nA,Secret,\n');
     expect(entities).toHaveLength(4);
+describe('A bank statement', () => {
+  const account = '11-22-33 12345678';
+  const label = (written: string) => accountIdentity(written).label;
+  /** Each payment as who paid whom, and what is flagged. */
+  const paid = async (content: string, mapping: string, parameters: Record<string, string> = { account }) => {
+    const { entities, links, report } = await readFile(content, mapping, parameters);
+    const labels = new Map(entities.map(({ id, properties }) => [id, properties.label]));
+    const sides = links
+      .filter(({ type, from }) => type === 'INVOLVED_IN' && labels.has(from))
+      .map(({ from, properties }) => `${properties.role} ${labels.get(from)}`);
+    const pairs = links.filter(({ type }) => type === 'PAID').map(({ from, to }) => [labels.get(from), labels.get(to)]);
+    return { sides: sides.sort(), pairs, flags: report.flags.map(({ kind, value }) => [kind, value]) };
+  };
+  const lloyds =
+    'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance\n';
+  const natwest = 'Date,Type,Description,Value,Balance,Account Name,Account Number\n';
+  const barclays = 'Number,Date,Account,Amount,Subcategory,Memo\n';
+
+  it.each([
+    ['bank', `${lloyds}05/07/2024,DEB,'11-22-33,12345678,SHOP,5.00,,1\n06/07/2024,FPI,'11-22-33,12345678,PAY,,7.00,1`],
+    [
+      'bank-amount',
+      `${natwest}05/07/2024,POS,SHOP,-5.00,1,J DOE,'112233-12345678\n06/07/2024,FPI,PAY,7.00,1,J DOE,12345678`,
+    ],
+    [
+      'bank-amount',
+      `${barclays},05/07/2024,11-22-33 12345678,-5.00,PAYMENT,SHOP\n,06/07/2024,11-22-33 12345678,7.00,FT,PAY`,
+    ],
+  ])('takes the account that its rows say without a word of the other side for its own: %s', async (mapping, file) => {
+    const sides = [`PAYEE ${account}`, `PAYER ${account}`];
+    expect(await paid(file, mapping)).toEqual({ sides, pairs: [], flags: [] });
+  });
+
+  const two = `${lloyds}05/07/2024,DEB,11-22-33,12345678,SHOP,5.00,,1\n05/07/2024,DEB,11-22-33,87654321,SHOP,6.00,,1`;
+
+  it('of several accounts has those of its rows, and with one of them named says nothing of rows of the others', async () => {
+    const sides = [`PAYER ${account}`, 'PAYER 11-22-33 87654321'];
+    expect(await paid(two, 'bank', {})).toEqual({ sides, pairs: [], flags: [] });
+    expect(await paid(two, 'bank')).toMatchObject({
+      ...{ sides: [`PAYER ${account}`], pairs: [] },
+      flags: [['UNREADABLE_VALUE', '11-22-33 87654321']],
+    });
+  });
+
+  it.each([
+    ['11-22-33', '12345678', '11-22-33 12345678'],
+    ['', '12345678', '12345678'],
+    ['', 'xxxx5678', 'xxxx5678'],
+  ])('never says that its account paid itself: %s %s', async (sortCode, number, value) => {
+    const file = `Date,Amount,Payee sort code,Payee account number\n05/07/2024,-5.00,${sortCode},${number}`;
+    const flags = expect.arrayContaining([['UNREADABLE_VALUE', value]]);
+    expect(await paid(file, 'bank-amount')).toEqual({ sides: [`PAYER ${account}`], pairs: [], flags });
+  });
+
+  it('says whom its account paid where a column names the other one', async () => {
+    const file =
+      'Date,Amount,Sort code,Account number,Beneficiary account\n05/07/2024,-5.00,11-22-33,12345678,44-55-66 12345678';
+    expect((await paid(file, 'bank-amount')).pairs).toEqual([[account, label('44-55-66 12345678')]]);
+  });
+
+  it('by earlier rules was read as it was', async () => {
+    const mapping = mappingOf(`  - columns: { to: { header: To } }
+    entities: { own: { kind: Account, key: "${account}" }, other: { kind: Account, key: "{to}" } }
+    events: [{ kind: Transaction, at: "2024-01-01", participants: [{ entity: own, role: PAYER }, { entity: other, role: PAYEE }] }]
+`);
+    const count = async (by: number) => (await readFile('To\n12345678\n', mapping, {}, by)).links.length;
+    expect([await count(6), await count(7)]).toEqual([3, 1]);
   });
 });
 
@@ -326,6 +441,28 @@ describe('What is no identifier', () => {
     expect(await keyOf(kind, written, 4)).toEqual([earlier]);
   });
 
+  it.each([
+    ['12', '12'],
+    ['1234567', '1234567'],
+    ['Taxi 12', 'TAXI12'],
+    ['Taxi No. 12', 'TAXINO12'],
+    ['Car 7', 'CAR7'],
+    ['Cab-3', 'CAB3'],
+    ['UNIT4', 'UNIT4'],
+    ['Driver 9', 'DRIVER9'],
+    ['Van #2', 'VAN2'],
+  ])('is a number of a fleet, which was a mark by the first six rules: %s', async (written, earlier) => {
+    const mapping = mappingOf(`  - columns: { it: { header: It } }
+    entities: { it: { kind: Vehicle, key: "{it}" } }
+`);
+    const read = async (by?: number) => {
+      const { entities, report } = await readFile(`It\n${written}\n`, mapping, {}, by);
+      return [entities.map(({ properties }) => properties.key), report.flags.map(({ kind }) => kind)];
+    };
+    expect(await read()).toEqual([[expect.stringMatching(`^PART:${earlier}@[0-9a-f]{8}$`)], ['DAMAGED_IDENTIFIER']]);
+    expect(await read(6)).toEqual([[earlier], []]);
+  });
+
   it('of a handset is its check digit where it is a zero, which by the first three rules was a wrong one', async () => {
     const keys = [5, 4, 3].map((by) => keyOf('Device', '490154203237510', by));
     expect(await Promise.all(keys)).toEqual([['490154203237518'], ['490154203237518'], ['490154203237510']]);
@@ -369,6 +506,9 @@ describe('What is no identifier', () => {
     ['Device', '490154203237515', '490154203237515'],
     ['Account', 'GB83WEST12345698765432', 'GB83WEST12345698765432'],
     ['Vehicle', 'AB?2 C?E', 'PART:AB?2C?E'],
+    ['Vehicle', 'CAB12', 'CAB12'],
+    ['Vehicle', 'CAR 7A', 'CAR7A'],
+    ['Vehicle', '12 AB', '12AB'],
     ['OnlineHandle', 'ember_99', 'ember_99'],
   ])('is not what is whole, or matches in part: %s %s', async (kind, written, key) => {
     expect(await keyOf(kind, written)).toEqual([key]);
@@ -437,6 +577,83 @@ describe('A payment card', () => {
       [id],
       [idOf('Record', 'source_1', id, said)],
     ]);
+  });
+});
+
+describe('Words in the place of a telephone number', () => {
+  const read = async (mapping: string, content: string, by?: number) => {
+    const { entities, links, report } = await readFile(content, mapping, { firm: 'Blue' }, by);
+    const numbers = entities.filter(({ kind }) => kind === 'Phone').map(({ properties }) => properties.number);
+    return [numbers, links.filter(({ type }) => type === 'USES').length, report.flags.map(({ kind }) => kind)];
+  };
+  const lists = [
+    ['people', (said: string) => `Surname,Phone\nMarsh,${said}\n`],
+    ['phones', (said: string) => `Number,Name\n${said},Ann Marsh\n`],
+  ] as const;
+
+  it.each(
+    ['N/A', 'None', 'Unknown', 'unknown number', 'Not available', '-', 'TBC'].flatMap((said) =>
+      lists.map((list) => [said, ...list] as const),
+    ),
+  )('that say nothing name nothing: %s in %s', async (said, mapping, file) => {
+    expect(await read(mapping, file(said))).toEqual([[], 0, ['NOT_KNOWN']]);
+    const [, uses] = await read(mapping, file(said), 6);
+    expect(uses).toBeGreaterThan(0);
+  });
+
+  it.each(
+    ['Withheld', 'private number', 'No Caller ID'].flatMap((said) => lists.map((list) => [said, ...list] as const)),
+  )('that say it was kept back are the number that the source does not show: %s in %s', async (said, mapping, file) => {
+    expect(await read(mapping, file(said))).toEqual([['withheld'], 1, []]);
+  });
+
+  it('are it in call data whatever they say', async () => {
+    const rows = ['Unknown', 'N/A', 'Withheld'].map((said, at) => `${said},07700900102,05/01/2024 14:3${at},SMS`);
+    const content = ['Calling Number,Called Number,Start,Type', ...rows].join('\n');
+    const [numbers] = await read('call-data', content);
+    expect(numbers).toEqual(expect.arrayContaining(['withheld']));
+    const { events } = await readFile(content, 'call-data');
+    expect(events.map(({ properties }) => properties.count)).toEqual([3]);
+  });
+});
+
+describe('A date and its time', () => {
+  const taxi = {
+    header: (times: string) => `Booking Ref,${times},Pickup`,
+    row: (times: string) => `1,${times},Station`,
+  };
+  const sighting = { header: (times: string) => `VRM,Camera,${times}`, row: (times: string) => `AB12CDE,M1,${times}` };
+  const call = {
+    header: (times: string) => `Calling Number,Called Number,${times},Type`,
+    row: (times: string) => `07700900101,07700900102,${times},SMS`,
+  };
+  const [day, time] = ['05/01/2024', '14:30:00'];
+
+  it.each([
+    ['taxi', taxi, 'Pickup Date,Pickup Time', `${day},${time}`],
+    ['taxi', taxi, 'Pickup Time,Date', `${time},${day}`],
+    ['sightings', sighting, 'Date,Capture Time', `${day},${time}`],
+    ['sightings', sighting, 'Time,Date', `${time},${day}`],
+    ['call-data', call, 'Start Date,Start Time', `${day},${time}`],
+    ['call-data-utc', call, 'Date,Call Time', `${day},${time}`],
+    // Of another day than the one on which it was booked, and beside one that says all.
+    ['taxi', taxi, 'Date,Pickup Time', `01/01/2024,${day} ${time}`],
+    ['taxi', taxi, 'Date,Pickup Time', `,${day} ${time}`],
+    ['call-data', call, 'Start,Start Time', `${day} ${time},${time}`],
+  ])(
+    'are read from columns of their own, or from the one that says both: %s %s %s',
+    async (mapping, file, times, cells) => {
+      const content = `${file.header(times)}\n${file.row(cells)}\n`;
+      const { events, report } = await readFile(content, mapping, { firm: 'Blue' });
+      expect(events.map(({ properties }) => properties.at)).toEqual(['2024-01-05T14:30:00Z']);
+      expect([report.rejected, report.flags]).toEqual([[], []]);
+    },
+  );
+
+  it('by earlier rules were read as they were', async () => {
+    const content = `${taxi.header('Pickup Time,Date')}\n${taxi.row(`${time},${day}`)}\n`;
+    const { report } = await readFile(content, 'taxi', { firm: 'Blue' }, 6);
+    expect(report.rejected).toHaveLength(1);
   });
 });
 
