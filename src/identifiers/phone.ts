@@ -7,7 +7,12 @@ import { compatible, unwrapped, withoutDecimals, withoutTextMark } from './plain
  * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
  * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
  */
-export const phoneIdentity = (written: string): Identity => phoneOf(withoutDecimals(unwrapped(written)), numberingPlan);
+export const phoneIdentity = (written: string): Identity =>
+  phoneOf(numberOfAddress(withoutDecimals(unwrapped(written))), numberingPlan);
+
+/** `447700900123@s.whatsapp.net`: messengers address whoever has a number by all of its digits. */
+const numberOfAddress = (text: string): string =>
+  text.replace(/^\+?([1-9]\d{7,14})(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/i, '+$1');
 
 /** The same by earlier rules: British was what is as long; by the first five, an apostrophe before it was a part of it. */
 export function earlierPhoneIdentity(written: string, rules: number): Identity {

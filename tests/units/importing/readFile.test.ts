@@ -227,6 +227,9 @@ describe('A marking', () => {
   it('is no word of a header, or of a row that says more', async () => {
     const { entities } = await read('Firm,Secret,Note\nSecret,Secret,c\nSecret Garden Ltd,,\nSecretary,,\nA,Secret,\n');
     expect(entities).toHaveLength(4);
+  });
+});
+
 describe('A bank statement', () => {
   const account = '11-22-33 12345678';
   const label = (written: string) => accountIdentity(written).label;
