@@ -22,7 +22,7 @@ export type JobState =
  * that are not seen, `.0` and `="..."` around a number are none of it, British is only what the numbering plan has, numbers of a
  * fleet are known within its operation alone, parts of workbooks are found wherever they lie, a text that a workbook lacks is damage,
  * a number with a fraction is no duration, patterns match the usual forms of signs, words of a relation name another person in each
- * row, and nobody has paid themselves.
+ * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none.
  */
 export const rules = 7;
 

@@ -5,8 +5,8 @@ export type Pattern = (text: string) => Readonly<Record<string, string>> | null;
 
 /**
  * A pattern with named groups, which gives what each of these found; null where the text is no pattern. Patterns come with
- * mappings, from whoever may import: RE2 takes time in proportion to the text, where others can be made to take hours. To it, a space that does not break is none: what is
- * matched is the usual form of each sign, and by the first six rules nothing but that was done.
+ * mappings, from whoever may import: RE2 takes time in proportion to the text, where others can be made to take hours. What is
+ * matched is the usual form of each sign; by the first six rules only a space that does not break became one that does.
  */
 export function compiled(text: string, rules = Number.POSITIVE_INFINITY): Pattern | null {
   const shown = rules < 7 ? (cell: string) => cell.replaceAll('\u00a0', ' ') : withoutUnseen;
