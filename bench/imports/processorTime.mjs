@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Seconds of processor time that processes, and those of their children that have ended, have taken so far; hardly touched by what else runs on the machine. */
+/**
+ * Seconds of processor time that processes, and those of their children that have ended, have taken so far; hardly touched by what
+ * else runs on the machine.
+ */
 export function processorTime(pids) {
   return pids.map((pid) => {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -2,17 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Memory that a process and its children hold now, in MB. @param {number} pid */
-export const memoryOf = (pid) => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + ownMemoryOf(one), 0);
+export const memoryOf = (pid) => childrenOf(pid).reduce((sum, one) => sum + memoryOfChild(one), ownMemoryOf(pid));
 
-/** @param {number} pid @returns {readonly number[]} those that have just ended are none */
+/** @param {number} pid @returns {readonly number[]} */
 function childrenOf(pid) {
   const list = `/proc/${pid}/task/${pid}/children`;
-  if (!existsSync(list)) return [];
-  return readFileSync(list, 'utf8')
-    .split(' ')
-    .filter(Boolean)
-    .map(Number)
-    .filter((one) => existsSync(`/proc/${one}/status`));
+  return existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+/** @param {number} pid */
+function memoryOfChild(pid) {
+  try {
+    return ownMemoryOf(pid);
+  } catch {
+    // It has ended since it was listed; the process that is watched goes on.
+    return 0;
+  }
 }
 
 /** @param {number} pid */

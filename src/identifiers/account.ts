@@ -1,8 +1,8 @@
 import type { Identity } from './identity.js';
-import { compatible, unwrapped, withoutDecimals } from './plainText.js';
+import { bareNumber, compatible } from './plainText.js';
 
 /** A bank account: an IBAN with its check digits, or a British sort code with an account number. */
-export const accountIdentity = (written: string): Identity => accountOf(withoutDecimals(unwrapped(written)));
+export const accountIdentity = (written: string): Identity => accountOf(bareNumber(written));
 
 /** The same by the first six rules: the decimals of `1234567.0` were digits of the account. */
 export const earlierAccountIdentity = (written: string): Identity => accountOf(written.trim());

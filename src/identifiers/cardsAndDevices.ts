@@ -1,5 +1,12 @@
 import type { Identity } from './identity.js';
-import { compatible, unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
+import {
+  bareNumber,
+  compatible,
+  isSpoiltBySpreadsheet,
+  unwrapped,
+  withoutDecimals,
+  withoutTextMark,
+} from './plainText.js';
 import { withoutName } from './spellings.js';
 
 /** Groups in which an IMEI is printed: `35-693803-564380-9`, and `356938/03/564380/9` of older handsets. */
@@ -34,17 +41,14 @@ export function earlierDeviceIdentity(written: string, rules: number): Identity 
 /** What the sixth rules knew to stand before a handset's number. */
 const sixthName = /^imei ?[12]?(?: (?:no|num|number|address|mark))?[\s.:=#-]+(?=\S)/i;
 
-/** What a spreadsheet kept of fifteen digits, some of them. */
-const isRounded = (text: string): boolean => /^\d(\.\d+)?E\+?\d+$/i.test(text);
-
 /** Two numbers in one text, or a number with too many digits or too few: exhibits have letters, or figures in short groups. */
 function isNoExhibit(text: string): boolean {
-  if (isRounded(text) || (text.match(/(?<!\d)\d{14,16}(?!\d)/g) ?? []).length > 1) return true;
+  if (isSpoiltBySpreadsheet(text) || (text.match(/(?<!\d)\d{14,16}(?!\d)/g) ?? []).length > 1) return true;
   const number = withoutName('Device', text).replace(/^imei/i, '');
   return !/\p{L}/u.test(number) && number.split('/').some((part) => part.replace(/\D+/g, '').length >= 12);
 }
 
-function deviceOf(text: string, digits: string, damaged = isRounded(text)): Identity {
+function deviceOf(text: string, digits: string, damaged = isSpoiltBySpreadsheet(text)): Identity {
   if (/^(\d{14}|\d{14}0|\d{16})$/.test(digits))
     return imei(`${digits.slice(0, 14)}${checkDigit(digits.slice(0, 14))}`, false);
   if (/^\d{15}$/.test(digits)) return imei(digits, checkDigit(digits.slice(0, 14)) !== digits.slice(14));
@@ -53,7 +57,7 @@ function deviceOf(text: string, digits: string, damaged = isRounded(text)): Iden
 }
 
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */
-export const simIdentity = (written: string): Identity => simIn(withoutDecimals(unwrapped(written)));
+export const simIdentity = (written: string): Identity => simIn(bareNumber(written));
 
 /** The same by earlier rules: by the first five with nothing around it, by the sixth without what a program put there. */
 export const earlierSimIdentity = (written: string, rules: number): Identity =>

@@ -1,12 +1,13 @@
 import type { IdentifierKind, Identity } from './identity.js';
 import { keptPlate } from './partialPlate.js';
+import { isSpoiltBySpreadsheet } from './plainText.js';
 
 /**
  * Whether something is an identifier within one operation alone: an exhibit's reference (each force has its `ABC/1`); what a
  * spreadsheet left of a number, which a million numbers come down to; and what was written in place of a telephone number.
  * Across operations such a thing would be a link where there is none.
  */
-export const isLocal = ({ key }: Identity): boolean => /^(EX|RAW):/.test(key) || /^\d(\.\d+)?E\+?\d+$/i.test(key);
+export const isLocal = ({ key }: Identity): boolean => /^(EX|RAW):/.test(key) || isSpoiltBySpreadsheet(key);
 
 /**
  * Whether what was written is no identifier at all, which is known within its operation alone as well: `no email`, a card's last

@@ -1,14 +1,14 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import type { Identity } from './identity.js';
 import { earlierPlan, type NumberingPlan, numberingPlan } from './numberingPlan.js';
-import { compatible, unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
+import { bareNumber, compatible, isSpoiltBySpreadsheet, withoutTextMark } from './plainText.js';
 
 /**
  * A telephone number in any written form: `07700 900123`, `+44 (0)7700 900123`, `0044...`, `447700900123`.
  * Possible is enough: numbers set aside for fiction and for tests are not in use, but they are numbers.
  */
 export const phoneIdentity = (written: string): Identity =>
-  phoneOf(numberOfAddress(withoutDecimals(unwrapped(written))), numberingPlan);
+  phoneOf(numberOfAddress(bareNumber(written)), numberingPlan);
 
 /** `447700900123@s.whatsapp.net`: messengers address whoever has a number by all of its digits. */
 const numberOfAddress = (text: string): string =>
@@ -61,9 +61,6 @@ export const withheldNumber = (source: string): Identity => ({
   damaged: false,
   properties: { number: 'withheld', phoneKind: 'WITHHELD', damaged: false },
 });
-
-/** `4.47701E+11`: a spreadsheet kept six digits of twelve; the rest cannot be known. */
-const isSpoiltBySpreadsheet = (text: string) => /^\d(\.\d+)?E\+?\d+$/i.test(text);
 
 function e164Of(text: string, digits: string, plan: NumberingPlan): string | null {
   if (/[a-z]/i.test(text.replace(/^tel:/i, ''))) return null;

@@ -20,5 +20,11 @@ export function unwrapped(text: string): string {
   );
 }
 
+/** `4.47701E+11`: a spreadsheet kept six digits of twelve; the rest cannot be known. */
+export const isSpoiltBySpreadsheet = (text: string): boolean => /^\d(\.\d+)?E\+?\d+$/i.test(text);
+
 /** Whole numbers without the decimals that some programs write after them: `1234567.0`. */
 export const withoutDecimals = (text: string): string => text.replace(/(?<![\d.])(\d{3,})\.0+(?![\d.])/g, '$1');
+
+/** A number without what a program put around it, and without decimals. */
+export const bareNumber = (text: string): string => withoutDecimals(unwrapped(text));

@@ -5,7 +5,7 @@ import type { IdentifierKind, Identity } from './identity.js';
 import { identityOf } from './identityOf.js';
 import { isMacAddress } from './macAddress.js';
 import { isMaskedNumber } from './phone.js';
-import { compatible } from './plainText.js';
+import { compatible, isSpoiltBySpreadsheet } from './plainText.js';
 import { type Spelling, spellingsOf } from './spellings.js';
 import { isRegistration } from './vehicle.js';
 
@@ -97,7 +97,7 @@ function kindsOf(text: string, isMark: boolean): readonly IdentifierKind[] {
     if (digits.length >= 13 && digits.length <= 19) kinds.push('PaymentCard');
   }
   if (isMacAddress(text)) kinds.push('Identifier');
-  if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) kinds.push('Phone');
+  if (isSpoiltBySpreadsheet(text)) kinds.push('Phone');
   if (isMark || text.includes('?')) kinds.push('Vehicle');
   if (/^[A-Z]{2}\d{2}[A-Z0-9\s]{10,40}$/i.test(text)) kinds.push('Account');
   if (/^[\dX*•\s-]{12,25}$/i.test(text) && /[X*•]/i.test(text)) kinds.push('PaymentCard');

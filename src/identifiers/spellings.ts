@@ -1,6 +1,6 @@
 import { writtenAccount } from './account.js';
 import type { IdentifierKind } from './identity.js';
-import { unwrapped, withoutDecimals, withoutTextMark } from './plainText.js';
+import { bareNumber, withoutTextMark } from './plainText.js';
 
 /** What stands in a text once words around it are taken off, and the kind that such a word names. */
 export interface Spelling {
@@ -49,7 +49,7 @@ const rules: readonly (readonly [RegExp, string | ((found: string) => string)])[
 export function spellingsOf(written: string): readonly Spelling[] {
   // Most of a long list is figures alone, with nothing around them.
   if (/^[+\d\s()-]+$/.test(written)) return [];
-  const text = withoutDecimals(unwrapped(written));
+  const text = bareNumber(written);
   const [kind = null, prefix] = prefixes.find(([, one]) => one.test(text)) ?? [];
   const core = withoutTextMark(prefix === undefined ? text : text.replace(prefix, ''));
   const account = writtenAccount(core);

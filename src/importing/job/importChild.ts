@@ -4,8 +4,7 @@ import { adminOf } from '../../graph/admin.js';
 import { bookmarksOf, openDriver } from '../../graph/driver.js';
 import { Library } from '../../graph/library.js';
 import { Washes } from '../../washing/washes.js';
-import type { ChildAnswer, ChildMessage, ChildOrder } from './childMessages.js';
-import { sent } from './childMessages.js';
+import { type ChildAnswer, type ChildMessage, type ChildOrder, sent } from './childMessages.js';
 import { ImportFolder } from './importFolder.js';
 import { type Progress, runImport } from './runImport.js';
 

@@ -30,6 +30,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     when: event.when === undefined ? null : fill(event.when),
     at: fill(event.at),
     set: reading(event.set, propertyTypes(event.kind), fill),
+    payment: rules >= 7 && event.kind === 'Transaction' ? paidApart(event.participants) : null,
   }));
   const communications = table.communications.map((one) => ({
     ...{ from: one.from, to: one.to, at: fill(one.at), channel: fill(one.channel) },
@@ -55,7 +56,6 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     const { row, sheet, cells } = values;
     const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
     const found = find(values, line, flag);
-    const isPaid = (kind: string) => rules >= 7 && kind === 'Transaction';
     const linkTo = (
       type: string,
       first: string,
@@ -92,13 +92,13 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
           if (first.id !== second.id) linkTo(type, first.id, second.id, set(values, second.item ?? first.item, doubt));
         }
     }
-    for (const { kind, key, when, at, set, participants, index } of events) {
+    for (const { kind, key, when, at, set, participants, payment, index } of events) {
       if (when !== null && !isSaid(when(values))) continue;
       const time = at(values);
       if (time === '') return 'it has no date that can be read';
-      const part = isPaid(kind) ? paidApart(found, participants, doubt) : each;
+      const part = payment === null ? each : payment(found, doubt);
       // A payment of which neither side is known is none.
-      if (isPaid(kind) && participants.every(({ entity }) => part(entity).length === 0)) continue;
+      if (payment !== null && participants.every(({ entity }) => part(entity).length === 0)) continue;
       const told = key?.(values) ?? '';
       // A reference that comes again at another time is another one's: taxi firms begin anew each day.
       const which = told === '' ? [`row ${row}`] : rules >= 3 ? [told, time] : [told];
