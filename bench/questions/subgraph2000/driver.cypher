@@ -12,7 +12,7 @@ WITH starts, COLLECT {
   MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
   |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
   |INVOLVED_IN|ROLE_IN]-(other:Node)
-  WHERE (link.open OR link.operation IN $a.viewer.operations)
+  WHERE (link.open OR link.operation IN $a.viewer.operations) AND coalesce(link.status, '') <> 'DISPROVED'
     AND (NOT other IN starts OR start.id < other.id)
   WITH
     start,
