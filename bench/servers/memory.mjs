@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Memory that a process and its children hold now, in MB. @param {number} pid */
-export const memoryOf = (pid) => childrenOf(pid).reduce((sum, one) => sum + memoryOfChild(one), ownMemoryOf(pid));
+/**
+ * Memory that a process and its children hold now, in MB. What is mapped from files, above all the program of Node.js itself,
+ * lies in memory once however many processes run it: of that the largest part of any one of them is counted.
+ * @param {number} pid
+ */
+export function memoryOf(pid) {
+  const all = [heldBy(pid), ...childrenOf(pid).map(heldByChild)];
+  const own = all.reduce((sum, { own }) => sum + own, 0);
+  return Math.round((own + Math.max(...all.map(({ files }) => files))) / 1024);
+}
 
 /** @param {number} pid @returns {readonly number[]} */
 function childrenOf(pid) {
@@ -11,22 +19,24 @@ function childrenOf(pid) {
 }
 
 /** @param {number} pid */
-function memoryOfChild(pid) {
+function heldByChild(pid) {
   try {
-    return ownMemoryOf(pid);
+    return heldBy(pid);
   } catch {
     // It has ended since it was listed; the process that is watched goes on.
-    return 0;
+    return { own: 0, files: 0 };
   }
 }
 
-/** @param {number} pid */
-function ownMemoryOf(pid) {
-  const kilobytes = existsSync('/proc/self/status')
-    ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+/** Kilobytes of a process's own, and kilobytes mapped from files. @param {number} pid */
+function heldBy(pid) {
+  if (!existsSync('/proc/self/status')) {
+    return { own: Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })), files: 0 };
+  }
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   // One that has ended and was not taken away yet holds none.
-  return Math.round(Number(kilobytes ?? 0) / 1024);
+  const held = (/** @type {string} */ name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+  return { own: held('RssAnon') + held('RssShmem'), files: held('RssFile') };
 }
 
 /**
