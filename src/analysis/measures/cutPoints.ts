@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import type { GqlQueryCutPointsArgs } from '../../generated/graphql.js';
+import type { Pace } from '../../pace.js';
 import { components } from '../network/components.js';
 import { cutsOf } from '../network/cuts.js';
 import type { Network } from '../network/network.js';
@@ -25,7 +26,7 @@ export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context
     {
       ...{ scope, directed: false, key: ['cutPoints'] },
       size: ({ points, bridges }) => 3 * (points.length + bridges.length),
-      here: async (network) => cutsHere(network),
+      here: (network, { pace }) => cutsHere(network, pace),
     },
     context,
   );
@@ -42,8 +43,8 @@ export async function cutPoints({ scope, limit }: GqlQueryCutPointsArgs, context
   };
 }
 
-function cutsHere(network: Network): Found {
-  const { points, bridges } = cutsOf(network);
+async function cutsHere(network: Network, pace: Pace): Promise<Found> {
+  const { points, bridges } = await cutsOf(network, pace);
   const id = (node: number) => network.ids[node] as string;
   const pointsInOrder = points
     .map(({ node, parts, separated }) => ({ nodeId: id(node), parts, separated }))

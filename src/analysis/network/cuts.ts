@@ -1,3 +1,4 @@
+import type { Pace } from '../../pace.js';
 import type { Network } from './network.js';
 
 export interface Cuts {
@@ -7,8 +8,11 @@ export interface Cuts {
   readonly bridges: readonly { readonly one: number; readonly other: number; readonly smaller: number }[];
 }
 
+/** After so many steps others have their turn. */
+const stepsAtOnce = 1_000;
+
 /** Articulation points and bridges, by one walk in depth over each part (Hopcroft and Tarjan), without recursion. */
-export function cutsOf({ ids, offsets, targets }: Network): Cuts {
+export async function cutsOf({ ids, offsets, targets }: Network, pace: Pace): Promise<Cuts> {
   const count = ids.length;
   const order = new Int32Array(count).fill(-1);
   const low = new Int32Array(count);
@@ -20,12 +24,15 @@ export function cutsOf({ ids, offsets, targets }: Network): Cuts {
   const bridges: { one: number; other: number; below: number; root: number }[] = [];
   const roots = new Int32Array(count);
   let time = 0;
+  let steps = 0;
   for (let root = 0; root < count; root += 1) {
     if (order[root] !== -1) continue;
     order[root] = low[root] = time++;
     const stack = [root];
     for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
       roots[node] = root;
+      steps += 1;
+      if (steps % stepsAtOnce === 0) await pace();
       if ((at[node] as number) < (offsets[node + 1] as number)) {
         const to = targets[at[node] as number] as number;
         at[node] = (at[node] as number) + 1;
@@ -42,7 +49,11 @@ export function cutsOf({ ids, offsets, targets }: Network): Cuts {
       low[above] = Math.min(low[above] as number, low[node] as number);
       size[above] = (size[above] as number) + (size[node] as number);
       const below = size[node] as number;
-      if ((low[node] as number) >= (order[above] as number)) hanging.set(above, [...(hanging.get(above) ?? []), below]);
+      if ((low[node] as number) >= (order[above] as number)) {
+        const parts = hanging.get(above);
+        if (parts) parts.push(below);
+        else hanging.set(above, [below]);
+      }
       if ((low[node] as number) > (order[above] as number)) {
         bridges.push({ one: Math.min(above, node), other: Math.max(above, node), below, root });
       }
@@ -51,8 +62,9 @@ export function cutsOf({ ids, offsets, targets }: Network): Cuts {
   const points = [...hanging].flatMap(([node, sizes]) => {
     const whole = size[roots[node] as number] as number;
     const rest = whole - 1 - sizes.reduce((sum, one) => sum + one, 0);
-    const parts = rest > 0 ? [...sizes, rest] : sizes;
-    return parts.length < 2 ? [] : [{ node, parts: parts.length, separated: whole - 1 - Math.max(...parts) }];
+    const parts = sizes.length + (rest > 0 ? 1 : 0);
+    const largest = sizes.reduce((most, one) => Math.max(most, one), rest);
+    return parts < 2 ? [] : [{ node, parts, separated: whole - 1 - largest }];
   });
   return {
     points,

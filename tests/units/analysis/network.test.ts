@@ -91,7 +91,7 @@ describe('Measures of small random networks, beside an independent library', () 
 
   it('find cores, cut points and bridges as trying each finds them', async () => {
     await fc.assert(
-      fc.property(random, (arcs) => {
+      fc.asyncProperty(random, async (arcs) => {
         const network = networkOf(arcs, false);
         const graph = oracleOf(arcs, 'undirected');
         const before = connectedComponents(graph).length;
@@ -100,7 +100,7 @@ describe('Measures of small random networks, beside an independent library', () 
           change(copy);
           return connectedComponents(copy).length;
         };
-        const { points, bridges } = cutsOf(network);
+        const { points, bridges } = await cutsOf(network, atOnce);
         expect(components(network).sizes.length).toBe(before);
         expect(points.map(({ node }) => network.ids[node]).sort()).toEqual(
           graph
@@ -123,6 +123,18 @@ describe('Measures of small random networks, beside an independent library', () 
     );
   });
 
+  it('let others have their turn while they look for cut points, also at one that holds all', async () => {
+    const leaves = 200_000;
+    const star = networkOf(arcsOf(Array.from({ length: leaves }, (_, leaf) => [0, leaf + 1] as const)), false);
+    let rests = 0;
+    const { points, bridges } = await cutsOf(star, () => {
+      rests += 1;
+      return undefined;
+    });
+    expect(points).toMatchObject([{ parts: leaves, separated: leaves - 1 }]);
+    expect(bridges).toHaveLength(leaves);
+    expect(rests).toBeGreaterThan(leaves / 1_000);
+  });
   // On so few nodes two divisions by Louvain's method may differ in modularity by far, and neither is wrong.
   it('find communities of which no two would better be one, and reckon modularity alike', async () => {
     await fc.assert(
@@ -190,7 +202,7 @@ describe("Measures of Zachary's karate club", () => {
     expect(walked.scores[0]).toBeCloseTo(0.096997, 5);
     const inner = [...coreNumbers(network)].flatMap((core, node) => (core === 4 ? [node] : []));
     expect(inner).toEqual([0, 1, 2, 3, 7, 8, 13, 30, 32, 33]);
-    const { points, bridges } = cutsOf(network);
+    const { points, bridges } = await cutsOf(network, atOnce);
     expect(points).toEqual([{ node: 0, parts: 3, separated: 6 }]);
     expect(bridges).toEqual([{ one: 0, other: 11, smaller: 1 }]);
   });
