@@ -62,12 +62,15 @@ WITH starts, neighbours, reached, CASE WHEN $a.after IS NULL THEN neighbours ELS
 END AS rest
 WITH starts, neighbours, rest, [one IN rest[..toInteger($a.limit)] | one.node] + reached AS kept
 WITH starts, kept, size(neighbours) AS all, size(rest) AS left,
+  // A link to what an earlier page gave is shown with the later of its ends.
+  CASE WHEN $a.linked IS NULL THEN [] WHEN $a.reached IS NULL
+    THEN [one IN neighbours[..size(neighbours) - size(rest)] | one.rank[3]] ELSE $a.before END AS before,
   CASE WHEN size(kept) < size(rest) AND size(kept) > 0 THEN rest[size(kept) - 1].rank ELSE $a.last END AS last,
   starts + kept AS drawn,
   CASE WHEN $a.linked IS NULL THEN starts ELSE starts + kept END AS ends,
   [start IN starts WHERE $a.known IS NULL OR NOT start.id IN $a.known] + kept AS nodes
 WITH nodes, all, left, last, kept, COLLECT {
-  CALL (ends, drawn) {
+  CALL (starts, ends, drawn, before) {
     UNWIND ends AS start
     MATCH (start)-[link:USES|REGISTERED_TO|SAVED_AS|CONTACTED|PAID|MEMBER_OF|ASSOCIATE_OF|FAMILY_OF
     |LIVES_AT|WORKS_FOR|LOCATED_AT|LINE_NUMBER|HOLDS_LINE|RUNS_FOR|CONTROLS|INSERTED_IN|SERVES|IDENTIFIED_BY|SAME_AS
@@ -87,7 +90,8 @@ WITH nodes, all, left, last, kept, COLLECT {
         WHERE NOT CASE $a.direction WHEN 'OUT' THEN endNode(link).id ELSE startNode(link).id END IN near
           OR CASE $a.direction WHEN 'OUT' THEN startNode(link).id ELSE endNode(link).id END IN near))
       // In a small store a plan would begin with the ids as they stand, and tell its rows apart by both lists.
-      AND (neighbour IN drawn OR coalesce(neighbour.id, '') IN $a.linked)
+      AND (neighbour IN drawn OR coalesce(neighbour.id, '') IN $a.linked
+        OR (coalesce(neighbour.id, '') IN before AND NOT start IN starts))
     // A link between two start nodes is found from both of its ends; what reads the same both ways is stored one way round.
     RETURN type(link) AS linkType, startNode(link) AS one, endNode(link) AS other, collect(DISTINCT link) AS merged
   }

@@ -27,13 +27,14 @@ export async function findReached(context: Context, args: GqlQueryExpandArgs, af
     }
   };
   const reached = await reachInSteps(step, { from, known: known ?? [], depth, limit, after });
-  // Links to what earlier pages gave are shown as well.
-  const linked = [...(known ?? []), ...reached.before, ...(known === null ? from : [])];
+  const linked = known ?? from;
   const within =
-    args.direction == null ? null : withinSteps(from, reached, new Set([...linked, ...reached.page]), depth);
+    args.direction == null
+      ? null
+      : withinSteps(from, reached, new Set([...linked, ...reached.before, ...reached.page]), depth);
   return {
     reached: reached.page,
-    ...{ linked, within },
+    ...{ linked, before: reached.before, within },
     last: reached.last,
     cut: truncationOf(reached, depth, limit),
   };

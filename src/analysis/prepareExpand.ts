@@ -21,7 +21,7 @@ export function prepareExpand(args: Args) {
     limit: within('limit', args.limit, 1, 5000),
     kinds: kindLabels(args.kinds),
     graded: given(args.grade) ? gradeOf(String(args.grade)) : null,
-    ...{ after: null, reached: null, last: null, cut: null },
+    ...{ after: null, reached: null, before: null, last: null, cut: null },
     within: given(args.direction) ? [from] : null,
   };
 }
