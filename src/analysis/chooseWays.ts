@@ -9,6 +9,9 @@ import { linkCost, passCost, type Waypoint } from './weights.js';
 /** Most steps of one search among what was fetched. */
 const steps = 200_000;
 
+/** More than this no whole number of an answer says. */
+const mostTold = 2 ** 31 - 1;
+
 /** The ways asked for among all of at most so many links, best first. */
 export async function chooseWays(
   field: Field,
@@ -46,19 +49,25 @@ export async function chooseWays(
     guides.set(goal, known);
     return known;
   };
-  const leasts = pairs.flatMap(([start, goal]) => {
+  const leasts: { start: number; goal: number; least: Cost }[] = [];
+  for (const [start, goal] of pairs) {
+    if (!guides.has(goal) && (await isLate(pace))) return { ways: [], more: false, total: null, exhausted: true };
     const least = guide(goal)[start];
-    return least && least.links <= longest ? [{ start, goal, least: least.cost }] : [];
-  });
+    if (least && least.links <= longest) leasts.push({ start, goal, least: least.cost });
+  }
   leasts.sort((a, b) => compareCosts(a.least, b.least) || a.start - b.start || a.goal - b.goal);
-  const all: Way[] = [];
+  let all: Way[] = [];
   let isCut = false;
   let exhausted = false;
-  for (const [place, { start, goal, least }] of leasts.entries()) {
+  for (const { start, goal, least } of leasts) {
     // Whatever follows is worse than enough of what was found.
-    const worst = all.length > limit ? [...all].sort(better)[limit] : undefined;
+    const worst = all[limit];
     if (worst && compareCosts(least, worst.cost) > 0) {
-      isCut ||= place < leasts.length;
+      isCut = true;
+      break;
+    }
+    if (await isLate(pace)) {
+      exhausted = true;
       break;
     }
     const found = bestWays(network, { ...rules, from: [start], to: [goal], rest: guide(goal) });
@@ -66,17 +75,18 @@ export async function chooseWays(
       mode === 'SHORTEST'
         ? await first(1, found, pace)
         : await first(limit + 1, found, pace, ({ cost }, [best]) => cost[0] === best?.cost[0]);
-    all.push(...ofPair.ways);
+    // Those behind the first one that is not shown are worse than it.
+    all = [...all, ...ofPair.ways].sort(better).slice(0, limit + 1);
     exhausted ||= ofPair.exhausted;
     // The time is over for the pairs that follow, too.
     if (ofPair.isLate) break;
   }
-  const ways = all.sort(better);
   const [only] = mode === 'ALL_SHORTEST' && weighBy.length === 0 && asked.length === 1 ? pairs : [];
+  const total = only ? shortestCount(network, ...only, rules.passable) : null;
   return {
-    ways: ways.slice(0, limit).map(told),
-    more: isCut || ways.length > limit,
-    total: only ? shortestCount(network, ...only, rules.passable) : null,
+    ways: all.slice(0, limit).map(told),
+    more: isCut || all.length > limit,
+    total: total !== null && total <= mostTold ? total : null,
     exhausted,
   };
 
@@ -118,6 +128,17 @@ function linkCosts({ network, statements }: Field, { weighBy, asAt }: WaysWanted
   };
 }
 
+/** Lets others have their turn; whether the time is over. */
+async function isLate(pace: Pace): Promise<boolean> {
+  try {
+    await pace();
+    return false;
+  } catch (error) {
+    if (isDeadline(error)) return true;
+    throw error;
+  }
+}
+
 /**
  * The first few of many, as long as they belong to those before them; whether there are more, and whether that is not known
  * because the search used up its steps, its room or its time.
@@ -134,12 +155,7 @@ async function first(
     const next = found.next();
     if (next.done) return told(false, !next.value);
     if (next.value === null) {
-      try {
-        await pace();
-      } catch (error) {
-        if (isDeadline(error)) return told(false, true, true);
-        throw error;
-      }
+      if (await isLate(pace)) return told(false, true, true);
     } else if (ways.length === count || (ways.length > 0 && !belongs(next.value, ways))) {
       return told(true);
     } else ways.push(next.value);

@@ -26,7 +26,7 @@ export interface FoundWays {
   readonly ways: readonly FoundWay[];
   /** Whether there are more of these. */
   readonly more: boolean;
-  /** How many of these there are, where that is known. */
+  /** How many of these there are, where that is known and a number of an answer can say it. */
   readonly total: number | null;
   /** Whether there are so many that not all could be gone through: others of these may be missing. */
   readonly exhausted: boolean;

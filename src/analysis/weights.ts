@@ -18,7 +18,7 @@ const link = 1000;
 export const mostCounted = 1000;
 
 /** Whoever was seen so long ago was not seen: to go by it is as bad as a link more. */
-const forgottenAfterDays = 5 * 365.25;
+const forgottenAfter = 5 * 365.25 * 86_400_000;
 
 export const hubness = (degree: number): number => Math.round(1000 * Math.log(1 + degree));
 
@@ -36,7 +36,7 @@ export function linkCost(weighed: readonly GqlPathWeight[], statements: readonly
       case 'GRADE':
         return 1 - bestOf(statements);
       case 'RECENCY':
-        return Math.min(1, Math.max(0, daysBetween(latest(statements), asAt) / forgottenAfterDays));
+        return Math.min(1, Math.max(0, (lastDay(asAt) - latest(statements)) / forgottenAfter));
       case 'STRENGTH':
         return Math.min(...statements.map(weakness), 1);
       default:
@@ -53,19 +53,15 @@ function weakness([, status, strength]: Evidence): number {
   return byStrength ?? { CONFIRMED: 0, BELIEVED: 0.3 }[status ?? ''] ?? 0.5;
 }
 
-/** What was disproved was not seen. */
-const latest = (statements: readonly Evidence[]): string | null =>
-  statements.reduce<string | null>(
-    (last, [, status, , seen]) => (status !== 'DISPROVED' && seen !== null && seen > (last ?? '') ? seen : last),
-    null,
+/** The day that counts of what was seen last; what was disproved was not seen. Without a date, long before any. */
+const latest = (statements: readonly Evidence[]): number =>
+  statements.reduce(
+    (last, [, status, , seen]) => (status === 'DISPROVED' || seen === null ? last : Math.max(last, lastDay(seen))),
+    Number.NEGATIVE_INFINITY,
   );
 
-/** Of a date known to its month or year, its last day counts. Without a date, for ever. */
-function daysBetween(seen: string | null, asAt: string): number {
-  if (seen === null) return Number.POSITIVE_INFINITY;
-  const last = (text: string) => {
-    const [year = 0, month = 12, day] = text.slice(0, 10).split('-').map(Number);
-    return Date.UTC(year, day === undefined ? month : month - 1, day ?? 0);
-  };
-  return (last(asAt) - last(seen)) / 86_400_000;
+/** In milliseconds. Of a date known to its month or year, its last day counts. */
+function lastDay(text: string): number {
+  const [year = 0, month = 12, day] = text.slice(0, 10).split('-').map(Number);
+  return Date.UTC(year, day === undefined ? month : month - 1, day ?? 0);
 }

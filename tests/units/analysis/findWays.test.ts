@@ -244,6 +244,36 @@ describe('chooseWays', () => {
     expect(await chooseWays(field, asked, 7, late)).toMatchObject({ exhausted: true });
     expect(rests).toBe(21);
   });
+
+  it('does so between any two ends, however soon each way is found', async () => {
+    const { ids } = field.network;
+    const sets = { from: ids.filter((id) => id.startsWith('00')), to: ids.filter((id) => id.startsWith('05')) };
+    const find = async (most: number) => {
+      let rests = 0;
+      const found = await chooseWays(field, wanted({ ...sets, mode: 'SHORTEST' }), 7, () => {
+        rests += 1;
+        if (rests > most) throw deadlineExceeded(1);
+        return undefined;
+      });
+      return { rests, ways: found.ways.length, exhausted: found.exhausted };
+    };
+    const all = await find(Number.POSITIVE_INFINITY);
+    expect(all).toMatchObject({ ways: 144, exhausted: false });
+    expect(all.rests).toBeGreaterThan(144);
+    expect(await find(100)).toMatchObject({ ways: 100 - 12, exhausted: true });
+  });
+
+  it('does not tell how many there are where no number of an answer could say it', async () => {
+    const find = (wide: number) =>
+      chooseWays(
+        layers(8, wide),
+        wanted({ from: [''], to: ['z'], mode: 'ALL_SHORTEST', limit: 5 }),
+        9,
+        () => undefined,
+      );
+    expect(await find(14)).toMatchObject({ more: true, total: 14 ** 8 });
+    expect(await find(15)).toMatchObject({ more: true, total: null });
+  });
 });
 
 describe('linkCost', () => {
@@ -251,5 +281,17 @@ describe('linkCost', () => {
     const [cost = 0] = linkCost(['RECENCY'], [[0, 'DISPROVED', null, '2025-01-31', 's']], '2025-01-31');
     const [never] = linkCost(['RECENCY'], [], '2025-01-31');
     expect(cost).toBe(never);
+  });
+
+  it('takes of all dates the last day that each may mean', () => {
+    const seen = (...dates: readonly string[]) =>
+      linkCost(
+        ['RECENCY'],
+        dates.map((date) => [0, 'REPORTED', null, date, 's']),
+        '2025-06-30',
+      )[0];
+    expect(seen('2024-03-05', '2024')).toBe(seen('2024-12-31'));
+    expect(seen('2024', '2024-03-05', '2023-12')).toBe(seen('2024'));
+    expect(seen('2024', '2025-01-05')).toBe(seen('2025-01-05'));
   });
 });
