@@ -114,6 +114,16 @@ export const deadlineExceeded = (seconds: number) =>
 export const isDeadline = (error: unknown): boolean =>
   error instanceof GraphQLError && error.extensions.code === ('DEADLINE_EXCEEDED' satisfies ErrorCode);
 
+/** What comes of some work; null when the time for it is over. */
+export async function unlessLate<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDeadline(error)) return null;
+    throw error;
+  }
+}
+
 /** Whoever asked has gone away; the question was stopped. Seen in the log alone. */
 export const abandoned = () => coded('ABANDONED', 'Nobody waits for this answer any more: the question was stopped.');
 

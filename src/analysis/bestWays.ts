@@ -1,3 +1,4 @@
+import { stepsAtOnce } from '../pace.js';
 import { addCosts, type Cost, compareCosts } from './cost.js';
 import { Heap } from './heap.js';
 import type { SmallNetwork } from './smallNetwork.js';
@@ -34,9 +35,6 @@ export interface Way {
 
 /** A way that has begun waits for its turn: more than these would fill the memory of the process. */
 const mostWaiting = 500_000;
-
-/** After so many steps others have their turn. */
-const stepsAtOnce = 1_000;
 
 /**
  * Ways without loops in order of their cost, then of their numbers from the first node on: as many as somebody takes.

@@ -1,4 +1,5 @@
-import { isDeadline } from '../errors.js';
+import { GRAPHQL_MAX_INT } from 'graphql';
+import { unlessLate } from '../errors.js';
 import type { Pace } from '../pace.js';
 import { bestWays, type RestOfWay, restOfWay, shortestCount, type Way } from './bestWays.js';
 import { type Cost, compareCosts } from './cost.js';
@@ -8,9 +9,6 @@ import { linkCost, passCost, type Waypoint } from './weights.js';
 
 /** Most steps of one search among what was fetched. */
 const steps = 200_000;
-
-/** More than this no whole number of an answer says. */
-const mostTold = 2 ** 31 - 1;
 
 /** The ways asked for among all of at most so many links, best first. */
 export async function chooseWays(
@@ -86,7 +84,7 @@ export async function chooseWays(
   return {
     ways: all.slice(0, limit).map(told),
     more: isCut || all.length > limit,
-    total: total !== null && total <= mostTold ? total : null,
+    total: total !== null && total <= GRAPHQL_MAX_INT ? total : null,
     exhausted,
   };
 
@@ -130,13 +128,7 @@ function linkCosts({ network, statements }: Field, { weighBy, asAt }: WaysWanted
 
 /** Lets others have their turn; whether the time is over. */
 async function isLate(pace: Pace): Promise<boolean> {
-  try {
-    await pace();
-    return false;
-  } catch (error) {
-    if (isDeadline(error)) return true;
-    throw error;
-  }
+  return (await unlessLate(async () => [await pace()])) === null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { isDeadline } from '../errors.js';
+import { unlessLate } from '../errors.js';
 import type { GqlQueryExpandInTimeArgs, GqlQueryPathsInTimeArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { paceOf } from '../pace.js';
@@ -86,23 +86,21 @@ function meetingsOf(context: Context, filters: Row, ends: readonly string[]): Me
     const missing = nodes.filter((node) => !known.has(node)).sort(inOrder);
     if (known.size + missing.length > mostNodes) return null;
     if (missing.length > 0) {
-      try {
-        const found = await context.search('analysis/contacts', { ...filters, nodes: missing, ends }, leftForDrawing);
-        for (const node of missing) known.set(node, []);
-        for (const [node, event, texts, until, others] of found.events as [
-          string,
-          string,
-          string[],
-          string | null,
-          string[],
-        ][])
-          known.get(node)?.push({ event, moments: texts.map((text) => momentOf(text, until)), others });
-        for (const [node, others] of found.lasting as [string, string[]][])
-          known.get(node)?.push({ event: null, moments: null, others });
-      } catch (error) {
-        if (isDeadline(error)) return null;
-        throw error;
-      }
+      const found = await unlessLate(() =>
+        context.search('analysis/contacts', { ...filters, nodes: missing, ends }, leftForDrawing),
+      );
+      if (found === null) return null;
+      for (const node of missing) known.set(node, []);
+      for (const [node, event, texts, until, others] of found.events as [
+        string,
+        string,
+        string[],
+        string | null,
+        string[],
+      ][])
+        known.get(node)?.push({ event, moments: texts.map((text) => momentOf(text, until)), others });
+      for (const [node, others] of found.lasting as [string, string[]][])
+        known.get(node)?.push({ event: null, moments: null, others });
     }
     return known;
   };

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { isDeadline } from '../errors.js';
+import { unlessLate } from '../errors.js';
 import type { GqlQueryExpandArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { prepareExpand } from './prepareExpand.js';
@@ -18,13 +18,10 @@ export async function findReached(context: Context, args: GqlQueryExpandArgs, af
   const { from, depth, known, limit } = prepared;
   if (depth === 1) return { after };
   const step = async (nodes: readonly string[], passed: readonly string[]): Promise<Layer | null> => {
-    try {
-      const { found } = await context.search('analysis/reach', { ...prepared, nodes, passed }, leftForDrawing);
-      return found as Layer;
-    } catch (error) {
-      if (isDeadline(error)) return null;
-      throw error;
-    }
+    const answer = await unlessLate(() =>
+      context.search('analysis/reach', { ...prepared, nodes, passed }, leftForDrawing),
+    );
+    return answer && (answer.found as Layer);
   };
   const reached = await reachInSteps(step, { from, known: known ?? [], depth, limit, after });
   const linked = known ?? from;

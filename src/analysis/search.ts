@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { isDeadline } from '../errors.js';
+import { isDeadline, unlessLate } from '../errors.js';
 import type { Row } from '../graph/graph.js';
 import { type Pace, paceOf } from '../pace.js';
 import { type Budget, type Fetch, Surroundings } from './surroundings.js';
@@ -66,11 +66,7 @@ export async function beginSearch(context: Context, ids: readonly string[], walk
     ends,
     surroundings: new Surroundings(fetch, budget, isDeadline),
     passable: (node) => !closed.has(node),
-    read: (file, a) =>
-      ask(file, a, leftForDrawing).catch((error) => {
-        if (isDeadline(error)) return null;
-        throw error;
-      }),
+    read: (file, a) => unlessLate(() => ask(file, a, leftForDrawing)),
     pace: paceOf(() => context.graph.stillWanted(leftForDrawing)),
   };
 }

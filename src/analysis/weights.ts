@@ -1,6 +1,7 @@
 import type { GqlPathWeight } from '../generated/graphql.js';
 import { bestOf, type Evidence } from './confidence.js';
 import type { Cost } from './cost.js';
+import { momentOf } from './moment.js';
 
 /** What ranking knows of a node that a way passes through. */
 export interface Waypoint {
@@ -60,8 +61,5 @@ const latest = (statements: readonly Evidence[]): number =>
     Number.NEGATIVE_INFINITY,
   );
 
-/** In milliseconds. Of a date known to its month or year, its last day counts. */
-function lastDay(text: string): number {
-  const [year = 0, month = 12, day] = text.slice(0, 10).split('-').map(Number);
-  return Date.UTC(year, day === undefined ? month : month - 1, day ?? 0);
-}
+/** Of a date known to its month or year, its last day counts: the end of it, whatever the time of day. */
+const lastDay = (text: string): number => momentOf(text.slice(0, 10)).last;

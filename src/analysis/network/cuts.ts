@@ -1,4 +1,4 @@
-import type { Pace } from '../../pace.js';
+import { type Pace, stepsAtOnce } from '../../pace.js';
 import type { Network } from './network.js';
 
 export interface Cuts {
@@ -7,9 +7,6 @@ export interface Cuts {
   /** Pairs whose one link holds two parts together, and the size of the smaller. */
   readonly bridges: readonly { readonly one: number; readonly other: number; readonly smaller: number }[];
 }
-
-/** After so many steps others have their turn. */
-const stepsAtOnce = 1_000;
 
 /** Articulation points and bridges, by one walk in depth over each part (Hopcroft and Tarjan), without recursion. */
 export async function cutsOf({ ids, offsets, targets }: Network, pace: Pace): Promise<Cuts> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   buildASTSchema,
+  GRAPHQL_MAX_INT,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -56,7 +57,7 @@ const internal = new Set(['id', 'row', 'recordedAt', 'supersededAt', 'asWritten'
 const readers: Readonly<Record<string, ReadValue>> = {
   String: (text) => text,
   PartialDate: (text) => (/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/.test(text) ? text : null),
-  Int: (text) => wholeNumber(text, 2 ** 31 - 1),
+  Int: (text) => wholeNumber(text, GRAPHQL_MAX_INT),
   SafeInt: (text) => wholeNumber(text, Number.MAX_SAFE_INTEGER),
   Float: (text) => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : null),
   Boolean: (text) => (text === 'true' ? true : text === 'false' ? false : null),

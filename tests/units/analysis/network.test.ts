@@ -135,6 +135,7 @@ describe('Measures of small random networks, beside an independent library', () 
     expect(bridges).toHaveLength(leaves);
     expect(rests).toBeGreaterThan(leaves / 1_000);
   });
+
   // On so few nodes two divisions by Louvain's method may differ in modularity by far, and neither is wrong.
   it('find communities of which no two would better be one, and reckon modularity alike', async () => {
     await fc.assert(
