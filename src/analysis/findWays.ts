@@ -45,6 +45,8 @@ export async function findWays(search: Search, wanted: WaysWanted): Promise<Foun
     const field = pairs.length === 0 ? null : await fieldOf(search, pairs, weighBy);
     if (field === 'late') return { ...best, reach: looked, stopped: 'deadline' };
     const found = field === null ? noWays : await chooseWays(field, wanted, most, search.pace);
+    // What was found before its time was over holds.
+    if (found.exhausted && found.ways.length < best.ways.length) return { ...best, exhausted: true };
     looked = most;
     best = { ...found, reach: isShort ? reach.links : null, stopped: surroundings.stopped };
     if (isShort || found.exhausted || isEnough(best, wanted, reach, longest)) return best;

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import simplePaths from 'graphology-simple-path';
 import { chooseWays, pairsOf } from '../../../src/analysis/chooseWays.js';
 import { findWays } from '../../../src/analysis/findWays.js';
+import type { Search } from '../../../src/analysis/search.js';
 import { smallNetwork } from '../../../src/analysis/smallNetwork.js';
 import type { Field, WaysWanted } from '../../../src/analysis/ways.js';
 import { linkCost } from '../../../src/analysis/weights.js';
 import { deadlineExceeded } from '../../../src/errors.js';
+import type { Pace } from '../../../src/pace.js';
 import { graphOf, names, plenty, searchIn } from './searchIn.js';
 
 const name = fc.constantFrom(...names);
@@ -184,13 +186,13 @@ describe('findWays', () => {
     expect({ ...some, ways: texts(some) }).toMatchObject({ ways: ['abh'], reach: 2, stopped: 'deadline' });
   });
 
-  it('finds ways that weigh the same, however many links they have', async () => {
-    // By one bad statement the short way costs as much as one that is a link longer.
+  /** By one bad statement the short way costs as much as one that is a link longer. */
+  const weighedFork = (pace: Pace = () => undefined): Search => {
     const search = searchIn(fork, ['a', 'h']);
     const numberOf = (id: string) => 100 - names.indexOf(id);
     const best = [0, 'REPORTED', 'CONFIRMED', null, 's'];
     const worst = [0, 'DISPROVED', null, null, 's'];
-    const read = async (file: string, a: Readonly<Record<string, unknown>>) =>
+    const read: Search['read'] = async (file, a) =>
       file !== 'analysis/hops'
         ? search.read(file, a)
         : {
@@ -199,9 +201,33 @@ describe('findWays', () => {
               [[one, other].includes(numberOf('b')) && [one, other].includes(numberOf('a')) ? worst : best],
             ]),
           };
-    const found = await findWays({ ...search, read }, wanted({ mode: 'ALL_SHORTEST', weighBy: ['STRENGTH'] }));
+    return { ...search, read, pace };
+  };
+  const alike = wanted({ mode: 'ALL_SHORTEST', weighBy: ['STRENGTH'] });
+
+  it('finds ways that weigh the same, however many links they have', async () => {
+    const found = await findWays(weighedFork(), alike);
     expect(texts(found)).toEqual(['abh', 'acdh']);
     expect(found.ways.map(({ weight }) => weight)).toEqual([3, 3]);
+  });
+
+  it('keeps what it found when its time is over while it looks at longer ways', async () => {
+    const foundWithin = async (turns: number) => {
+      let rests = 0;
+      const pace = () => {
+        rests += 1;
+        if (rests > turns) throw deadlineExceeded(1);
+        return undefined;
+      };
+      const found = await findWays(weighedFork(pace), alike);
+      return { ways: texts(found), exhausted: found.exhausted };
+    };
+    expect(await foundWithin(0)).toEqual({ ways: [], exhausted: true });
+    const all = [];
+    for (let turns = 0; turns <= 10; turns += 1) all.push((await foundWithin(turns)).ways.join(' '));
+    // Never less with more time.
+    expect(all).toEqual([...all].sort((a, b) => a.length - b.length));
+    expect(new Set(all)).toEqual(new Set(['', 'abh', 'abh acdh']));
   });
 });
 
