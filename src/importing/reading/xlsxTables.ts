@@ -34,14 +34,17 @@ export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(B
 
 /** The sheets of a workbook, each read as a stream. */
 export async function xlsxTables(path: string, form: SheetForm): Promise<readonly RawTable[]> {
-  const workbook = await readWorkbook(path, form);
-  return workbook.sheets.map(({ name, part }) => ({
+  return tablesOf(path, await readWorkbook(path, form), form);
+}
+
+/** The same of a workbook of which the parts beside its sheets were read. */
+export const tablesOf = (path: string, workbook: Workbook, form: SheetForm): readonly RawTable[] =>
+  workbook.sheets.map(({ name, part }) => ({
     name,
     even: false,
     separator: null,
     stretches: () => sheetRows(path, part, workbook, form),
   }));
-}
 
 async function* sheetRows(
   path: string,
