@@ -102,6 +102,19 @@ function patternOf(form: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
+/** What databases write where they know no date lies outside of these years: 0001, 1753, 9999. */
+const earliest = 1900;
+const latest = 2100;
+
+/** A reader of dates of which none lies after a day, to the precision of each. */
+export const notAfter =
+  (day: string, read: ReadDate): ReadDate =>
+  (text) => {
+    const date = read(text);
+    const written = date?.value.slice(0, day.length) ?? '';
+    return written > day.slice(0, written.length) ? null : date;
+  };
+
 type Found = Readonly<Record<string, string | undefined>>;
 
 function composed(found: Found, zone: Zone | null, { day: today, rules }: DateContext): DateRead | null {
@@ -109,6 +122,7 @@ function composed(found: Found, zone: Zone | null, { day: today, rules }: DateCo
   if (year === undefined) return null;
   // `0024` may be any year but that one; by earlier rules times of it were of 1924.
   if (year.startsWith('0') && rules >= 6) return null;
+  if (rules >= 8 && (Number(year) < earliest || Number(year) > latest)) return null;
   const month = found.monthName === undefined ? found.month : monthOf(found.monthName);
   if (month === null) return null;
   if (month === undefined) return { value: year, doubt: null };
