@@ -25,7 +25,7 @@ export type JobState =
  * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none;
  * 8: a header repeated below a table, a marking, a total and where a table is said to end are no rows, a header has more of the
  * mapping's columns than what was searched for, an error in a cell matters where its column is read, hidden sheets come last, years
- * before 1900 and after 2100 are no dates, and nobody is born after the day of the import.
+ * before 1900 and after 2100 are no dates, and nobody is born after the day of the import, also where two digits say the year.
  */
 export const rules = 8;
 

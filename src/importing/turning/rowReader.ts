@@ -2,7 +2,7 @@ import { isNotKnown } from '../../identifiers/notKnown.js';
 import type { Mapping, MappingColumn, MappingTable } from '../mapping/mappingSchema.js';
 import type { RawRow } from '../reading/row.js';
 import { cardMask } from './cardMask.js';
-import { type DateContext, dateForms, notAfter, type ReadDate } from './dateForm.js';
+import { type DateContext, dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
 import { compiled, type Pattern } from './pattern.js';
@@ -44,11 +44,10 @@ export function rowReader(
     return zone;
   };
   const births = rules >= 8 ? birthColumns(table) : [];
-  const dates = (name: string, { date, timezone }: MappingColumn): ReadDate | null => {
-    if (date === undefined) return null;
-    const read = dateForms(date, zoneOf(timezone ?? mapping.timezone), context);
-    return births.includes(name) ? notAfter(context.day, read) : read;
-  };
+  const dates = (name: string, { date, timezone }: MappingColumn): ReadDate | null =>
+    date === undefined
+      ? null
+      : dateForms(date, zoneOf(timezone ?? mapping.timezone), { ...context, isPast: births.includes(name) });
   const columns = [...places].map(([name, place]): Column => {
     const column = table.columns[name] as MappingColumn;
     return {

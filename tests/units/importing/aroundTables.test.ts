@@ -147,6 +147,20 @@ describe('A date', () => {
     expect((await read(file, 7)).flags).toEqual([]);
   });
 
+  it.each([
+    ['30', '1930', '2030'],
+    ['25', '2025', '2025'],
+    ['40', '1940', '1940'],
+  ])('of a birth has the century in which it lies before the import: %s', async (short, year, before) => {
+    const mapping = `name: births\nversion: 1\ntitle: Births\nsource: { kind: OTHER, material: EVIDENCE }
+tables:
+  - columns: { who: { header: Who }, born: { header: Born, date: dd/MM/yy } }
+    entities: { who: { kind: Person, key: "{who}", record: { name: "{who}", birthDate: "{born}" } } }`;
+    const born = async (by?: number) =>
+      (await readFile(`Who,Born\nAnn,01/02/${short}\n`, mapping, {}, by)).records[0]?.properties.birthDate;
+    expect([await born(), await born(7)]).toEqual([`${year}-02-01`, `${before}-02-01`]);
+  });
+
   it('of anything else may lie ahead', async () => {
     expect((await read('Number,Name,Last seen\n07700900601,Ann,06/01/2027', undefined, 'phones')).flags).toEqual([]);
   });
