@@ -2889,6 +2889,7 @@ export type GqlImportFlagKind =
   | 'DAMAGED_IDENTIFIER'
   | 'DOUBTFUL_TIME'
   | 'FORMULA'
+  | 'HIDDEN_SHEET'
   | 'NOT_KNOWN'
   | 'NO_EVENT'
   | 'ROUNDED_NUMBER'

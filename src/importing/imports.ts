@@ -7,8 +7,8 @@ import { inBatches } from '../writing/inBatches.js';
 import { ImportError } from './importError.js';
 import { type About, factRulesOf, type ImportJob, rules } from './job/importJob.js';
 import { inTheWay } from './job/inTheWay.js';
-import { TooSecret } from './job/readVersion.js';
 import { type ImportTools, jobById, type Progress, type RunImport, runImport } from './job/runImport.js';
+import { TooSecret } from './job/tooSecret.js';
 import { readMapping } from './mapping/readMapping.js';
 
 export interface ImportsTools extends ImportTools {

@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell as a workbook holds it: text, a number, a date by its serial, or a formula with what it last showed. */
+/** A cell as a workbook holds it: text, a number, a date by its serial, an error, or a formula with what it last showed. */
 export type Cell =
   | string
   | number
   | { readonly serial: number }
+  | { readonly error: string }
+  /** A text that the cell holds itself, as XML. */
+  | { readonly inline: string }
   | { readonly formula: string; readonly shows: number | null };
 
 const reference = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
@@ -18,12 +21,18 @@ export function workbook(
     title = '',
     merged = [],
     format = 'd/m/yy h:mm',
+    others = {},
+    hidden = {},
   }: {
     readonly heading?: string;
     readonly title?: string;
     readonly merged?: readonly string[];
     /** How cells with a serial show it. */
     readonly format?: string;
+    /** Parts beside those of the sheets, by their names. */
+    readonly others?: Readonly<Record<string, string>>;
+    /** Sheets that are not shown, and how. */
+    readonly hidden?: Readonly<Record<string, 'hidden' | 'veryHidden'>>;
   } = {},
 ): Buffer {
   const strings: string[] = [];
@@ -31,10 +40,13 @@ export function workbook(
     if (typeof value === 'string') return `<c r="${at}" t="s"><v>${strings.push(value) - 1}</v></c>`;
     if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
     if ('serial' in value) return `<c r="${at}" s="1"><v>${value.serial}</v></c>`;
+    if ('error' in value) return `<c r="${at}" t="e"><v>${value.error}</v></c>`;
+    if ('inline' in value) return `<c r="${at}" t="inlineStr"><is>${value.inline}</is></c>`;
     const shows = value.shows === null ? '' : `<v>${value.shows}</v>`;
     return `<c r="${at}"><f>${escaped(value.formula)}</f>${shows}</c>`;
   };
   const parts: Record<string, Uint8Array> = {};
+  for (const [name, text] of Object.entries(others)) parts[name] = strToU8(text);
   const merges =
     merged.length === 0
       ? ''
@@ -50,7 +62,8 @@ export function workbook(
     );
   });
   const list = names.map(
-    (name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) =>
+      `<sheet name="${escaped(name)}" sheetId="${index + 1}"${hidden[name] ? ` state="${hidden[name]}"` : ''} r:id="rId${index + 1}"/>`,
   );
   const relations = names.map(
     (_name, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`,

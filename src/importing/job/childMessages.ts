@@ -2,8 +2,8 @@ import { loggedText } from '../../graph/databaseErrors.js';
 import type { DatabaseAddress } from '../../graph/driver.js';
 import { ImportError } from '../importError.js';
 import type { ImportJob } from './importJob.js';
-import { TooSecret } from './readVersion.js';
 import type { Progress } from './runImport.js';
+import { TooSecret } from './tooSecret.js';
 
 /** What a child is told of the process that it works for. */
 export interface ChildSettings {

@@ -22,9 +22,12 @@ export type JobState =
  * that are not seen, `.0` and `="..."` around a number are none of it, British is only what the numbering plan has, numbers of a
  * fleet are known within its operation alone, parts of workbooks are found wherever they lie, a text that a workbook lacks is damage,
  * a number with a fraction is no duration, patterns match the usual forms of signs, words of a relation name another person in each
- * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none.
+ * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none;
+ * 8: a header repeated below a table, a marking, a total and where a table is said to end are no rows, a header has more of the
+ * mapping's columns than what was searched for, an error in a cell matters where its column is read, hidden sheets come last, years
+ * before 1900 and after 2100 are no dates, and nobody is born after the day of the import, also where two digits say the year.
  */
-export const rules = 7;
+export const rules = 8;
 
 /** A job as the graph holds it: everything that it takes to run it again in any process. */
 export interface ImportJob {

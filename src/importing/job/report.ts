@@ -19,14 +19,10 @@ export class ReadingReport {
   readonly flags: (Flag & { readonly sheet: string })[] = [];
   readonly flagCounts: Record<string, number> = {};
 
-  /** Columns of a sheet that the mapping does not read; null for the whole sheet. */
-  ignore(sheet: string, columns: readonly (string | null)[]): void {
-    const where = sheet === '' ? [] : [`sheet ${JSON.stringify(sheet.slice(0, 60))}`];
-    for (const column of columns) {
-      if (this.notRead.length >= most) return;
-      const what = column === null ? [] : [`column ${JSON.stringify(column.trim().slice(0, 60))}`];
-      this.notRead.push([...where, ...what].join(', '));
-    }
+  /** What of a sheet the mapping does not read, in words; the whole of it where there are none. */
+  ignore(sheet: string, ...what: readonly string[]): void {
+    if (this.notRead.length >= most) return;
+    this.notRead.push([...(sheet === '' ? [] : [`sheet ${quoted(sheet)}`]), ...what].join(', '));
   }
 
   reject(one: Rejected): void {
@@ -40,3 +36,6 @@ export class ReadingReport {
     if (this.flags.length < most) this.flags.push({ ...one, sheet, value: one.value.slice(0, 200) });
   }
 }
+
+/** A name of the file as a report has it. */
+export const quoted = (name: string): string => JSON.stringify(name.trim().slice(0, 60));

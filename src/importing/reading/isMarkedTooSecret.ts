@@ -1,38 +1,40 @@
 import { ImportError } from '../importError.js';
-import { isTooSecretHeading, isTooSecretRow, namesTooSecret, startsTooSecret } from './marking.js';
+import { isMarkingColumn, isTooSecretMarking, isTooSecretRow, namesTooSecret, startsTooSecret } from './marking.js';
 import { openTables } from './openTables.js';
-import { rowsOf } from './row.js';
-import { isPart, readWorkbook } from './xlsxParts.js';
-import { isZip, mostSheet } from './xlsxTables.js';
-import { zipEntry } from './zipEntries.js';
-
-/** Parts in which a workbook says what it is. */
-const properties = ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml'];
-const small = 4_000_000;
+import { type RawTable, rowsOf } from './row.js';
+import { saidInParts } from './saidInParts.js';
+import { readWorkbook } from './xlsxParts.js';
+import { isZip, tablesOf } from './xlsxTables.js';
 
 /** Rows in which a marking stands above a table. */
 const looked = 30;
 
+/** Rows among which the header of a sheet is looked for. */
+const farthest = 100;
+
 /**
  * Whether a file says by itself that it is SECRET or above: in a line above its table; and a workbook by a sheet's name, by
- * what is printed above and below a sheet, or by its properties. What cannot be read is not marked: its import will say why.
+ * what is printed above and below a sheet, by what is written on a sheet or beside its cells, by its properties, or by a row or
+ * a column of markings anywhere in it. What cannot be read is not marked: its import will say why.
  */
 export async function isMarkedTooSecret(path: string): Promise<boolean> {
+  return whereReadable(async () => ((await isZip(path)) ? isWorkbookTooSecret(path) : isTextTooSecret(path)));
+}
+
+async function whereReadable(isMarked: () => Promise<boolean>): Promise<boolean> {
   try {
-    if (await isZip(path)) return (await isWorkbookTooSecret(path)) || (await isTableTooSecret(path));
-    return await isTableTooSecret(path);
+    return await isMarked();
   } catch (error) {
     if (error instanceof ImportError) return false;
     throw error;
   }
 }
 
-async function isTableTooSecret(path: string): Promise<boolean> {
+async function isTextTooSecret(path: string): Promise<boolean> {
   for (const table of await openTables(path)) {
     let seen = 0;
     for await (const { cells } of rowsOf(table)) {
-      if (isTooSecretRow(cells)) return true;
-      if (startsTooSecret(cells.map((cell) => cell.replace(/[\n\r,;\t|"]/g, ' ')).join('\t'))) return true;
+      if (isTooSecretRow(cells) || standsAbove(cells)) return true;
       seen += 1;
       if (seen >= looked) break;
     }
@@ -41,26 +43,52 @@ async function isTableTooSecret(path: string): Promise<boolean> {
 }
 
 async function isWorkbookTooSecret(path: string): Promise<boolean> {
-  const { sheets } = await readWorkbook(path);
-  if (sheets.some(({ name }) => namesTooSecret(name))) return true;
-  for (const part of properties) if (await says(path, part, small, anyText, namesTooSecret)) return true;
-  for (const { part } of sheets) if (await says(path, part, mostSheet, heading, isTooSecretHeading)) return true;
+  const workbook = await readWorkbook(path);
+  if (workbook.sheets.some(({ name }) => namesTooSecret(name))) return true;
+  let mayBe = workbook.strings.some(isTooSecretMarking);
+  const sheets = workbook.sheets.map(({ part }) => part);
+  const inParts = await whereReadable(async () => {
+    for await (const said of saidInParts(path, sheets, !mayBe)) {
+      if (said === 'MARKED') return true;
+      mayBe = true;
+    }
+    return false;
+  });
+  if (inParts) return true;
+  // To read all cells takes long: it is done only where one of them may be a marking.
+  if (!mayBe) return false;
+  for (const table of tablesOf(path, workbook, {})) if (await whereReadable(() => isSheetTooSecret(table))) return true;
   return false;
 }
 
-const anyText = />([^<>]{1,300})</g;
-const heading = /<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)[^<>]*>([^<>]{1,1000})</g;
-const longest = 2_000;
-
-/** Whether a text in a part of a workbook is of some kind. Looked for in its bytes: reading a sheet's cells takes long. */
-async function says(path: string, part: string, most: number, texts: RegExp, is: (text: string) => boolean) {
-  let before = '';
-  for await (const bytes of zipEntry(path, isPart(part), most)) {
-    const all = before + bytes.toString('latin1');
-    const text = all.includes('CDATA[') ? all.replace(/<!\[CDATA\[|\]\]>/g, '') : all;
-    for (const [, found = ''] of text.matchAll(texts))
-      if (is(found.replaceAll('&amp;', '&').replaceAll('&quot;', '"'))) return true;
-    before = text.slice(-longest);
+async function isSheetTooSecret(table: RawTable): Promise<boolean> {
+  const first: (readonly string[])[] = [];
+  let columns: readonly number[] | null = null;
+  const isRowMarked = (cells: readonly string[]) =>
+    columns?.some((place) => isTooSecretMarking(cells[place] ?? '')) ?? false;
+  for await (const { cells } of rowsOf(table)) {
+    if (isTooSecretRow(cells) || isRowMarked(cells)) return true;
+    if (columns !== null) continue;
+    if (first.length < looked && standsAbove(cells)) return true;
+    first.push(cells);
+    if (first.length === farthest) columns = markingColumns(first);
   }
-  return false;
+  columns ??= markingColumns(first);
+  return belowHeader(first).some(isRowMarked);
 }
+
+const standsAbove = (cells: readonly string[]): boolean =>
+  startsTooSecret(cells.map((cell) => cell.replace(/[\n\r,;\t|"]/g, ' ')).join('\t'));
+
+const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/** No mapping says where the header of such a sheet is: it is the first row that is about as wide as any. */
+function headerAt(rows: readonly (readonly string[])[]): number {
+  const widest = Math.max(0, ...rows.map(filled));
+  return rows.findIndex((cells) => filled(cells) >= Math.max(1, widest * 0.7));
+}
+
+const markingColumns = (rows: readonly (readonly string[])[]): readonly number[] =>
+  (rows[headerAt(rows)] ?? []).flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
+
+const belowHeader = (rows: readonly (readonly string[])[]) => rows.slice(headerAt(rows) + 1);

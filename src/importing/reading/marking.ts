@@ -45,16 +45,38 @@ export const isTooSecretMarking = (text: string): boolean => isTooSecret(text.to
 /** The same for what may be words of any kind, such as the name of a sheet: in capitals, or in any case with nothing but caveats. */
 export const namesTooSecret = (text: string): boolean => isTooSecret(text) || withCaveats.test(seen(text));
 
-/** Whether a row of a table is a marking and nothing else, as above or below a table: in one cell, or in two where the first announces it. */
-export function isTooSecretRow(cells: readonly string[]): boolean {
+/** The first cells that say something: most rows say more than whoever asks wants to know. */
+export function firstSaid(cells: readonly string[], most: number): readonly string[] {
   const said: string[] = [];
   for (const cell of cells) {
     if (cell === '' || cell.trim() === '') continue;
-    if (said.length === 2) return false;
     said.push(cell);
+    if (said.length === most) break;
   }
+  return said;
+}
+
+/** Whether a row of a table is a marking and nothing else, as above or below a table: in one cell, or in two where the first announces it. */
+export function isTooSecretRow(cells: readonly string[]): boolean {
+  const said = firstSaid(cells, 3);
+  if (said.length > 2) return false;
   const [first = '', second] = said;
   return second === undefined ? namesTooSecret(first) : isLabel(seen(first)) && namesTooSecret(second);
+}
+
+const lower = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${owner})*(?:OFFICIAL(?:[\s_\p{Pd}]*SENSITIVE)?|RESTRICTED|CONFIDENTIAL|PROTECT|UNCLASSIFIED|NOT PROTECTIVELY MARKED)${end}(?:\W*$|\s*[:/(\[]|\s+\p{Pd}|[\s\p{Pd}]*(?:PERSONAL|COMMERCIAL|LOCSEN|POLICE|UK|EYES)${end})`,
+  'iu',
+);
+
+/** Whether a row is a lower marking and nothing else, as printed lists have it below each page. */
+export function isMarkingRow(cells: readonly string[]): boolean {
+  const said = firstSaid(cells, 3);
+  if (said.length > 2) return false;
+  const [first = '', second] = said.map(seen);
+  if (first.length > 80) return false;
+  if (second !== undefined) return isLabel(first) && lower.test(second);
+  return lower.test(first) || labelled(first).some((said) => lower.test(said));
 }
 
 /** Whether the words above or below a printed sheet mark it so; `&C&"Arial,Bold"&14` and the like say how they look. */

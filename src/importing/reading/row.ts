@@ -1,3 +1,5 @@
+import type { Across } from './mergedCells.js';
+
 /** One row of a table as it was read. */
 export interface RawRow {
   /** The line of the file or sheet where it begins, counted from 1. */
@@ -5,19 +7,23 @@ export interface RawRow {
   readonly cells: readonly string[];
   /** Places of cells whose value a formula computed; what it gave is all that the file keeps of it. */
   readonly formulas?: readonly number[];
+  /** What was merged across, where the row may be a header. */
+  readonly across?: Across;
 }
 
 /** A row that cannot be taken as it stands, and why. */
-export interface BadRow {
-  readonly line: number;
+export interface BadRow extends RawRow {
   readonly problem: string;
-  readonly cells: readonly string[];
+  /** Where that is all: places of cells that hold an error instead of a value. */
+  readonly errors?: readonly number[];
 }
 
 /** A table of a file: a sheet, or the whole of a text file. */
 export interface RawTable {
   /** The name of the sheet; empty for a text file. */
   readonly name: string;
+  /** Whether it is a sheet that a spreadsheet does not show. */
+  readonly hidden?: boolean;
   /** Whether each row has as many cells as the header, so that one which has not is damaged. */
   readonly even: boolean;
   /** What stands between the cells of a text file; null in a workbook. */

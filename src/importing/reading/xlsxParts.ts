@@ -5,7 +5,7 @@ import { zipEntry } from './zipEntries.js';
 
 /** What a workbook says beside its sheets. */
 export interface Workbook {
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sheets: readonly { readonly name: string; readonly part: string; readonly hidden: boolean }[];
   readonly strings: readonly string[];
   /** By cell style: whether its numbers are dates or times. */
   readonly dateStyles: readonly DateStyle[];
@@ -90,12 +90,16 @@ export async function readWorkbook(path: string, form: SheetForm = {}): Promise<
   const related = (relations: readonly Relation[], type: string) =>
     form.fixedParts ? undefined : relations.find((one) => one.type.endsWith(`/${type}`))?.part;
   const main = related(form.fixedParts ? [] : await relationsOf(path, '', form), 'officeDocument') ?? 'xl/workbook.xml';
-  const sheets: { name: string; relation: string }[] = [];
+  const sheets: { name: string; relation: string; hidden: boolean }[] = [];
   let from1904 = false;
   const handler: XmlHandler = {
     open: (name, attributes) => {
       if (name === 'sheet')
-        sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? prefixedId(attributes) });
+        sheets.push({
+          name: attributes.name ?? '',
+          relation: attributes['r:id'] ?? prefixedId(attributes),
+          hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
+        });
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
     },
   };
@@ -104,8 +108,9 @@ export async function readWorkbook(path: string, form: SheetForm = {}): Promise<
   const relations = await relationsOf(path, main, form);
   const targets = new Map(relations.map(({ id, part }) => [id, part]));
   return {
-    sheets: sheets.map(({ name, relation }, index) => ({
+    sheets: sheets.map(({ name, relation, hidden }, index) => ({
       name,
+      hidden,
       part: targets.get(relation) ?? `xl/worksheets/sheet${index + 1}.xml`,
     })),
     strings: await sharedStrings(path, related(relations, 'sharedStrings') ?? 'xl/sharedStrings.xml', form),

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { ImportError } from '../importError.js';
-import { columnOf, MergedCells } from './mergedCells.js';
+import { columnOf, MergedCells, mostColumns } from './mergedCells.js';
 import { type BadRow, longestCell, type RawRow, type RawTable } from './row.js';
 import {
   isPart,
@@ -15,9 +15,6 @@ import { zipEntry } from './zipEntries.js';
 
 /** A sheet of a million rows unfolds to some hundred megabytes. */
 export const mostSheet = 4_000_000_000;
-
-/** The last column of a sheet is XFD. */
-const mostColumns = 16_384;
 
 /** Whether a file is packed as workbooks are. */
 export async function isZip(path: string): Promise<boolean> {
@@ -34,14 +31,20 @@ export const isZipHead = (head: Buffer): boolean => head.subarray(0, 4).equals(B
 
 /** The sheets of a workbook, each read as a stream. */
 export async function xlsxTables(path: string, form: SheetForm): Promise<readonly RawTable[]> {
-  const workbook = await readWorkbook(path, form);
-  return workbook.sheets.map(({ name, part }) => ({
+  return tablesOf(path, await readWorkbook(path, form), form);
+}
+
+/** The same of a workbook of which the parts beside its sheets were read. */
+export const tablesOf = (path: string, workbook: Workbook, form: SheetForm): readonly RawTable[] =>
+  workbook.sheets.map(({ name, part, hidden }) => ({
     name,
+    hidden,
     even: false,
     separator: null,
     stretches: () => sheetRows(path, part, workbook, form),
   }));
-}
+
+const holdsError = 'a cell holds an error instead of a value';
 
 async function* sheetRows(
   path: string,
@@ -53,6 +56,7 @@ async function* sheetRows(
   const rows: (RawRow | BadRow)[] = [];
   let cells: string[] = [];
   let formulas: number[] = [];
+  let errors: number[] = [];
   let problem: string | null = null;
   let line = 0;
   let column = -1;
@@ -67,6 +71,7 @@ async function* sheetRows(
         line = attributes.r === undefined ? line + 1 : Number(attributes.r);
         cells = [];
         formulas = [];
+        errors = [];
         problem = null;
         column = -1;
       } else if (name === 'c') {
@@ -91,13 +96,20 @@ async function* sheetRows(
       if (name === 'rPh') phonetic = false;
       if (name === 'c') {
         while (cells.length < column) cells.push('');
-        if (type === 'e') problem ??= 'a cell holds an error instead of a value';
+        if (type === 'e') errors.push(column);
         cells[column] = shown(value, type, style, workbook, form);
       }
       if (name === 'row') merged?.fill(line, cells);
       if (name === 'row' && cells.some((cell) => cell.trim() !== '')) {
-        const given = { line, cells: [...cells], ...(formulas.length > 0 ? { formulas } : {}) };
-        rows.push(problem === null ? given : { ...given, problem });
+        const across = merged?.across(line);
+        const given = {
+          line,
+          cells: [...cells],
+          ...(formulas.length > 0 ? { formulas } : {}),
+          ...(across ? { across } : {}),
+        };
+        if (problem !== null) rows.push({ ...given, problem });
+        else rows.push(errors.length > 0 ? { ...given, problem: holdsError, errors } : given);
       }
     },
   };

@@ -12,22 +12,42 @@ const harmless = 16_000_000;
 /** Parts that a workbook may have; real ones have some dozens. */
 const mostParts = 5_000;
 
-/**
- * The bytes of one part of a zip file, as they unfold. A bomb is stopped while it unfolds: by its ratio, by `most`
- * bytes, or by the number of parts, whatever its directory claims.
- */
+/** Some bytes of a part, as they unfold. */
+export interface Piece {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly isLast: boolean;
+}
+
+/** The bytes of the first part that is wanted; nothing where there is none. */
 export async function* zipEntry(path: string, wanted: (name: string) => boolean, most: number): AsyncIterable<Buffer> {
-  const parts: Buffer[] = [];
+  let isFound = false;
+  const first = (name: string) => {
+    if (isFound || !wanted(name)) return false;
+    isFound = true;
+    return true;
+  };
+  for await (const { bytes, isLast } of zipParts(path, first, most)) {
+    if (bytes.length > 0) yield bytes;
+    if (isLast) return;
+  }
+}
+
+/**
+ * The bytes of all parts of a zip file that are wanted, one part after the other, in one reading. A bomb is stopped while it
+ * unfolds: by its ratio, by `most` bytes of a part, or by the number of parts, whatever its directory claims.
+ */
+export async function* zipParts(path: string, wanted: (name: string) => boolean, most: number): AsyncIterable<Piece> {
+  const pieces: Piece[] = [];
   let packed = 0;
   let unfolded = 0;
   let seen = 0;
-  let done = false;
-  let started = false;
+  let isOpen = false;
   let failure: Error | null = null;
   const unzip = new Unzip((entry: UnzipFile) => {
     seen += 1;
     if (seen > mostParts) failure = new ImportError(`The workbook has more than ${mostParts} parts.`);
-    const isWanted = !started && wanted(entry.name);
+    const isWanted = wanted(entry.name);
     // Bytes of a part that is not begun are kept for it: all are begun, and what is not wanted is dropped as it comes.
     unzip.register(isWanted ? UnzipInflate : Dropped);
     if (!isWanted) {
@@ -35,12 +55,12 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
       if (packings.includes(entry.compression)) entry.start();
       return;
     }
-    started = true;
-    entry.ondata = (error, data, final) => {
+    [isOpen, packed, unfolded] = [true, 0, 0];
+    entry.ondata = (error, data, isLast) => {
       if (error) failure = new ImportError('The workbook is damaged: it cannot be unpacked.');
       unfolded += data?.length ?? 0;
-      if (data) parts.push(Buffer.from(data));
-      done = final;
+      pieces.push({ name: entry.name, bytes: Buffer.from(data ?? []), isLast });
+      isOpen = !isLast;
     };
     entry.start();
   });
@@ -50,15 +70,14 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
     } catch {
       throw new ImportError('The workbook is damaged: it cannot be unpacked.');
     }
-    if (started && !done) packed += (bytes as Buffer).length;
+    if (isOpen) packed += (bytes as Buffer).length;
     if (failure) throw failure;
     if (unfolded > most || (unfolded > harmless && unfolded > (packed + chunk) * mostRatio)) {
       throw new ImportError('The workbook unfolds to far more than a table: it is refused.');
     }
-    yield* parts.splice(0);
-    if (done) return;
+    yield* pieces.splice(0);
   }
-  if (started) throw new ImportError('The workbook is damaged: it ends too early.');
+  if (isOpen) throw new ImportError('The workbook is damaged: it ends too early.');
 }
 
 /** Ways to pack a part that are known: as it is, and deflated. */

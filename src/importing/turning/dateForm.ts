@@ -8,7 +8,10 @@ export interface DateRead {
 }
 
 /** By what dates are read: the day from which two digits of a year are counted, and the rules. */
-export type DateContext = Pick<TurningContext, 'day' | 'rules'>;
+export type DateContext = Pick<TurningContext, 'day' | 'rules'> & {
+  /** Whether no date lies after that day, as none of a birth does. */
+  readonly isPast?: boolean;
+};
 
 export type ReadDate = (text: string) => DateRead | null;
 
@@ -74,7 +77,7 @@ export function dateForms(forms: readonly string[], zone: Zone | null, context: 
   const withTime = forms.some(hasTime);
   // It has no months: where nothing but months is expected, its first day of one stands for it.
   const withDay = forms.some((form) => form === 'ISO' || form.includes('dd'));
-  return (text) => {
+  const read: ReadDate = (text) => {
     const trimmed = text.trim();
     for (const pattern of patterns) {
       const groups = pattern.exec(trimmed)?.groups;
@@ -92,6 +95,7 @@ export function dateForms(forms: readonly string[], zone: Zone | null, context: 
     }
     return null;
   };
+  return context.isPast ? notAfter(context.day, read) : read;
 }
 
 function patternOf(form: string): RegExp {
@@ -102,13 +106,29 @@ function patternOf(form: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
+/** What databases write where they know no date lies outside of these years: 0001, 1753, 9999. */
+const earliest = 1900;
+const latest = 2100;
+
+/** A reader of dates of which none lies after a day, to the precision of each. */
+const notAfter =
+  (day: string, read: ReadDate): ReadDate =>
+  (text) => {
+    const date = read(text);
+    const written = date?.value.slice(0, day.length) ?? '';
+    return written > day.slice(0, written.length) ? null : date;
+  };
+
 type Found = Readonly<Record<string, string | undefined>>;
 
-function composed(found: Found, zone: Zone | null, { day: today, rules }: DateContext): DateRead | null {
-  const year = found.year ?? (found.shortYear === undefined ? undefined : centuryOf(Number(found.shortYear), today));
+function composed(found: Found, zone: Zone | null, { day: today, rules, isPast }: DateContext): DateRead | null {
+  const ahead = isPast ? 0 : mostAhead;
+  const year =
+    found.year ?? (found.shortYear === undefined ? undefined : centuryOf(Number(found.shortYear), today, ahead));
   if (year === undefined) return null;
   // `0024` may be any year but that one; by earlier rules times of it were of 1924.
   if (year.startsWith('0') && rules >= 6) return null;
+  if (rules >= 8 && (Number(year) < earliest || Number(year) > latest)) return null;
   const month = found.monthName === undefined ? found.month : monthOf(found.monthName);
   if (month === null) return null;
   if (month === undefined) return { value: year, doubt: null };
@@ -155,6 +175,9 @@ const monthOf = (name: string): string | null => {
   return index === -1 ? null : String(index + 1).padStart(2, '0');
 };
 
-/** Two digits of a year: nothing in these files lies more than ten years ahead of the day when they were handed over. */
-const centuryOf = (short: number, today: string): string =>
-  String(short + (short > Number(today.slice(2, 4)) + 10 ? 1900 : 2000));
+/** Nothing in these files lies more years ahead of the day when they were handed over. */
+const mostAhead = 10;
+
+/** The year that two digits of it mean. */
+const centuryOf = (short: number, today: string, ahead: number): string =>
+  String(short + (short > Number(today.slice(2, 4)) + ahead ? 1900 : 2000));

@@ -1,5 +1,6 @@
 import { ImportError } from '../importError.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
+import type { Across } from '../reading/mergedCells.js';
 import { type BadRow, isBad, type RawRow, type RawTable, rowsOf } from '../reading/row.js';
 
 /** Rows among which a header is looked for. */
@@ -13,50 +14,86 @@ export interface Header {
   readonly seconds: ReadonlyMap<string, number>;
   readonly width: number;
   readonly names: readonly string[];
+  /** By columns over which the name of another is merged: that one's place. */
+  readonly across: Across;
 }
 
-const plain = (text: string) =>
+/** A name as it is compared. */
+export const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_.:*]+/g, ' ')
     .trim();
 
-/**
- * Watches the first rows for the header; gives null until it came.
- * @throws ImportError that names the columns which are missing
- */
-export function headerFinder(table: MappingTable, rules: number): (row: RawRow | BadRow) => Header | null {
+/** Looks for the header among the first rows. */
+export interface HeaderFinder {
+  /**
+   * Gives it once it came; it may be an earlier row.
+   * @throws ImportError that names the columns which are missing
+   */
+  next(row: RawRow | BadRow): Header | null;
+  /** Where no more rows come: an earlier row that may be it. */
+  last(): Header | null;
+  /** Whether there is such a row. */
+  readonly hasOne: boolean;
+}
+
+export function headerFinder(table: MappingTable, rules: number): HeaderFinder {
   const { header } = table;
   const wanted = typeof header === 'object' && 'containing' in header ? spellings(table, header.containing) : [];
+  const known = knownNames(table);
+  let doubtful: { readonly row: RawRow | BadRow; readonly known: number } | null = null;
   let seen = 0;
-  return (row) => {
+  const last = () => doubtful && placed(table, doubtful.row, rules);
+  const next = (row: RawRow | BadRow): Header | null => {
     seen += 1;
-    if (header === 'none') {
-      const places = Object.entries(table.columns).map(
-        ([
-          name,
-          {
-            header: [place = ''],
-          },
-        ]) => [name, Number(place) - 1] as const,
-      );
-      return { line: 0, places: new Map(places), seconds: new Map(), width: row.cells.length, names: [] };
+    if (header === 'none') return placesByNumber(table, row);
+    if ('row' in header) return row.line < header.row ? null : placed(table, row, rules);
+    const cells = row.cells.map(plain).filter((cell) => cell !== '');
+    const isOne = wanted.every((some) => some.some((name) => cells.includes(plain(name))));
+    if (isOne && rules < 8) return placed(table, row, rules);
+    const count = cells.filter((cell) => known.has(cell)).length;
+    if (isOne && (doubtful === null || count > doubtful.known)) {
+      // `Name: | Smith` above a table says what was searched for; a header has more of the mapping's columns.
+      if (doubtful !== null || (count > 1 && count * 2 > cells.length)) return placed(table, row, rules);
+      doubtful = { row, known: count };
     }
-    if ('row' in header && row.line < header.row) return null;
-    if ('containing' in header) {
-      const cells = new Set(row.cells.map(plain));
-      if (!wanted.every((some) => some.some((name) => cells.has(plain(name))))) {
-        if (seen < farthest) return null;
-        throw new ImportError(
-          `No header was found in the first ${farthest} rows: expected a row with ${wanted.map(either).join(' and ')}.`,
-        );
-      }
-    }
-    if (isBad(row)) throw new ImportError(`The header in line ${row.line} cannot be read: ${row.problem}.`);
-    return placed(table, row, rules);
+    if (seen < farthest) return null;
+    const found = last();
+    if (found !== null) return found;
+    throw new ImportError(
+      `No header was found in the first ${farthest} rows: expected a row with ${wanted.map(either).join(' and ')}.`,
+    );
+  };
+  return {
+    ...{ next, last },
+    get hasOne() {
+      return doubtful !== null;
+    },
   };
 }
+
+function placesByNumber(table: MappingTable, row: RawRow | BadRow): Header {
+  const places = Object.entries(table.columns).map(
+    ([
+      name,
+      {
+        header: [place = ''],
+      },
+    ]) => [name, Number(place) - 1] as const,
+  );
+  const nothing = { seconds: new Map(), names: [], across: new Map() };
+  return { line: 0, places: new Map(places), width: row.cells.length, ...nothing };
+}
+
+/** All names by which a mapping knows columns of a table, and those that tell it from others. */
+const knownNames = ({ columns, signs = [] }: MappingTable): ReadonlySet<string> =>
+  new Set(
+    [...Object.values(columns).flatMap(({ header, followedBy = [] }) => [...header, ...followedBy]), ...signs].map(
+      plain,
+    ),
+  );
 
 /**
  * The table of a mapping that a text is: the one of whose columns and signs it has most.
@@ -92,9 +129,11 @@ export async function tableLike(text: RawTable, tables: readonly MappingTable[],
 async function headerOf(text: RawTable, table: MappingTable, rules: number): Promise<Header> {
   const find = headerFinder(table, rules);
   for await (const row of rowsOf(text)) {
-    const header = find(row);
+    const header = find.next(row);
     if (header !== null) return header;
   }
+  const header = find.last();
+  if (header !== null) return header;
   const named = typeof table.header === 'object' && 'containing' in table.header ? table.header.containing : [];
   throw new ImportError(`No header was found: expected a row with ${named.map((one) => `"${one}"`).join(' and ')}.`);
 }
@@ -106,7 +145,10 @@ const spellings = (table: MappingTable, names: readonly string[]): readonly (rea
     return column?.header ?? [name];
   });
 
-function placed(table: MappingTable, row: RawRow, rules: number): Header {
+function placed(table: MappingTable, row: RawRow | BadRow, rules: number): Header {
+  // A name that cannot be read is missed where its column is needed.
+  if (isBad(row) && (rules < 8 || row.errors === undefined))
+    throw new ImportError(`The header in line ${row.line} cannot be read: ${row.problem}.`);
   const cells = row.cells.map(plain);
   const places = new Map<string, number>();
   const seconds = new Map<string, number>();
@@ -135,7 +177,14 @@ function placed(table: MappingTable, row: RawRow, rules: number): Header {
       `The header in line ${row.line} has ${quoted(twice.map(([, place]) => row.cells[place] ?? ''))} more than once.`,
     );
   }
-  return { line: row.line, places, seconds, width: lastNamed(cells), names: row.cells };
+  return {
+    line: row.line,
+    places,
+    seconds,
+    width: lastNamed(cells),
+    names: row.cells,
+    across: row.across ?? new Map(),
+  };
 }
 
 const lastNamed = (cells: readonly string[]) => cells.findLastIndex((cell) => cell !== '') + 1;

@@ -9,7 +9,8 @@ export interface Flag {
     | 'ROUNDED_NUMBER'
     | 'BAD_POSTCODE'
     | 'NOT_KNOWN'
-    | 'NO_EVENT';
+    | 'NO_EVENT'
+    | 'HIDDEN_SHEET';
   readonly row: number;
   readonly line: number;
   readonly column: string;

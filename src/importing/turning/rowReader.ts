@@ -6,7 +6,7 @@ import { type DateContext, dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
 import { compiled, type Pattern } from './pattern.js';
-import type { RowValues } from './template.js';
+import { namesIn, type RowValues } from './template.js';
 import { Zone } from './zone.js';
 
 /** Reads the cells of a row by what the mapping says of their columns. */
@@ -43,6 +43,11 @@ export function rowReader(
     zones.set(name, zone);
     return zone;
   };
+  const births = rules >= 8 ? birthColumns(table) : [];
+  const dates = (name: string, { date, timezone }: MappingColumn): ReadDate | null =>
+    date === undefined
+      ? null
+      : dateForms(date, zoneOf(timezone ?? mapping.timezone), { ...context, isPast: births.includes(name) });
   const columns = [...places].map(([name, place]): Column => {
     const column = table.columns[name] as MappingColumn;
     return {
@@ -50,7 +55,7 @@ export function rowReader(
       separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
       read: readerBy(rules, column.as),
       pattern: column.split === undefined ? null : compiled(column.split, rules),
-      readDate: column.date ? dateForms(column.date, zoneOf(column.timezone ?? mapping.timezone), context) : null,
+      readDate: dates(name, column),
       words: column.values
         ? new Map(Object.entries(column.values).map(([word, value]) => [word.toLowerCase(), value]))
         : null,
@@ -95,6 +100,10 @@ export function rowReader(
     return { row, sheet, cells: mask.cells(raw.cells), texts, lists, unread };
   };
 }
+
+/** Columns that say when somebody was born. */
+const birthColumns = ({ entities }: MappingTable): readonly string[] =>
+  Object.values(entities).flatMap(({ record }) => namesIn(record.birthDate ?? ''));
 
 /** What a date and the cell beside it say: either of them may be date and time already. Nothing where there is no date. */
 function together({ readDate }: Column, own: string, beside: string, rules: number): string {

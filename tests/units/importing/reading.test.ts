@@ -289,6 +289,15 @@ describe('A workbook', () => {
 
 describe('A file', () => {
   const rows = { Calls: [['a'], ['b']] };
+  const many = Array.from({ length: 150 }, (_one, at) => [`Firm ${at}`, 'Secret Garden Ltd', 'OFFICIAL']);
+  const header = ['Firm', 'Note', 'Protective marking'];
+  const list = [['Firm', 'Note'], ...many.map((cells) => cells.slice(0, 2))];
+  const shape = (...paragraphs: readonly string[]) =>
+    `<xdr:wsDr><xdr:pic><xdr:cNvPr id="1" descr="A chart"/></xdr:pic>${'<xdr:sp/>'.repeat(9_000)}<xdr:txBody>${paragraphs
+      .map((runs) => `<a:p>${runs}</a:p>`)
+      .join('')}</xdr:txBody></xdr:wsDr>`;
+  const run = (text: string) => `<a:r><a:rPr lang="en-GB" b="1"/><a:t>${text}</a:t></a:r>`;
+  const said = (name: string, text: string) => workbook(rows, { others: { [name]: text } });
   it.each([
     ['in a line above its table', 'SECRET\na,b\n1,2\n'],
     ['in a cell above its table, in a workbook', workbook({ Calls: [['TOP SECRET'], ['a', 'b'], ['1', '2']] })],
@@ -299,6 +308,46 @@ describe('A file', () => {
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
     ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
+    ['in a text box', said('xl/drawings/drawing1.xml', shape(run('Note'), run('SECRET')))],
+    ['in a text box, in parts', said('xl/drawings/drawing1.xml', shape(run('S') + run('ECRET &#8211; UK EYES ONLY')))],
+    [
+      'in a text box, after a line',
+      said('xl/drawings/drawing1.xml', shape(`${run('Calls')}<a:br/>${run('TOP SECRET')}`)),
+    ],
+    ['by a picture', said('xl/drawings/drawing1.xml', '<xdr:wsDr><xdr:cNvPr id="1" descr="SECRET"/></xdr:wsDr>')],
+    ['in a shape of old', said('xl/drawings/vmlDrawing1.vml', '<div><font>Top Secret</font></div>')],
+    ['in letters of art', said('xl/drawings/vmlDrawing2.vml', '<v:textpath style="x" string="SECRET"/>')],
+    [
+      'in the title of a chart',
+      said('xl/charts/chart1.xml', `<c:title><c:rich><a:p>${run('SECRET')}</a:p></c:rich></c:title>`),
+    ],
+    ['in a comment', said('xl/comments1.xml', '<text><r><t>Ann Moor:</t></r><r><t>\nSECRET</t></r></text>')],
+    ['in a comment of a thread', said('xl/threadedComments/threadedComment1.xml', '<c><text>Secret</text></c>')],
+    ['far down in another sheet', workbook({ ...rows, Notes: [...list, ['', 'SECRET']] })],
+    [
+      'far down in another sheet, announced',
+      workbook({ ...rows, Notes: [...list, ['Classification:', 'Top Secret']] }),
+    ],
+    ['in a cell that holds its text, far down', workbook({ ...rows, Notes: [...list, [{ inline: '<t>SECRET</t>' }]] })],
+    [
+      'in a cell that holds its text in parts, with signs that are not seen',
+      workbook({ ...rows, Notes: [...list, [{ inline: '<r><t>SE\u200b</t></r><r><rPr/><t>CRET</t></r>' }]] }),
+    ],
+    [
+      'in a column of markings, far down',
+      workbook({ ...rows, Notes: [['Exported 1/2/24'], header, ...many, ['Firm', 'a', 'Secret (Op Fox)']] }),
+    ],
+    [
+      'in a column of markings',
+      workbook({
+        ...rows,
+        Notes: [
+          ['Firm', 'GPMS'],
+          ['A', 'OFFICIAL'],
+          ['B', 'secret'],
+        ],
+      }),
+    ],
     ...[
       'Classification: SECRET',
       'Protective marking: SECRET',
@@ -328,6 +377,16 @@ describe('A file', () => {
     ['says that it is lower', 'Classification: OFFICIAL-SENSITIVE\nMarked: OFFICIAL, not SECRET\na,b\n1,2\n'],
     ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
     ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
+    [
+      'says more in a text box',
+      said('xl/drawings/drawing1.xml', shape(run('No ') + run('SECRET') + run(' is held here'))),
+    ],
+    ['speaks of secrets in a comment', said('xl/comments1.xml', '<text><t>Secretary\nsecret lover</t></text>')],
+    ['has the word in a row that says more', workbook({ ...rows, Notes: [...list, ['SECRET', 'a firm']] })],
+    [
+      'says of its parts how they are marked, and not of its rows',
+      workbook({ Notes: [['Classification', 'OFFICIAL'], header, ['Secret Garden Ltd', 'a', 'OFFICIAL'], ...many] }),
+    ],
     ['cannot be read', Buffer.from('PK\u0003\u0004 and nothing more')],
   ])('is not taken for one where it %s', async (_name, content) => {
     expect(await isMarked(content)).toBe(false);

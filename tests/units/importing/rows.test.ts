@@ -22,7 +22,7 @@ const [table = mapping.tables[0]] = mapping.tables;
 if (!table) throw new Error('The mapping has no table.');
 
 const read = (header: readonly string[], ...cells: readonly string[]) => {
-  const found = headerFinder(table, rules)({ line: 1, cells: header });
+  const found = headerFinder(table, rules).next({ line: 1, cells: header });
   if (found === null) throw new Error('No header was found.');
   const flags: Flag[] = [];
   const values = rowReader(mapping, table, found, { day: '2026-01-05', rules })(
@@ -52,8 +52,10 @@ describe('A header', () => {
 
   it('is not found in another row, and which spellings there are is said in the end', () => {
     const find = headerFinder(table, rules);
-    for (let line = 1; line < 100; line += 1) expect(find({ line, cells: ['x'] })).toBeNull();
-    expect(() => find({ line: 100, cells: ['x'] })).toThrow('a row with "Caller" or "A Number" and "Start" or "Date"');
+    for (let line = 1; line < 100; line += 1) expect(find.next({ line, cells: ['x'] })).toBeNull();
+    expect(() => find.next({ line: 100, cells: ['x'] })).toThrow(
+      'a row with "Caller" or "A Number" and "Start" or "Date"',
+    );
   });
 });
 

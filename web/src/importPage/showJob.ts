@@ -31,6 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
   FORMULA: 'a formula: its last value counts',
   ROUNDED_NUMBER: 'a number that looks rounded',
   BAD_POSTCODE: 'no postcode by its form',
+  HIDDEN_SHEET: 'a sheet that is hidden, and is read',
 };
 
 /**
