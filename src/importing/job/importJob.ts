@@ -22,9 +22,12 @@ export type JobState =
  * that are not seen, `.0` and `="..."` around a number are none of it, British is only what the numbering plan has, numbers of a
  * fleet are known within its operation alone, parts of workbooks are found wherever they lie, a text that a workbook lacks is damage,
  * a number with a fraction is no duration, patterns match the usual forms of signs, words of a relation name another person in each
- * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none.
+ * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none; 8: an
+ * episode is of one child, `TBC` is no reference and `NRM 12` is `NRM12`, what a spreadsheet could not reckon and `as above` are not
+ * known, `alone` is nobody, callings name another person and `home` another place in each row, `Child A` is known within its file
+ * alone, whoever has a reference is told by it and not by a name beside it, words part values in any letters, and a dash is no no.
  */
-export const rules = 7;
+export const rules = 8;
 
 /** A job as the graph holds it: everything that it takes to run it again in any process. */
 export interface ImportJob {
