@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { api, closeApi, givenGraph, importProblems, outsider } from '../support/api.js';
+import { api, closeApi, givenGraph, importProblems, member } from '../support/api.js';
 import { ended, everything, imported, type Job, undone } from '../support/importing.js';
 
 beforeEach(() => givenGraph({ north: {} }));
@@ -23,7 +23,7 @@ interface Episode {
 
 /** Each episode as who is missing, when they were found and under which reference. */
 async function episodes(): Promise<unknown[]> {
-  const { data, errors } = await outsider('{ missingEpisodes { nodes { reference foundAt person { name } } } }');
+  const { data, errors } = await member('{ missingEpisodes { nodes { reference foundAt person { name } } } }');
   expect(errors).toBeUndefined();
   return (data.missingEpisodes.nodes as Episode[])
     .map(({ person, foundAt, reference }) => [person?.name ?? null, foundAt, reference])
@@ -138,7 +138,7 @@ describe('Words in the place of a reference', () => {
       '\n',
     );
   const referred = async () =>
-    (await outsider('{ referrals { nodes { reference } } }')).data.referrals.nodes
+    (await member('{ referrals { nodes { reference } } }')).data.referrals.nodes
       .map(({ reference }: { reference: string | null }) => String(reference))
       .sort();
 
@@ -179,7 +179,7 @@ describe('Decisions on a referral', () => {
     ].join('\n');
     const job = await imported(file, { mapping: 'nrm-referrals' });
     expect([job.facts, job.flags, job.rejected]).toEqual([1, [], []]);
-    const { data } = await outsider('{ referrals { nodes { reasonableGrounds countyLines } } }');
+    const { data } = await member('{ referrals { nodes { reasonableGrounds countyLines } } }');
     expect(data.referrals.nodes).toEqual([{ reasonableGrounds: 'DISQUALIFIED', countyLines: null }]);
   });
 });
@@ -190,7 +190,7 @@ describe('Labels of a file', () => {
     await imported(missing(`M1,${rows}`), { mapping: 'missing' });
     const { entitiesNew, entitiesKnown } = await imported(missing(`M2,${rows}`), { mapping: 'missing' });
     expect([entitiesNew, entitiesKnown]).toEqual([3, 0]);
-    const { data } = await outsider('{ people { totalCount } missingEpisodes { totalCount } }');
+    const { data } = await member('{ people { totalCount } missingEpisodes { totalCount } }');
     expect(data).toEqual({ people: { totalCount: 6 }, missingEpisodes: { totalCount: 2 } });
   });
 });
