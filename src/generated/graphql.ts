@@ -2888,6 +2888,7 @@ export type GqlImportFlagKind =
   | 'BAD_POSTCODE'
   | 'DAMAGED_IDENTIFIER'
   | 'DOUBTFUL_TIME'
+  | 'ENDS_BEFORE_START'
   | 'FORMULA'
   | 'HIDDEN_SHEET'
   | 'NOT_KNOWN'

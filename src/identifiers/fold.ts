@@ -14,6 +14,14 @@ export const referenceKey = (text: string): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '');
 
+/** A reference for telling apart: `NRM 12`, `nrm-12` and `NRM12` are one, and `1/23` is not `12/3`. */
+export const referenceParts = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+/gu)
+    ?.join(' ') ?? text;
+
 /**
  * A place for comparing: words and numbers of any script, whatever stands between them, so that `Flat 1, 23 High Street` is not
  * `Flat 12, 3 High Street`. A British postcode at the end is the same with and without its space.

@@ -14,6 +14,7 @@ import {
   undone,
   upload,
 } from '../support/importing.js';
+import { workbook } from '../support/workbook.js';
 
 const calls = (rows: readonly string[]) => ['Calling Number,Called Number,Start,Duration,Type', ...rows].join('\n');
 const summer = [
@@ -21,7 +22,7 @@ const summer = [
   '07700900402,07700900401,05/07/2024 15:00:00,,SMS',
 ];
 const people = (rows: readonly string[]) => ['Forename,Surname,DOB,Mobile', ...rows].join('\n');
-const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
+const digestOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
 beforeEach(() => givenGraph({ north: {}, far: {} }));
 afterAll(async () => {
@@ -187,7 +188,7 @@ describe('A file marked SECRET or above', () => {
       'MATCH (refusal:ImportRefusal) RETURN refusal.by AS by, refusal.fileHash AS fileHash ORDER BY fileHash',
     );
   };
-  const noted = (...contents: readonly string[]) =>
+  const noted = (...contents: readonly (string | Buffer)[]) =>
     contents
       .map((content) => ({ by: 'member', fileHash: digestOf(content) }))
       .sort((a, b) => (a.fileHash < b.fileHash ? -1 : 1));
@@ -209,6 +210,24 @@ describe('A file marked SECRET or above', () => {
     const { job, userErrors } = await begin(stated, { mapping: 'call-data', source: { marking: 'secret' } });
     expect([job, userErrors[0].field]).toEqual([null, 'input.source.marking']);
     expect(kept()).toEqual([]);
+  });
+
+  it('is refused as a workbook that says so beside its cells, and nothing of it is left', async () => {
+    const rows = {
+      Calls: [
+        ['a', 'b'],
+        ['Quillmark', '2'],
+      ],
+    };
+    const drawing = '<wsDr><p><t>TOP SECRET</t></p></wsDr>';
+    const marked = workbook(rows, { others: { 'xl/drawings/drawing1.xml': drawing } });
+    const below = workbook({ ...rows, Notes: [['Note'], ['x'], ['SECRET']] });
+    const files = () => readdirSync(importFolder, { recursive: true });
+    const before = files();
+    for (const content of [marked, below]) expect((await upload(content)).status).toBe(400);
+    expect(await refusals()).toEqual(noted(marked, below));
+    expect(files()).toEqual(before);
+    expect((await upload(workbook(rows))).status).toBe(200);
   });
 
   it.each([['SECRET'], ['Top Secret']])('on its way (%s) is refused, and nothing of it is left', async (marking) => {

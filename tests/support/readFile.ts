@@ -17,13 +17,14 @@ export async function readFile(
   parameters: Readonly<Record<string, string>> = {},
   by = rules,
   day = '2026-01-05',
+  source = 'source_1',
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'read-'));
   try {
     const path = join(folder, 'file');
     writeFileSync(path, content);
     const idOf = idsOf('secret');
-    const version = new Version(new Spool(join(folder, 'spool'), 1), idOf, 'source_1');
+    const version = new Version(new Spool(join(folder, 'spool'), 1), idOf, source);
     const report = new ReadingReport();
     const rejected: (readonly string[])[] = [];
     await readVersion({
@@ -31,7 +32,7 @@ export async function readFile(
       onRejected: ({ cells }) => rejected.push(cells),
       mapping: readMapping(shippedMappings().get(mapping)?.text ?? mapping),
       context: {
-        ...{ idOf, parameters, operation: 'operation_1', source: 'source_1', day, rules: by, factRules: by },
+        ...{ idOf, parameters, operation: 'operation_1', source, day, rules: by, factRules: by },
         ...{ forceOf: () => null, factProblem: () => null },
       },
     });

@@ -25,7 +25,11 @@ export type JobState =
  * row, nobody has paid themselves, a time follows its date where both have columns, and whoever has no number uses none;
  * 8: a header repeated below a table, a marking, a total and where a table is said to end are no rows, a header has more of the
  * mapping's columns than what was searched for, an error in a cell matters where its column is read, hidden sheets come last, years
- * before 1900 and after 2100 are no dates, and nobody is born after the day of the import, also where two digits say the year.
+ * before 1900 and after 2100 are no dates, and nobody is born after the day of the import, also where two digits say the year; an
+ * episode is of one child, `TBC` is no reference and `NRM 12` is `NRM12`, what a spreadsheet could not reckon and `as above` are not
+ * known, `alone` is nobody, callings name another person and `home` another place in each row, `Child A` is known within its file
+ * alone, whoever has a reference is told by it and not by a name beside it, words part values in any letters, a dash is no no, and nothing
+ * ends before it begins.
  */
 export const rules = 8;
 

@@ -11,7 +11,7 @@ import type { Version } from './version.js';
  */
 export async function leaveOutRepeated(
   version: Version,
-  { operation, source }: ImportJob,
+  { operation, source, rules = 1 }: ImportJob,
   { admin, library }: ImportTools,
   onRepeated: (fact: FactStatement, reason: string) => void,
 ): Promise<void> {
@@ -19,7 +19,7 @@ export async function leaveOutRepeated(
   for (let part = 0; part < version.parts; part += 1) {
     const first = new Map<string, FactStatement>();
     for (const { statement } of version.facts(part)) {
-      const key = factKey(statement);
+      const key = factKey(statement, rules);
       if (key === null) continue;
       const known = first.get(key);
       if (known === undefined) first.set(key, statement);

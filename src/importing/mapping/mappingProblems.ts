@@ -60,6 +60,13 @@ function referenceProblems(mapping: Mapping, at: At): string[] {
         problems.push(at([...here, 'entities', name, 'each'], `expected a column that has "each", got "${each}"`));
       }
     }
+    for (const [name, { as, each }] of Object.entries(table.columns)) {
+      if (as === 'names' && each === undefined) {
+        problems.push(
+          at([...here, 'columns', name, 'as'], 'expected "each" beside "names": it says what else parts them'),
+        );
+      }
+    }
     for (const part of ['links', 'communications'] as const) {
       table[part].forEach(({ from, to }, place) => {
         needsEntity(from, [...here, part, place, 'from']);

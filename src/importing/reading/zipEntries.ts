@@ -5,7 +5,7 @@ import { ImportError } from '../importError.js';
 /** Bytes read at a time: as each may unfold a thousandfold, this bounds what is held at once. */
 const chunk = 16_384;
 
-/** A part may unfold this many times over once it is larger than `harmless`; what spreadsheets write stays below fifty. */
+/** A part, or all that is read, may unfold this many times over once it is larger than `harmless`; what spreadsheets write stays below fifty. */
 const mostRatio = 250;
 const harmless = 16_000_000;
 
@@ -35,12 +35,15 @@ export async function* zipEntry(path: string, wanted: (name: string) => boolean,
 
 /**
  * The bytes of all parts of a zip file that are wanted, one part after the other, in one reading. A bomb is stopped while it
- * unfolds: by its ratio, by `most` bytes of a part, or by the number of parts, whatever its directory claims.
+ * unfolds: by its ratio, by `most` bytes of a part, by the ratio of all that is read, or by the number of parts, whatever its
+ * directory claims.
  */
 export async function* zipParts(path: string, wanted: (name: string) => boolean, most: number): AsyncIterable<Piece> {
   const pieces: Piece[] = [];
   let packed = 0;
   let unfolded = 0;
+  let read = 0;
+  let unfoldedBefore = 0;
   let seen = 0;
   let isOpen = false;
   let failure: Error | null = null;
@@ -55,6 +58,7 @@ export async function* zipParts(path: string, wanted: (name: string) => boolean,
       if (packings.includes(entry.compression)) entry.start();
       return;
     }
+    unfoldedBefore += unfolded;
     [isOpen, packed, unfolded] = [true, 0, 0];
     entry.ondata = (error, data, isLast) => {
       if (error) failure = new ImportError('The workbook is damaged: it cannot be unpacked.');
@@ -70,9 +74,11 @@ export async function* zipParts(path: string, wanted: (name: string) => boolean,
     } catch {
       throw new ImportError('The workbook is damaged: it cannot be unpacked.');
     }
+    read += (bytes as Buffer).length;
     if (isOpen) packed += (bytes as Buffer).length;
     if (failure) throw failure;
-    if (unfolded > most || (unfolded > harmless && unfolded > (packed + chunk) * mostRatio)) {
+    const isBomb = (size: number, from: number) => size > harmless && size > (from + chunk) * mostRatio;
+    if (unfolded > most || isBomb(unfolded, packed) || isBomb(unfoldedBefore + unfolded, read)) {
       throw new ImportError('The workbook unfolds to far more than a table: it is refused.');
     }
     yield* pieces.splice(0);

@@ -2,16 +2,18 @@ import { mayBeOneAccount } from '../../identifiers/account.js';
 import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
 import { identityBy } from '../../identifiers/earlierIdentity.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
+import { saysNobody } from '../../identifiers/generalWords.js';
 import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
 import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
-import { isNoPlace, isNotKnown, namesNobody } from '../../identifiers/notKnown.js';
+import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, isWithheld, saysHidden, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { saysWhere } from '../../identifiers/saysWhere.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
+import { keptTo } from './keptTo.js';
 import { knownOf, writtenOf } from './knownOf.js';
 import { propertyTypes } from './propertyTypes.js';
 import { reading } from './reading.js';
@@ -46,7 +48,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
     ...{ name, kind: entity.kind, each: entity.each ?? null, bare: Object.keys(entity.record).length === 0 },
     key: fill(entity.key),
     also: fill(entity.also ?? ''),
-    named: entity.named === undefined ? null : fill(entity.named),
+    apartFor: keptTo(entity, fill, context),
     within: entity.within === undefined ? null : fill(entity.within),
     role: fill(entity.role ?? ''),
     record: reading(entity.record, recordTypes, fill),
@@ -60,7 +62,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
     const { row } = values;
     const known = context.rules >= 3 ? knownOf(values, context.rules) : values;
     const apartBy = context.rules >= 5 ? writtenOf(known, context.rules) : known;
-    for (const { name, kind, isSide, each, key, also, named, within, role, record, bare } of entities) {
+    for (const { name, kind, isSide, each, key, also, apartFor, within, role, record, bare } of entities) {
       const keyed = isSide ? values : known;
       const items = each === null ? [undefined] : (values.lists.get(each) ?? []);
       const those: Found[] = [];
@@ -78,10 +80,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
           flag({ kind: 'UNREADABLE_VALUE', row, line, column: name, value: kept(second) });
           continue;
         }
-        // Of two rows that name nobody, nobody knows that they mean the same.
-        const who = named === null ? written : named(known, item);
-        const isNobody = context.rules >= 7 && kind === 'Person' && within === null && namesNobody(who);
-        const apart = who === '' || isNobody ? `${context.source} ${row}` : null;
+        const apart = apartFor(written, known, item);
         const told = isIdentifierKind(kind) ? written : key(apartBy, item) || written;
         const isAnywhere = within === null || (kind === 'Location' && context.rules >= 6 && saysWhere(told));
         const one = identify(kind, told, apart ?? (isAnywhere ? null : within(values) || context.source));
@@ -153,6 +152,7 @@ interface Identified {
 
 const saysNothing = (kind: string, written: string, rules: number): boolean => {
   if (kind === 'Phone' && isWithheld(written)) return !saysHidden(written);
+  if (kind === 'Person' && rules >= 8 && saysNobody(written)) return true;
   if (kind !== 'Location') return isNotKnown(written, rules);
   return isNoPlace(written, rules) || placeKey(written) === '';
 };

@@ -10,6 +10,7 @@ export interface Flag {
     | 'BAD_POSTCODE'
     | 'NOT_KNOWN'
     | 'NO_EVENT'
+    | 'ENDS_BEFORE_START'
     | 'HIDDEN_SHEET';
   readonly row: number;
   readonly line: number;

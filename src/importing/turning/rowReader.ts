@@ -6,6 +6,7 @@ import { type DateContext, dateForms, type ReadDate } from './dateForm.js';
 import type { Header } from './findHeader.js';
 import type { Flag } from './flag.js';
 import { compiled, type Pattern } from './pattern.js';
+import { splitter } from './splitter.js';
 import { namesIn, type RowValues } from './template.js';
 import { Zone } from './zone.js';
 
@@ -16,15 +17,13 @@ interface Column {
   readonly name: string;
   readonly place: number;
   readonly second: number | null;
-  readonly separator: RegExp | null;
+  readonly itemsOf: ((cell: string) => readonly string[]) | null;
   readonly read: (cell: string) => string | null;
   readonly column: MappingColumn;
   readonly pattern: Pattern | null;
   readonly readDate: ReadDate | null;
   readonly words: ReadonlyMap<string, string> | null;
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 type Doubt = (kind: Flag['kind'], column: Column, value: string) => void;
 
@@ -52,7 +51,7 @@ export function rowReader(
     const column = table.columns[name] as MappingColumn;
     return {
       ...{ name, place, second: seconds.get(name) ?? null, column },
-      separator: column.each === undefined ? null : new RegExp(column.each.map(literal).join('|'), 'u'),
+      itemsOf: column.each === undefined ? null : splitter(column.each, column.as === 'names', rules),
       read: readerBy(rules, column.as),
       pattern: column.split === undefined ? null : compiled(column.split, rules),
       readDate: dates(name, column),
@@ -80,20 +79,20 @@ export function rowReader(
       const beside = one.second === null ? '' : (raw.cells[one.second] ?? '').trim();
       const cell = beside === '' ? own : together(one, own, beside, rules);
       if (cell === '') continue;
-      if (one.separator === null && one.pattern === null) {
+      if (one.itemsOf === null && one.pattern === null) {
         const read = single(one, cell, doubt);
         if (read !== null) texts.set(one.name, read);
         else if (one.column.sign === undefined) unread.set(one.name, cell);
-      } else if (one.separator === null) {
+      } else if (one.itemsOf === null) {
         for (const [name, value] of valuesOf(one, cell, one.name, doubt)) texts.set(name, value);
       } else {
         texts.set(one.name, cell);
         // What parts values stands in `N/A` as well.
         const isOne = rules >= 7 && isNotKnown(cell, rules);
-        const items = (isOne ? [cell] : cell.split(one.separator)).map((item) => item.trim());
+        const items = isOne ? [cell] : one.itemsOf(cell);
         lists.set(
           one.name,
-          items.filter((item) => item !== '').map((item) => new Map(valuesOf(one, item, 'item', doubt))),
+          items.map((item) => new Map(valuesOf(one, item, 'item', doubt))),
         );
       }
     }
@@ -155,6 +154,7 @@ type Readers = Readonly<Record<MappingColumn['as'], (cell: string) => string | n
 
 const readers: Readers = {
   text: (cell) => cell,
+  names: (cell) => cell,
   // "1234" and "1,234"; "1,5" may be one and a half
   whole: (cell) => (/^-?(\d{1,15}|\d{1,3}([, ]\d{3}){1,4})(\.0+)?$/.test(cell) ? wholeOf(cell) : null),
   // "£1,234.50", "1234.5", "(12.00)", "-12.00" and "12.00-"; no other currency, and no comma before pence
@@ -166,13 +166,14 @@ const readers: Readers = {
   seconds: (cell) => (/^\d+\.0*[1-9]/.test(cell) ? null : secondsOf(cell)),
   boolean: (cell) => {
     if (/^(yes|y|true|1|deleted|x)$/i.test(cell)) return 'true';
-    return /^(no|n|false|0|intact|-)$/i.test(cell) ? 'false' : null;
+    if (/^(no|n|false|0|intact)$/i.test(cell)) return 'false';
+    return /^\p{Pd}+$/u.test(cell) ? '' : null;
   },
 };
 
 /**
  * How numbers were read until some rules. By the first three, commas and signs of currencies, wherever they stood, said nothing;
- * by the first six, a part of a second was none, whatever it was a part of.
+ * by the first six, a part of a second was none, whatever it was a part of; by the first seven, a dash was a no.
  */
 const earlier: Partial<
   Readonly<Record<MappingColumn['as'], { until: number; read: (cell: string) => string | null }>>
@@ -188,6 +189,7 @@ const earlier: Partial<
       return /^-?\d{1,12}(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
     },
   },
+  boolean: { until: 8, read: (cell) => (cell === '-' ? 'false' : readers.boolean(cell) || null) },
   seconds: { until: 7, read: (cell) => secondsOf(cell) },
 };
 

@@ -1,11 +1,14 @@
 import { directed } from '../../writing/keptEnds.js';
 import { channels, type MappingTable } from '../mapping/mappingSchema.js';
+import { withoutEarlierEnd } from './earlierEnd.js';
 import { entityFinder, type Found } from './entityFinder.js';
+import { different, eventsOfRow, withoutNoReference } from './eventsOfRow.js';
 import type { Flag } from './flag.js';
+import { knownOf } from './knownOf.js';
 import { paidApart } from './paidApart.js';
 import { propertyTypes, wordsOf } from './propertyTypes.js';
 import { reading } from './reading.js';
-import type { Properties, Sink } from './statements.js';
+import type { Sink } from './statements.js';
 import { type RowValues, template } from './template.js';
 import type { TurningContext } from './turningContext.js';
 
@@ -30,6 +33,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     when: event.when === undefined ? null : fill(event.when),
     at: fill(event.at),
     set: reading(event.set, propertyTypes(event.kind), fill),
+    eventsOf: eventsOfRow(event, rules),
     payment: rules >= 7 && event.kind === 'Transaction' ? paidApart(event.participants) : null,
   }));
   const communications = table.communications.map((one) => ({
@@ -54,8 +58,11 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     const pending: (() => void)[] = [];
     let happened = !tellsOfEvents;
     const { row, sheet, cells } = values;
-    const doubt = (column: string, value: string) => flag({ kind: 'UNREADABLE_VALUE', row, line, column, value });
+    const say = (kind: Flag['kind'], column: string, value: string) => flag({ kind, row, line, column, value });
+    const doubt = (column: string, value: string) => say('UNREADABLE_VALUE', column, value);
     const found = find(values, line, flag);
+    const known = rules >= 8 ? knownOf(values, rules) : values;
+    const noReference = (value: string) => say('NOT_KNOWN', 'reference', value);
     const linkTo = (
       type: string,
       first: string,
@@ -89,30 +96,32 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (when !== null && !isSaid(when(values))) continue;
       for (const first of each(from))
         for (const second of each(to)) {
-          if (first.id !== second.id) linkTo(type, first.id, second.id, set(values, second.item ?? first.item, doubt));
+          if (first.id === second.id) continue;
+          const said = set(values, second.item ?? first.item, doubt);
+          linkTo(type, first.id, second.id, withoutEarlierEnd(said, ['firstSeen', 'lastSeen'], rules, say));
         }
     }
-    for (const { kind, key, when, at, set, participants, payment, index } of events) {
+    for (const { kind, key, when, at, set, participants, eventsOf, payment, index } of events) {
       if (when !== null && !isSaid(when(values))) continue;
       const time = at(values);
       if (time === '') return 'it has no date that can be read';
       const part = payment === null ? each : payment(found, doubt);
       // A payment of which neither side is known is none.
       if (payment !== null && participants.every(({ entity }) => part(entity).length === 0)) continue;
-      const told = key?.(values) ?? '';
-      // A reference that comes again at another time is another one's: taxi firms begin anew each day.
-      const which = told === '' ? [`row ${row}`] : rules >= 3 ? [told, time] : [told];
-      const id = idOf(kind, source, sheet, String(index), ...which);
-      happened = true;
-      const properties: Properties = { ...set(values, undefined, doubt), at: time };
-      pending.push(() => sink.event({ id, kind, row, properties }));
+      const reference = key?.(known) ?? '';
+      const stated = { ...set(values, undefined, doubt), at: time };
+      const said = key ? withoutNoReference(stated, rules, noReference) : stated;
+      const properties = withoutEarlierEnd(said, ['at', 'until'], rules, say);
       const seen = { firstSeen: time, lastSeen: String(properties.until ?? time) };
-      for (const { entity, role } of participants) {
-        for (const { id: participant } of part(entity)) linkTo('INVOLVED_IN', participant, id, { role, ...seen });
-      }
-      if (kind === 'Transaction') {
-        const side = (wanted: string) =>
-          participants.filter(({ role }) => role === wanted).flatMap(({ entity }) => part(entity));
+      happened = true;
+      for (const { by, parts } of eventsOf(reference, time, row, part)) {
+        const id = idOf(kind, source, sheet, String(index), ...by);
+        pending.push(() => sink.event({ id, kind, row, properties }));
+        for (const { role, of } of parts) {
+          for (const { id: participant } of of) linkTo('INVOLVED_IN', participant, id, { role, ...seen });
+        }
+        if (kind !== 'Transaction') continue;
+        const side = (wanted: string) => parts.filter(({ role }) => role === wanted).flatMap(({ of }) => of);
         for (const payer of side('PAYER'))
           for (const payee of side('PAYEE')) {
             if (payer.id !== payee.id) linkTo('PAID', payer.id, payee.id, { ...seen, count: 1 }, id);
@@ -158,16 +167,17 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     for (const { kind, concerns, at, force, set } of facts) {
       const date = at(values);
       if (date === '') return 'it has no date that can be read';
-      const properties = { ...set(values, undefined, doubt), at: date };
+      const asSaid = { ...set(values, undefined, doubt), at: date };
+      const properties = withoutNoReference(asSaid, rules, noReference);
       const about = concerns.flatMap((name) => each(name).map(({ id }) => id));
       const named = force?.(values) ?? '';
       const code = named === '' ? null : context.forceOf(named);
       if (named !== '' && code === null) return `there is no force ${JSON.stringify(named.slice(0, 60))}`;
       const problem = context.factProblem(kind, properties, about.length);
       if (problem !== null) return problem;
-      // The same in each version of the file that says the same: its versions in the graph go by it. The 1 was the run of the
-      // import, which earlier releases told facts apart by.
-      const said = [JSON.stringify(properties), about.join(), ...(code === null ? [] : [code])];
+      // The same in each version of the file that says the same, by whichever rules: its versions in the graph go by it. The 1
+      // was the run of the import, which earlier releases told facts apart by.
+      const said = [JSON.stringify(asSaid), about.join(), ...(code === null ? [] : [code])];
       const apart = (...by: readonly string[]) => idOf(kind, source, '1', sheet, ...by, ...said);
       pending.push(() => {
         const fact = { kind, row, line, sheet, concerns: about, force: code, properties, cells };
@@ -188,7 +198,3 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
 }
 
 const isSaid = (text: string) => text !== '' && !/^-?0+(\.0+)?$/.test(text);
-
-/** Whoever is named twice in a row is one. */
-const different = (some: readonly Found[]): readonly Found[] =>
-  some.filter(({ id }, at) => some.findIndex((one) => one.id === id) === at);

@@ -91,6 +91,11 @@ describe('A mapping', () => {
       'there is no column "a.m"',
     ],
     [
+      'has names of people and nothing that parts them',
+      text('  - columns: { a: { header: A, as: names } }\n'),
+      'tables.0.columns.a.as: expected "each" beside "names"',
+    ],
+    [
       'names an item where there is no list',
       text('  - columns: { a: { header: A } }\n    entities: { p: { kind: Phone, key: "{item}" } }\n'),
       'there is no column "item"',

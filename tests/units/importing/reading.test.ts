@@ -9,7 +9,7 @@ import { isMarkedTooSecret } from '../../../src/importing/reading/isMarkedTooSec
 import { isMarkingColumn } from '../../../src/importing/reading/marking.js';
 import { openTables } from '../../../src/importing/reading/openTables.js';
 import { type BadRow, type RawRow, rowsOf as rowsOfTable } from '../../../src/importing/reading/row.js';
-import { zipEntry } from '../../../src/importing/reading/zipEntries.js';
+import { zipEntry, zipParts } from '../../../src/importing/reading/zipEntries.js';
 import { workbook } from '../../support/workbook.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
@@ -277,6 +277,17 @@ describe('A workbook', () => {
       'xl/worksheets/sheet1.xml': strToU8(bomb),
     };
     await expect(rowsOf(Buffer.from(zipSync(parts, { level: 9 })))).rejects.toThrow('far more than a table');
+  });
+
+  it('is refused where many parts, each harmless, unfold to far more than a workbook', async () => {
+    const part = strToU8(`<wsDr>${' '.repeat(15_000_000)}</wsDr>`);
+    const path = join(folder, 'parts');
+    const parts = [1, 2, 3].map((at) => [`xl/drawings/drawing${at}.xml`, part] as const);
+    writeFileSync(path, zipSync(Object.fromEntries(parts), { level: 9 }));
+    const read = async () => {
+      for await (const _piece of zipParts(path, () => true, 1_000_000_000));
+    };
+    await expect(read()).rejects.toThrow('far more than a table');
   });
 
   it.each([

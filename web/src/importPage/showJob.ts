@@ -31,6 +31,9 @@ const meanings: Readonly<Record<string, string>> = {
   FORMULA: 'a formula: its last value counts',
   ROUNDED_NUMBER: 'a number that looks rounded',
   BAD_POSTCODE: 'no postcode by its form',
+  NOT_KNOWN: 'a word that says nothing is known',
+  NO_EVENT: 'a row of which no event was made',
+  ENDS_BEFORE_START: 'an end before its beginning',
   HIDDEN_SHEET: 'a sheet that is hidden, and is read',
 };
 
