@@ -16,11 +16,11 @@ import { startApi, startPeer } from '../servers/subjects.mjs';
 
 /**
  * Opens the graph and starts both servers and the process that asks them.
- * @param {{entities: number, timings: boolean}} options
+ * @param {{entities: number, timings: boolean, beside?: typeof startPeer}} options `beside`: what is asked as the peer
  * @param {(step: string) => void} say
  * @returns {Promise<Bench>}
  */
-export async function openBench({ entities, timings }, say) {
+export async function openBench({ entities, timings, beside = startPeer }, say) {
   /** @type {(() => Promise<unknown>)[]} */
   const stops = [];
   const stop = async () => {
@@ -29,12 +29,12 @@ export async function openBench({ entities, timings }, say) {
   try {
     const address = await openGraph(entities, say);
     stops.push(address.stop);
-    say('Starting the API and @neo4j/graphql');
+    say('Starting the API and what it is compared with');
     const { settings, tokenOf, stop: stopProvider } = await startIdentityProvider();
     stops.push(stopProvider);
     const api = await startApi(address, { ...settings, TIMINGS: String(timings) });
     stops.push(api.stop);
-    const peer = await startPeer(address);
+    const peer = await beside(address);
     stops.push(peer.stop);
     const loader = startLoader({ address, urls: { api: api.url, peer: peer.url } });
     stops.push(loader.stop);

@@ -50,6 +50,18 @@ export function startPeer(address) {
   );
 }
 
+/**
+ * The least that a server can add to a statement, in one process.
+ * @param {Address} address
+ */
+export function startBare(address) {
+  return startServer(
+    'The bare server',
+    [...shippedWith(), join(root, 'bench', 'servers', 'bareServer.mjs')],
+    environmentOf(address),
+  );
+}
+
 /** @param {Address} address */
 function environmentOf({ uri, user, password, database }) {
   return {
