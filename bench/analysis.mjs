@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
+import { aims, asked } from './analysis/asked.mjs';
 import { openBenchGraph } from './graph/benchGraph.mjs';
 import { startIdentityProvider } from './servers/identityProvider.mjs';
 import { startApi } from './servers/subjects.mjs';
@@ -13,24 +14,6 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const say = (line) => process.stderr.write(`${line}\n`);
-
-const nodes = 'nodes { id label } links { id type source { id } target { id } }';
-const paths = `{ ${nodes} paths { length nodeIds confidence } truncation { total howToGoOn } }`;
-const asked = {
-  preview:
-    'query($from: [ID!]!) { expandPreview(from: $from) { neighbours links groups { type direction kind year neighbours links } } }',
-  expand: `query($from: [ID!]!, $depth: Int) { expand(from: $from, depth: $depth) { ${nodes} truncation { total howToGoOn } } }`,
-  shortest: `query($from: [ID!]!, $to: [ID!]!) { paths(from: $from, to: $to, maxDepth: 8, mode: SHORTEST) ${paths} }`,
-  five: `query($from: [ID!]!, $to: [ID!]!) { paths(from: $from, to: $to, maxDepth: 8, mode: K_SHORTEST, limit: 5) ${paths} }`,
-  sets: `query($from: [ID!]!, $to: [ID!]!) { paths(from: $from, to: $to, mode: SHORTEST) ${paths} }`,
-  weighed: `query($from: [ID!]!, $to: [ID!]!) { paths(from: $from, to: $to, mode: K_SHORTEST, limit: 5, weighBy: [HUBS, GRADE, RECENCY]) ${paths} }`,
-  connect: `query($entities: [ID!]!) { connect(entities: $entities) { ${nodes} networks { size nodeIds } isolates isSmallest truncation { howToGoOn } } }`,
-  common: `query($operations: [ID!]!) { commonLinks(operations: $operations) { ${nodes} shared { nodeId sharedBy degree } } }`,
-  timed: `query($from: [ID!]!, $to: [ID!]!) { pathsInTime(from: $from, to: $to) { ${nodes} paths { steps { at } } truncation { howToGoOn } } }`,
-};
-
-/** Milliseconds at the 95th percentile, as asked of the product; of the shortest path also the ratio to the raw statement. */
-const aims = { expand: 25, preview: 100, shortest: 40, five: 400, sets: 1000, connect: 1000, common: 300 };
 
 const store = await openBenchGraph({ entities: Number(values.entities), say });
 const driver = openDriver(store);
@@ -71,11 +54,21 @@ async function measure(token) {
     `MATCH (event:Communication {open: true})<-[:INVOLVED_IN]-(node:Phone)
      WHERE NOT coalesce(node.common, false) WITH DISTINCT node ORDER BY node.id LIMIT 400 RETURN node.id AS id`,
   );
+  const linked = await admin.run(
+    `MATCH (a:Person {open: true})-[link:ASSOCIATE_OF {open: true}]->(b:Person {open: true})
+     WITH a, b ORDER BY a.id, b.id LIMIT 4000 RETURN a.id AS a, b.id AS b`,
+  );
   const some = (list, count, round) => {
     const step = Math.max(1, Math.floor(list.length / 97));
     return list.filter((_one, at) => at % step === round % step).slice(round % 11, (round % 11) + count);
   };
   const one = (list, round) => list[(round * 7919) % list.length];
+  const { saveChart } = await post(
+    'mutation($input: SaveChartInput!) { saveChart(input: $input) { chart { id } userErrors { message } } }',
+    { input: { name: 'bench', queries: [{ field: 'expand', arguments: JSON.stringify({ from: [people[0]] }) }] } },
+    token,
+  );
+  const chart = saveChart.chart.id;
   for (let round = 0; round < rounds + 5; round += 1) {
     const ask = (name, variables, note) =>
       timed(round < 5 ? null : name, () => post(asked[name.split(' ')[0]], variables, token), note);
@@ -95,6 +88,9 @@ async function measure(token) {
     );
     await ask('expand', { from: [from] });
     await ask('expand 2 steps', { from: [from], depth: 2 });
+    await ask('allShortest', { from: [from], to: [to] }, ({ paths: { paths } }) => paths.length);
+    await ask('similar', { id: from }, ({ similar: { similar } }) => similar.length);
+    await ask('whyLinked', one(linked, round), ({ whyLinked }) => whyLinked.length);
     if (round % 4 === 0) {
       if (hubs.length > 0)
         await ask('preview', { from: [one(hubs, round)] }, ({ expandPreview }) => expandPreview.neighbours);
@@ -111,8 +107,17 @@ async function measure(token) {
       );
       await ask('common', { operations: some(held, 10, round) });
       await ask('timed', { from: [one(phones, round)], to: [one(phones, round + 50)] });
+      await ask('expandInTime', { from: [one(phones, round)] }, ({ expandInTime }) => expandInTime.nodes.length);
+      await ask('within', { from: [from], to: [to] }, ({ paths: { paths } }) => paths.length);
+      await ask('commonOfPeople', { nodes: some(people, 10, round) }, ({ commonLinks: { shared } }) => shared.length);
+      await ask('keyPlayers', { id: from }, ({ keyPlayers }) => keyPlayers.nodeCount);
+      await ask('communities', { id: from }, ({ communities }) => communities.count);
+      await ask('cutPoints', { id: from }, ({ cutPoints }) => cutPoints.pointCount);
+      await ask('whatIf', { id: from }, ({ whatIf }) => whatIf.before.nodeCount);
+      await ask('chart', { id: chart }, ({ chart: { opened } }) => opened.nodes.length);
     }
   }
+  await post('mutation($id: ID!) { deleteChart(id: $id) { userErrors { message } } }', { id: chart }, token);
 }
 
 async function post(query, variables, token) {
