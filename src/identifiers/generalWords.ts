@@ -7,9 +7,11 @@ const relation =
 /** By the first seven rules of reading these were names: callings, the unborn, and forms of address without a name. */
 const calling = /^(police|social|key|case|care|health|support|outreach|duty|security|member|of)$/i;
 const called =
-  /^(police|police(wo)?m[ae]n|constable|pc|dc|baby|babies|infant|toddler|newborn|unborn|paramedic|nurse|doctor|guard|public|passer-?by|bystander|victim|suspect|witness|subject|mr|mrs|miss|ms|sir|madam|dr)s?$/i;
+  /^(police|police(wo)?m[ae]n|constable|pc|dc|baby|babies|infant|toddler|newborn|unborn|paramedic|nurse|doctor|guard|public|passer-?by|bystander|victim|suspect|witness|subject)s?$/i;
+/** A form of address names nobody by itself; `Mr Male` is somebody's name. */
+const address = /^(mr|mrs|miss|ms|sir|madam|dr)\.?$/i;
 const alone =
-  /^(alone|(with )?(no[ -]?one|nobody)( else)?|((on|by) )?((his|her|their|my) )?own|(by )?(him|her|my|them)?sel(f|ves))$/i;
+  /^(alone|(with )?(no[ -]?one|nobody)( else)?|((on|by) )?((his|her|their|my) )?own|(by )?(him|her|my|them)?sel(f|ves)|((was|returned|returns|came|at) )?(at )?home( (address|alone))?)$/i;
 
 const longest = 40;
 
@@ -19,11 +21,14 @@ const longest = 40;
  */
 export function namesNobody(text: string, rules = Number.POSITIVE_INFINITY): boolean {
   if (text.length > longest) return false;
-  const parts = text
+  const parts = (
+    rules >= 8 ? text.replace(/^\s*(with|by)\s+|(?<=[^\s(])\s*\((?:at|in|from|with|of)\b[^()]*\)\s*$/gi, '') : text
+  )
     .replace(/[()]/g, ' ')
     .trim()
     .split(/[\s-]+/);
   const last = parts.pop() ?? '';
+  if (parts.length === 0 && rules >= 8 && address.test(last)) return true;
   const isOne = (part: string) => relation.test(part) || (rules >= 8 && called.test(part));
   const saysWhich = (part: string) => which.test(part) || (rules >= 8 && calling.test(part));
   return isOne(last) && parts.every((part) => saysWhich(part) || isOne(part.replace(/['’]s$/, '')));
@@ -57,5 +62,8 @@ const ofSomebody = new RegExp(`['’]?s?(?:\\s+${place})?$`, 'iu');
 /** Whether words in the place of an address say what is there and not where it is: `home`, `care home`, `nan's house`. */
 export const namesNoOnePlace = (text: string): boolean => {
   const said = text.trim().replace(/^(at|from) /i, '');
-  return said.length <= longest && (ownPlace.test(said) || namesNobody(said.replace(ofSomebody, '')));
+  if (said.length > longest) return false;
+  // `Friends House` may be what a place is called.
+  const mayBeCalled = /^\p{Lu}[^'’]*\s\p{Lu}[^\s]*$/u.test(said);
+  return ownPlace.test(said) || (!mayBeCalled && namesNobody(said.replace(ofSomebody, '')));
 };

@@ -1,5 +1,13 @@
 import { ImportError } from '../importError.js';
-import { isMarkingColumn, isTooSecretMarking, isTooSecretRow, namesTooSecret, startsTooSecret } from './marking.js';
+import {
+  firstSaid,
+  isMarkingColumn,
+  isMarkingRow,
+  isTooSecretMarking,
+  isTooSecretRow,
+  namesTooSecret,
+  startsTooSecret,
+} from './marking.js';
 import { openTables } from './openTables.js';
 import { type RawTable, rowsOf } from './row.js';
 import { saidInParts } from './saidInParts.js';
@@ -46,7 +54,7 @@ async function isWorkbookTooSecret(path: string): Promise<boolean> {
   const workbook = await readWorkbook(path);
   if (workbook.sheets.some(({ name }) => namesTooSecret(name))) return true;
   let mayBe = workbook.strings.some(isTooSecretMarking);
-  const sheets = workbook.sheets.map(({ part }) => part);
+  const sheets = [...new Set(workbook.sheets.map(({ part }) => part))];
   const inParts = await whereReadable(async () => {
     for await (const said of saidInParts(path, sheets, !mayBe)) {
       if (said === 'MARKED') return true;
@@ -57,16 +65,20 @@ async function isWorkbookTooSecret(path: string): Promise<boolean> {
   if (inParts) return true;
   // To read all cells takes long: it is done only where one of them may be a marking.
   if (!mayBe) return false;
-  for (const table of tablesOf(path, workbook, {})) if (await whereReadable(() => isSheetTooSecret(table))) return true;
+  const once = sheets.flatMap((part) => workbook.sheets.find((sheet) => sheet.part === part) ?? []);
+  for (const table of tablesOf(path, { ...workbook, sheets: once }, {}))
+    if (await whereReadable(() => isSheetTooSecret(table))) return true;
   return false;
 }
 
 async function isSheetTooSecret(table: RawTable): Promise<boolean> {
   const first: (readonly string[])[] = [];
+  const choices = new Choices();
   let columns: readonly number[] | null = null;
   const isRowMarked = (cells: readonly string[]) =>
     columns?.some((place) => isTooSecretMarking(cells[place] ?? '')) ?? false;
   for await (const { cells } of rowsOf(table)) {
+    if (choices.take(cells)) continue;
     if (isTooSecretRow(cells) || isRowMarked(cells)) return true;
     if (columns !== null) continue;
     if (first.length < looked && standsAbove(cells)) return true;
@@ -74,7 +86,7 @@ async function isSheetTooSecret(table: RawTable): Promise<boolean> {
     if (first.length === farthest) columns = markingColumns(first);
   }
   columns ??= markingColumns(first);
-  return belowHeader(first).some(isRowMarked);
+  return choices.areMarkings || belowHeader(first).some(isRowMarked);
 }
 
 const standsAbove = (cells: readonly string[]): boolean =>
@@ -92,3 +104,27 @@ const markingColumns = (rows: readonly (readonly string[])[]): readonly number[]
   (rows[headerAt(rows)] ?? []).flatMap((name, place) => (isMarkingColumn(name) ? [place] : []));
 
 const belowHeader = (rows: readonly (readonly string[])[]) => rows.slice(headerAt(rows) + 1);
+
+/** Markings that stand alone in their rows. A sheet that lists several, each once, is what the cells of another one choose from. */
+class Choices {
+  readonly #said = new Map<string, boolean>();
+  #isTwice = false;
+
+  /** Whether a row is one of them. */
+  take(cells: readonly string[]): boolean {
+    const [first = '', second] = firstSaid(cells, 2);
+    if (second !== undefined) return false;
+    const isSecret = isTooSecretRow([first]);
+    if (!isSecret && !isMarkingRow([first])) return false;
+    const said = first.trim().toLowerCase();
+    this.#isTwice ||= this.#said.has(said);
+    this.#said.set(said, isSecret);
+    return true;
+  }
+
+  /** Whether the sheet is marked by them. */
+  get areMarkings(): boolean {
+    const kinds = [...this.#said.values()];
+    return kinds.includes(true) && (this.#isTwice || !kinds.includes(false));
+  }
+}

@@ -5,7 +5,7 @@ export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
 export type Marking = (typeof markings)[number];
 
 /** Whose marking it is, as it may stand before one: `NATO SECRET`, `HMG TOP-SECRET`. */
-const owner = String.raw`(?:UK|GB|HMG|HM GOVERNMENT|NATO|COSMIC|EU|FVEY|GSC|GPMS)[\s_:/\p{Pd}]+`;
+const owner = String.raw`(?:U\.?K\.?|G\.?B\.?|HMG|HM GOVERNMENT|NATO|COSMIC|EU|FVEY|GSC|GPMS)[\s_:/\p{Pd}]+`;
 const secret = String.raw`^[^\p{L}\p{N}]*(?:${owner})*(?:TOP[\s_\p{Pd}]*)?SECRET`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 const inCapitals = new RegExp(secret + end, 'u');
@@ -56,12 +56,17 @@ export function firstSaid(cells: readonly string[], most: number): readonly stri
   return said;
 }
 
-/** Whether a row of a table is a marking and nothing else, as above or below a table: in one cell, or in two where the first announces it. */
+/** Cells of a row that are looked at: a marking may be printed on the left, in the middle and on the right. */
+const mostSaid = 6;
+const page = /^\s*page\b.{0,20}$/i;
+
+/** Whether a row of a table is a marking and nothing else, as above or below a table: in each of its cells, or in two where the first announces it. */
 export function isTooSecretRow(cells: readonly string[]): boolean {
-  const said = firstSaid(cells, 3);
-  if (said.length > 2) return false;
-  const [first = '', second] = said;
-  return second === undefined ? namesTooSecret(first) : isLabel(seen(first)) && namesTooSecret(second);
+  const said = firstSaid(cells, mostSaid).filter((cell) => !page.test(cell));
+  const [first = ''] = said;
+  if (!namesTooSecret(said.at(-1) ?? '')) return false;
+  if (said.length === 2 && isLabel(seen(first))) return true;
+  return said.every(namesTooSecret);
 }
 
 const lower = new RegExp(
@@ -82,13 +87,15 @@ export function isMarkingRow(cells: readonly string[]): boolean {
 /** Whether the words above or below a printed sheet mark it so; `&C&"Arial,Bold"&14` and the like say how they look. */
 export const isTooSecretHeading = (text: string): boolean =>
   text
-    .replace(/&"[^"]*"|&K[0-9A-Fa-f]{6}|&\d+|&[A-Za-z]/g, '\n')
+    .replace(/&"[^"]*"|&K(?:[0-9A-Fa-f]{6}|\d\d[+-]\d{3})|&\d+|&[A-Za-z]/g, '\n')
     .split('\n')
     .some(namesTooSecret);
 
 /** Columns that say how each row is marked. */
 export const isMarkingColumn = (header: string): boolean =>
-  /\b(protective ?)?marking\b|\b(security ?)?classification\b|\bGPMS\b|\bGSC\b/i.test(header.replace(/[\s_]+/g, ' '));
+  /\b(protective ?)?marking\b|\b(security ?)?classification\b|\bsensitivity\b|\bGPMS\b|\bGSC\b/i.test(
+    header.replace(/[\s_]+/g, ' '),
+  );
 
 /** Whether one of the first lines of a text is a marking that stands alone, as over a table. */
 export const startsTooSecret = (head: string): boolean =>

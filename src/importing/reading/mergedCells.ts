@@ -38,6 +38,7 @@ export class MergedCells {
   static async of(path: string, wanted: (name: string) => boolean, mostBytes: number): Promise<MergedCells> {
     const merged: Merged[] = [];
     const across = new Map<number, Map<number, number>>();
+    let count = 0;
     let before = '';
     for await (const bytes of zipEntry(path, wanted, mostBytes)) {
       const text = before + bytes.toString('latin1');
@@ -48,8 +49,8 @@ export class MergedCells {
         const one = { column: columnOf(column), first: Number(first), last: Number(last), value: '' };
         if (one.last > one.first) merged.push(one);
         if (one.first <= headerLines) noteAcross(across, one.first, one.column, columnOf(lastColumn));
-        if (merged.length > most)
-          throw new ImportError(`The sheet has more than ${most} merged cells: part them first.`);
+        count += 1;
+        if (count > most) throw new ImportError(`The sheet has more than ${most} merged cells: part them first.`);
       }
       before = text.slice(Math.max(end, text.length - longest));
     }
@@ -80,7 +81,7 @@ export class MergedCells {
 function noteAcross(across: Map<number, Map<number, number>>, line: number, from: number, to: number): void {
   if (to <= from || to >= mostColumns) return;
   const places = across.get(line) ?? new Map<number, number>();
-  for (let place = from + 1; place <= to; place += 1) places.set(place, from);
+  for (let place = from + 1; place <= to && !places.has(place); place += 1) places.set(place, from);
   across.set(line, places);
 }
 

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { isTooSecretHeading, isTooSecretMarking, namesTooSecret } from './marking.js';
-import { isPart, unescaped } from './xlsxParts.js';
+import { partName, unescaped } from './xlsxParts.js';
 import { mostSheet } from './xlsxTables.js';
 import { type Piece, zipParts } from './zipEntries.js';
 
@@ -19,8 +19,9 @@ export async function* saidInParts(
   looksAtCells: boolean,
 ): AsyncIterable<NonNullable<Said>> {
   const scans = new Map<string, Scan>();
+  const parts = new Set(sheets.map(partName));
   const wanted = (name: string): boolean => {
-    const isSheet = sheets.some((part) => isPart(part)(name));
+    const isSheet = parts.has(partName(name));
     const scan = isSheet ? sheetScan(looksAtCells) : properties.test(name) ? textScan() : writtenScan(name);
     if (scan) scans.set(name, scan);
     return scan !== null;
@@ -31,7 +32,7 @@ export async function* saidInParts(
   }
 }
 
-const properties = /^docProps[/\\](?:core|app|custom)\.xml$/i;
+const properties = /^docProps[/\\](?:core|app|custom)\.xml$|\.psmdcp$/i;
 
 /** Parts that hold texts of cells once more, or none that anybody reads. */
 const unwritten =
@@ -39,7 +40,7 @@ const unwritten =
 
 const anyText = />([^<>]{1,300})</g;
 const heading = /<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)[^<>]*>([^<>]{1,1000})</g;
-const betweenRuns = /<\/(?:\w+:)?t>\s*<\/(?:\w+:)?r>.*?<(?:\w+:)?t(?:\s[^<>]*)?>/gs;
+const betweenRuns = /<\/(?:\w+:)?t>\s*<\/(?:\w+:)?r>.{0,1000}?<(?:\w+:)?t(?:\s[^<>]*)?>/gs;
 
 /** What is kept of what came before: a text stands within as much. */
 const longest = 2_000;

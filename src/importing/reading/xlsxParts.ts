@@ -53,11 +53,14 @@ const small = 4_000_000;
 /** Shared texts are held while sheets are read: a workbook with more is better saved as text. */
 const mostStrings = 96_000_000;
 
-/** Whether an entry of the zip file is a part: the names of those are the same in any case. */
+/** A part's name as it is compared: the names are the same in any case. */
+export const partName = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
+
+/** Whether an entry of the zip file is a part. */
 export const isPart =
   (part: string, { fixedParts = false }: SheetForm = {}) =>
   (name: string): boolean =>
-    name === part || (!fixedParts && name.replaceAll('\\', '/').toLowerCase() === part.toLowerCase());
+    name === part || (!fixedParts && partName(name) === partName(part));
 
 interface Relation {
   readonly id: string;

@@ -43,7 +43,7 @@ export function headerFinder(table: MappingTable, rules: number): HeaderFinder {
   const { header } = table;
   const wanted = typeof header === 'object' && 'containing' in header ? spellings(table, header.containing) : [];
   const known = knownNames(table);
-  let doubtful: { readonly row: RawRow | BadRow; readonly known: number } | null = null;
+  let doubtful: { readonly row: RawRow | BadRow; readonly known: number; readonly filled: number } | null = null;
   let seen = 0;
   const last = () => doubtful && placed(table, doubtful.row, rules);
   const next = (row: RawRow | BadRow): Header | null => {
@@ -54,10 +54,11 @@ export function headerFinder(table: MappingTable, rules: number): HeaderFinder {
     const isOne = wanted.every((some) => some.some((name) => cells.includes(plain(name))));
     if (isOne && rules < 8) return placed(table, row, rules);
     const count = cells.filter((cell) => known.has(cell)).length;
-    if (isOne && (doubtful === null || count > doubtful.known)) {
+    // Rows of a table have as many cells as its header: one that has more stands above none of what came before.
+    if (isOne && (doubtful === null || (count > doubtful.known && cells.length > doubtful.filled))) {
       // `Name: | Smith` above a table says what was searched for; a header has more of the mapping's columns.
       if (doubtful !== null || (count > 1 && count * 2 > cells.length)) return placed(table, row, rules);
-      doubtful = { row, known: count };
+      doubtful = { row, known: count, filled: cells.length };
     }
     if (seen < farthest) return null;
     const found = last();

@@ -14,7 +14,8 @@ export function noRowOf(header: Header): NoRow {
     cells.every((cell, place) => ['', names[place]].includes(plain(cell)));
   const kinds: readonly (readonly [is: (cells: readonly string[]) => boolean, reason: string])[] = [
     [repeats, 'it repeats the header'],
-    [isMarkingRow, 'it is a marking, and no row of the table'],
+    // In a table of one column it may be what a caller's number is told by: `Restricted`.
+    [(cells) => places.length > 1 && isMarkingRow(cells), 'it is a marking, and no row of the table'],
     [isEnd, 'it says that the table ends'],
     [isTotal, 'it is a total'],
   ];
@@ -29,14 +30,19 @@ function isEnd(cells: readonly string[]): boolean {
 }
 
 const total =
-  /^(?:(?:grand|sub|overall)[\s-]*totals?|totals?|sum)(?:\s+(?:number|count|amount|value|rows|records|entries|calls|people))?\s*[:=]?$/i;
+  /^(?:(?:grand|sub|overall)[\s-]*totals?|totals?)(?:\s+(?:number|count|amount|value|rows|records|entries|calls|people))?\s*[:=]?$/i;
 
 /** A sum, a count or a duration; a telephone number, a date or a reference is none. */
 const sum = /^[-(]?\s*£?\s*-?(?:0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:[, ]\d{3})+)(?:\.\d+)?\s*\)?%?$|^\d+(?::\d\d){1,2}$/;
 
+/** A sum is shorter. */
+const longest = 60;
+
 /** Somebody may be called `Total`: of a total nothing else is said but sums. */
 function isTotal(cells: readonly string[]): boolean {
   const [first = ''] = firstSaid(cells, 1);
-  if (!total.test(first.trim())) return false;
-  return cells.every((cell) => cell === first || cell.trim() === '' || sum.test(cell.trim()));
+  if (first.length > longest || !total.test(first.trim())) return false;
+  return cells.every(
+    (cell) => cell === first || cell.trim() === '' || (cell.length <= longest && sum.test(cell.trim())),
+  );
 }

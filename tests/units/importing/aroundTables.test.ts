@@ -56,6 +56,7 @@ describe('Below a table', () => {
     [['', 'Total', '', '07700900603'], 'Total'],
     [['', 'Total Tools Ltd', '', ''], 'Total Tools Ltd'],
     [['', 'Sumner', '', ''], 'Sumner'],
+    [['', 'Sum', '1990', ''], 'Sum'],
     [['', 'Official Solicitor', '', ''], 'Official Solicitor'],
     [['', 'Protect & Serve', '', ''], 'Protect & Serve'],
     [['Forename', 'Surname', '', '07700900603'], 'Forename Surname'],
@@ -64,7 +65,31 @@ describe('Below a table', () => {
   });
 });
 
+describe('Words of a relation in two columns of a name', () => {
+  it('name another person in each row', async () => {
+    const { names } = await read(sheet(header, ['Older', 'Male', '', ''], ['Older', 'Male', '', '']));
+    const { entities } = await readFile(sheet(header, ['Older', 'Male', '', ''], ['Older', 'Male', '', '']), 'people');
+    expect([names, entities.filter(({ kind }) => kind === 'Person')]).toEqual([
+      ['Older Male', 'Older Male'],
+      [expect.anything(), expect.anything()],
+    ]);
+  });
+});
+
 describe('A header', () => {
+  it('stays it where rows below say more of its words, and no row is lost', async () => {
+    const numbers = [
+      '07700900111,x,y,z',
+      '07700900112,x,y,z',
+      ',,,',
+      'Number,Name,DOB,Last seen',
+      '07700900113,Bo Li,,',
+    ];
+    const { report, entities } = await readFile(`Number,A,B,C\n${numbers.join('\n')}\n`, 'phones');
+    expect(report.rowsRead).toBe(4);
+    expect(entities.filter(({ kind, properties }) => kind === 'Phone' && !properties.damaged)).toHaveLength(3);
+  });
+
   const search = [
     ['Surname:', 'Smith'],
     ['Date from', '01/01/2024'],

@@ -29,7 +29,7 @@ describe('Words in the place of a name', () => {
 
   it.each([
     ...['#N/A', '#REF!', '#VALUE!', '#NAME?', 'as above', 'Same as above', 'ditto', 'See above'],
-    ...['alone', 'on own', 'on her own', 'no one', 'No-one', 'nobody', 'by himself'],
+    ...['alone', 'on own', 'on her own', 'no one', 'No-one', 'nobody', 'by himself', 'returned home'],
   ])('are nobody, are flagged, and were somebody by earlier rules: %s', async (name) => {
     const read = await found(name);
     expect([idsOf(read).length, flagsOf(read)]).toEqual([1, [name, name].map((value) => ['NOT_KNOWN', value])]);
@@ -50,20 +50,23 @@ describe('Words in the place of a name', () => {
     ['baby'],
     ['member of the public'],
     ['Mrs'],
+    ['by police'],
+    ['with mum'],
+    ['mum (at home)'],
   ])('are another person in each row, and were one by earlier rules: %s', async (name) => {
     const [now, before] = [await found(name), await found(name, 7)];
     expect([idsOf(now).length, idsOf(before).length, flagsOf(now)]).toEqual([3, 2, []]);
   });
 
-  it.each(['Lee Moor', 'Jay', 'AJ', 'PC Lee Moor', 'Baby Moor', 'Jay 2', 'Owen', 'Nan Moor', 'Dido'])(
-    'are one in all rows where they may be somebody: %s',
-    async (name) => {
-      expect(idsOf(await found(name))).toHaveLength(2);
-      expect([isLabel(name), namesNobody(name), saysNobody(name), isNotKnown(name)]).toEqual([
-        ...[false, false, false, false],
-      ]);
-    },
-  );
+  it.each([
+    ...['Lee Moor', 'Jay', 'AJ', 'PC Lee Moor', 'Baby Moor', 'Jay 2', 'Owen', 'Nan Moor', 'Dido'],
+    ...['Mr Male', 'Mrs Child', 'Mr Ma', 'Dr Nurse', 'Mum (Jane Moor)'],
+  ])('are one in all rows where they may be somebody: %s', async (name) => {
+    expect(idsOf(await found(name))).toHaveLength(2);
+    expect([isLabel(name), namesNobody(name), saysNobody(name), isNotKnown(name)]).toEqual([
+      ...[false, false, false, false],
+    ]);
+  });
 });
 
 describe('Words in the place of an address', () => {
@@ -89,7 +92,7 @@ describe('Words in the place of an address', () => {
     expect([await at(), await at(7)]).toEqual([2, 1]);
   });
 
-  it.each(['Station', 'Home House', 'White House', '12 School Road', 'Oak House School'])(
+  it.each(['Station', 'Home House', 'White House', '12 School Road', 'Oak House School', 'Friends House'])(
     'are one place where they may name it: %s',
     async (address) => {
       expect(idsOf(await lives(address), 'Location')).toHaveLength(1);
@@ -186,6 +189,13 @@ describe('Several people in one cell', () => {
     ['Jay Smith, Tom Brown and Lee Moor', ['Jay Smith', 'Lee Moor', 'Tom Brown']],
     ['Jay Smith, mum', ['Jay Smith', 'mum']],
     ['Jay Smith\nTom Brown', ['Jay Smith', 'Tom Brown']],
+    ['Male, John Paul', ['Male, John Paul']],
+    ['De Souza, John Paul', ['De Souza, John Paul']],
+    ['Child, Mary Ann', ['Child, Mary Ann']],
+    ['Al Brown, known to police', ['Al Brown, known to police']],
+    ['Al Brown, wheelchair user', ['Al Brown, wheelchair user']],
+    ['AL BROWN, KNOWN TO POLICE', ['AL BROWN, KNOWN TO POLICE']],
+    ['Mum, at home', ['Mum, at home']],
     ['Jay Smith + 2', ['Jay Smith']],
     ['Smith, Jay', ['Smith, Jay']],
     ['Smith, Jay and Brown, Tom', ['Brown, Tom', 'Smith, Jay']],

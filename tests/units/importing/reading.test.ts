@@ -298,6 +298,19 @@ describe('A workbook', () => {
   });
 });
 
+describe('A workbook that takes pains to be slow', () => {
+  it.each([
+    ['runs without an end', `<r><t>a</t></r>${'</t></r>'.repeat(50_000)}`],
+    ['blanks in a cell', `<t>${' '.repeat(200_000)}SECRE</t>`],
+  ])(
+    'is looked through all the same: %s',
+    async (_name, inline) => {
+      expect(await isMarked(workbook({ Calls: [['a'], [{ inline }]] }))).toBe(false);
+    },
+    8_000,
+  );
+});
+
 describe('A file', () => {
   const rows = { Calls: [['a'], ['b']] };
   const many = Array.from({ length: 150 }, (_one, at) => [`Firm ${at}`, 'Secret Garden Ltd', 'OFFICIAL']);
@@ -318,6 +331,17 @@ describe('A file', () => {
     ['by what is printed above a sheet, in small letters', workbook(rows, { heading: '&CUK Secret' })],
     ['by what is printed above a sheet', workbook(rows, { heading: '&L&D&C&"Arial,Bold"&14UK SECRET&RPage &P' })],
     ['by a property', workbook(rows, { title: 'SECRET' })],
+    [
+      'by a property of another part',
+      said('package/services/metadata/core-properties/x.psmdcp', '<p><t>SECRET</t></p>'),
+    ],
+    [
+      'by what is printed above a sheet, in a colour of its theme',
+      workbook(rows, { heading: '&C&"-,Bold"&14&K01+000SECRET' }),
+    ],
+    ['three times in a row', workbook({ ...rows, Notes: [...list, ['SECRET', 'SECRET', 'SECRET']] })],
+    ['beside the number of a page', workbook({ ...rows, Notes: [...list, ['SECRET', 'Page 1 of 2']] })],
+    ['twice in a sheet of its own', workbook({ ...rows, Notes: [['SECRET'], ['x', 'y'], ['SECRET']] })],
     ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
     ['in a text box', said('xl/drawings/drawing1.xml', shape(run('Note'), run('SECRET')))],
     ['in a text box, in parts', said('xl/drawings/drawing1.xml', shape(run('S') + run('ECRET &#8211; UK EYES ONLY')))],
@@ -361,6 +385,8 @@ describe('A file', () => {
     ],
     ...[
       'Classification: SECRET',
+      'Sensitivity: SECRET',
+      'U.K. SECRET',
       'Protective marking: SECRET',
       'PROTECTIVE_MARKING=Secret - UK eyes only',
       'Security classification of this document: Top Secret',
@@ -386,6 +412,11 @@ describe('A file', () => {
     ['has the word among others', 'Name,Kind\nSecret,2\nSecret Garden Ltd,3\nSecret,Classification\n'],
     ['has names of it', 'Name\nSecret Garden Ltd\nSecretary\nThe Secret Classification\n'],
     ['says that it is lower', 'Classification: OFFICIAL-SENSITIVE\nMarked: OFFICIAL, not SECRET\na,b\n1,2\n'],
+    [
+      'lists markings to choose from',
+      workbook({ ...rows, Lists: [['Options'], ['Official'], ['Secret'], ['Top Secret']] }),
+    ],
+    ['lists markings under a name that says so', workbook({ ...rows, Lists: [['Marking'], ['OFFICIAL'], ['SECRET']] })],
     ['has a sheet of them', workbook({ 'Secret Santa': [['a']], Secretaries: [['a']] })],
     ['is marked lower', workbook(rows, { heading: '&COFFICIAL-SENSITIVE', title: 'Secrets of the firm' })],
     [
