@@ -6,6 +6,7 @@ import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { aims, asked } from './analysis/asked.mjs';
 import { openBenchGraph } from './graph/benchGraph.mjs';
+import { quantile } from './measure/quantile.mjs';
 import { startIdentityProvider } from './servers/identityProvider.mjs';
 import { startApi } from './servers/subjects.mjs';
 
@@ -141,10 +142,7 @@ async function timed(name, work, note) {
 }
 
 function report() {
-  const at = (name, share) => {
-    const sorted = [...(took.get(name) ?? [])].sort((a, b) => a - b);
-    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  };
+  const at = (name, share) => quantile(took.get(name) ?? [], share);
   for (const [name, all] of took) {
     const aim = aims[name];
     const isMissed = aim !== undefined && at(name, 0.95) > aim;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
+import { median } from './measure/quantile.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -120,8 +121,4 @@ async function measure(loader, name) {
   ];
   console.log(`| ${cells.join(' | ')} |`);
   return lost;
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

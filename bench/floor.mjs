@@ -3,6 +3,7 @@
 //   node bench/floor.mjs [--entities 1000000] [--questions entityThreeRelations,neighbours,fiveLevels] [--rounds 40] [--clients 1]
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
+import { median } from './measure/quantile.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -63,9 +64,4 @@ async function measure(name) {
   const times = [hand, bare, api, nothing].map((time) => `${time.toFixed(2)} ms`);
   const ratios = [bare / hand, api / hand, api / bare].map((ratio) => `${ratio.toFixed(2)}x`);
   return `| ${[name, clients, ...times, ...ratios].join(' | ')} |`;
-}
-
-/** @param {readonly number[]} numbers */
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

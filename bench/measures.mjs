@@ -12,6 +12,7 @@ import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { Library } from '../dist/graph/library.js';
 import { openBenchGraph } from './graph/benchGraph.mjs';
+import { median } from './measure/quantile.mjs';
 import { shippedWith } from './servers/shippedWith.mjs';
 import { startServer } from './servers/startServer.mjs';
 
@@ -140,7 +141,6 @@ async function timed(name, who, work) {
 }
 
 function report() {
-  const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
   for (const [name, { api, raw: calls }] of took) {
     const [ours, theirs] = [median(api), calls.length === 0 ? null : median(calls)];
     const kept = theirs === null ? ours < 0.2 : ours <= theirs * 1.2;

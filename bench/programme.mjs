@@ -7,6 +7,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { median, quantile } from './measure/quantile.mjs';
 import { shippedWith } from './servers/shippedWith.mjs';
 import { startServer } from './servers/startServer.mjs';
 
@@ -92,8 +93,8 @@ async function measure(ask) {
     for (let round = 0; round < rounds; round += 1) {
       pairs.push([await once(() => ask(query, variables)), await once(() => ask(query, { ...variables, asAt: past }))]);
     }
-    const now = p50(pairs.map(([one]) => one));
-    const then = p50(pairs.map(([, one]) => one));
+    const now = median(pairs.map(([one]) => one));
+    const then = median(pairs.map(([, one]) => one));
     results.push({ what: `${what} as at a year ago, of today's time`, value: then / now, limit: 2, unit: 'times' });
   }
   const clients = Number(values.clients);
@@ -117,7 +118,7 @@ async function measure(ask) {
       }
     };
     await Promise.all(Array.from({ length: clients }, (_one, number) => client(number)));
-    const detail = `p50 ${p50(latencies).toFixed(1)} ms, ${Math.round(latencies.length / Number(values.seconds))} answers a second`;
+    const detail = `p50 ${median(latencies).toFixed(1)} ms, ${Math.round(latencies.length / Number(values.seconds))} answers a second`;
     results.push({
       what: `${clients} clients at once ask ${what}, p95`,
       value: quantile(latencies, 0.95),
@@ -170,7 +171,7 @@ async function warm(work, times = 200) {
 /** The median time, and the processor time of an answer in words. */
 async function both(work, times = rounds) {
   const before = processors();
-  const value = p50(await timed(work, times));
+  const value = median(await timed(work, times));
   const [api, database] = processors().map((now, index) => (now - before[index]) / times);
   return { value, detail: `processor: API ${api.toFixed(1)} ms, database ${database.toFixed(1)} ms` };
 }
@@ -205,13 +206,4 @@ function pairsOf(dimensions) {
   return dimensions.flatMap((first, index) =>
     dimensions.slice(index + 1).flatMap((second) => (isTime(first) && isTime(second) ? [] : [[first, second]])),
   );
-}
-
-function quantile(all, share) {
-  const sorted = [...all].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function p50(all) {
-  return quantile(all, 0.5);
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { adminOf } from '../dist/graph/admin.js';
 import { openDriver } from '../dist/graph/driver.js';
 import { installPackages } from './installPackages.mjs';
+import { quantile } from './measure/quantile.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -70,7 +71,7 @@ try {
   console.log('| searched | p50 | p95 | limit |');
   console.log('|---|---|---|---|');
   for (const [kind, all] of Object.entries(took)) {
-    const at = (share) => [...all].sort((a, b) => a - b)[Math.floor(all.length * share)] ?? Number.NaN;
+    const at = (share) => quantile(all, share);
     missed ||= at(0.95) > limit;
     console.log(`| ${kind} | ${at(0.5).toFixed(0)} ms | ${at(0.95).toFixed(0)} ms | ${limit} ms p95 |`);
   }

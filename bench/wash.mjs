@@ -5,6 +5,7 @@
 // one, the end of a number. Ends with 1 when 10,000 take more than 1.5 s or 50,000 more than 6 s (medians).
 import { parseArgs } from 'node:util';
 import { installPackages } from './installPackages.mjs';
+import { median } from './measure/quantile.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -95,10 +96,6 @@ function written(stock, index) {
   if (kind === 7) return isPhone ? `ends ${key.slice(-7)}` : isVehicle ? `${key.slice(0, 4)}??${key.slice(-1)}` : text;
   if (kind % 3 === 1) return text.replaceAll(' ', '').toLowerCase();
   return isPhone && kind % 3 === 2 ? key : text;
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function seconds(milliseconds) {

@@ -54,9 +54,11 @@ async function isWorkbookTooSecret(path: string): Promise<boolean> {
   const workbook = await readWorkbook(path);
   if (workbook.sheets.some(({ name }) => namesTooSecret(name))) return true;
   let mayBe = workbook.strings.some(isTooSecretMarking);
-  const sheets = [...new Set(workbook.sheets.map(({ part }) => part))];
+  // Several sheets may be one part.
+  const sheets = [...new Map(workbook.sheets.map((sheet) => [sheet.part, sheet])).values()];
+  const parts = sheets.map(({ part }) => part);
   const inParts = await whereReadable(async () => {
-    for await (const said of saidInParts(path, sheets, !mayBe)) {
+    for await (const said of saidInParts(path, parts, !mayBe)) {
       if (said === 'MARKED') return true;
       mayBe = true;
     }
@@ -65,8 +67,7 @@ async function isWorkbookTooSecret(path: string): Promise<boolean> {
   if (inParts) return true;
   // To read all cells takes long: it is done only where one of them may be a marking.
   if (!mayBe) return false;
-  const once = sheets.flatMap((part) => workbook.sheets.find((sheet) => sheet.part === part) ?? []);
-  for (const table of tablesOf(path, { ...workbook, sheets: once }, {}))
+  for (const table of tablesOf(path, { ...workbook, sheets }, {}))
     if (await whereReadable(() => isSheetTooSecret(table))) return true;
   return false;
 }
@@ -77,8 +78,8 @@ async function isSheetTooSecret(table: RawTable): Promise<boolean> {
   let columns: readonly number[] | null = null;
   const isRowMarked = (cells: readonly string[]) =>
     columns?.some((place) => isTooSecretMarking(cells[place] ?? '')) ?? false;
-  for await (const { cells } of rowsOf(table)) {
-    if (choices.take(cells)) continue;
+  for await (const { line, cells } of rowsOf(table)) {
+    if (choices.take(line, cells)) continue;
     if (isTooSecretRow(cells) || isRowMarked(cells)) return true;
     if (columns !== null) continue;
     if (first.length < looked && standsAbove(cells)) return true;
@@ -105,19 +106,24 @@ const markingColumns = (rows: readonly (readonly string[])[]): readonly number[]
 
 const belowHeader = (rows: readonly (readonly string[])[]) => rows.slice(headerAt(rows) + 1);
 
-/** Markings that stand alone in their rows. A sheet that lists several, each once, is what the cells of another one choose from. */
+/**
+ * Markings that stand alone in their rows. A sheet that lists several, each once and one right below the other, is what the cells
+ * of another one choose from; what stands above a table, and something else below it, is not.
+ */
 class Choices {
   readonly #said = new Map<string, boolean>();
-  #isTwice = false;
+  #isList = true;
+  #last = 0;
 
   /** Whether a row is one of them. */
-  take(cells: readonly string[]): boolean {
+  take(line: number, cells: readonly string[]): boolean {
     const [first = '', second] = firstSaid(cells, 2);
     if (second !== undefined) return false;
     const isSecret = isTooSecretRow([first]);
     if (!isSecret && !isMarkingRow([first])) return false;
     const said = first.trim().toLowerCase();
-    this.#isTwice ||= this.#said.has(said);
+    this.#isList &&= !this.#said.has(said) && (this.#said.size === 0 || line === this.#last + 1);
+    this.#last = line;
     this.#said.set(said, isSecret);
     return true;
   }
@@ -125,6 +131,6 @@ class Choices {
   /** Whether the sheet is marked by them. */
   get areMarkings(): boolean {
     const kinds = [...this.#said.values()];
-    return kinds.includes(true) && (this.#isTwice || !kinds.includes(false));
+    return kinds.includes(true) && !(this.#isList && kinds.includes(false));
   }
 }

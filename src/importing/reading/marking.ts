@@ -31,9 +31,12 @@ const labelled = (text: string): readonly string[] =>
     .filter(({ index }) => isLabel(text.slice(0, index)))
     .map(({ index, 0: between }) => text.slice(index + between.length));
 
+/** Most cells are no marking, which takes little time to tell: the word is not there, and nothing that could hide it. */
+const mayBeSecret = (text: string): boolean => /secret/i.test(text) || !isPlain(text);
+
 /** Whether a text is a protective marking of SECRET or above: in capitals, or in any case behind words that announce one. */
 export function isTooSecret(written: string): boolean {
-  if (!/secret/i.test(written) && isPlain(written)) return false;
+  if (!mayBeSecret(written)) return false;
   const text = seen(written);
   if (text.length > 80) return false;
   return inCapitals.test(text) || labelled(text).some((said) => inCapitals.test(said) || withCaveats.test(said));
@@ -43,7 +46,8 @@ export function isTooSecret(written: string): boolean {
 export const isTooSecretMarking = (text: string): boolean => isTooSecret(text.toUpperCase());
 
 /** The same for what may be words of any kind, such as the name of a sheet: in capitals, or in any case with nothing but caveats. */
-export const namesTooSecret = (text: string): boolean => isTooSecret(text) || withCaveats.test(seen(text));
+export const namesTooSecret = (text: string): boolean =>
+  mayBeSecret(text) && (isTooSecret(text) || withCaveats.test(seen(text)));
 
 /** The first cells that say something: most rows say more than whoever asks wants to know. */
 export function firstSaid(cells: readonly string[], most: number): readonly string[] {
@@ -62,11 +66,11 @@ const page = /^\s*page\b.{0,20}$/i;
 
 /** Whether a row of a table is a marking and nothing else, as above or below a table: in each of its cells, or in two where the first announces it. */
 export function isTooSecretRow(cells: readonly string[]): boolean {
-  const said = firstSaid(cells, mostSaid).filter((cell) => !page.test(cell));
-  const [first = ''] = said;
-  if (!namesTooSecret(said.at(-1) ?? '')) return false;
-  if (said.length === 2 && isLabel(seen(first))) return true;
-  return said.every(namesTooSecret);
+  const some = firstSaid(cells, mostSaid);
+  // Asked of every row that is read: nearly all of them end here.
+  if (!namesTooSecret(some.findLast((cell) => !page.test(cell)) ?? '')) return false;
+  const said = some.filter((cell) => !page.test(cell));
+  return (said.length === 2 && isLabel(seen(said[0] ?? ''))) || said.every(namesTooSecret);
 }
 
 const lower = new RegExp(

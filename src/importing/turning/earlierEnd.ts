@@ -1,4 +1,4 @@
-import type { Flag } from './flag.js';
+import type { SayFlag } from './flag.js';
 import type { Properties } from './statements.js';
 
 const dayLong = 86_400_000;
@@ -11,12 +11,13 @@ export function withoutEarlierEnd(
   said: Properties,
   [begins, ends]: readonly [string, string],
   rules: number,
-  flag: (kind: Flag['kind'], property: string, value: string) => void,
+  flag: SayFlag,
 ): Properties {
-  const { [begins]: start, [ends]: end, ...others } = said;
+  const { [ends]: end, ...others } = said;
+  const start = said[begins];
   if (rules < 8 || typeof start !== 'string' || typeof end !== 'string' || !liesBefore(end, start)) return said;
   flag('ENDS_BEFORE_START', ends, end);
-  return { ...others, [begins]: start };
+  return others;
 }
 
 /** Whether all that a date may mean is before all that another may. */

@@ -2,6 +2,7 @@ import { referenceParts } from '../../identifiers/fold.js';
 import { isNotKnown } from '../../identifiers/notKnown.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Found } from './entityFinder.js';
+import type { SayFlag } from './flag.js';
 import type { Properties } from './statements.js';
 
 /** An event that a row speaks of. */
@@ -37,9 +38,9 @@ export const different = (some: readonly Found[]): readonly Found[] =>
   some.filter(({ id }, at) => some.findIndex((one) => one.id === id) === at);
 
 /** What is said of something, without words in the place of its reference that say there is none: nothing is told by these. */
-export function withoutNoReference(said: Properties, rules: number, onNone: (value: string) => void): Properties {
+export function withoutNoReference(said: Properties, rules: number, flag: SayFlag): Properties {
   const { reference, ...others } = said;
   if (rules < 8 || typeof reference !== 'string' || !isNotKnown(reference, rules)) return said;
-  onNone(reference);
+  flag('NOT_KNOWN', 'reference', reference);
   return others;
 }

@@ -17,3 +17,6 @@ export interface Flag {
   readonly column: string;
   readonly value: string;
 }
+
+/** Flags what a row says of a column, entity or property. */
+export type SayFlag = (kind: Flag['kind'], column: string, value: string) => void;

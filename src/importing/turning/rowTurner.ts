@@ -3,7 +3,7 @@ import { channels, type MappingTable } from '../mapping/mappingSchema.js';
 import { withoutEarlierEnd } from './earlierEnd.js';
 import { entityFinder, type Found } from './entityFinder.js';
 import { different, eventsOfRow, withoutNoReference } from './eventsOfRow.js';
-import type { Flag } from './flag.js';
+import type { Flag, SayFlag } from './flag.js';
 import { knownOf } from './knownOf.js';
 import { paidApart } from './paidApart.js';
 import { propertyTypes, wordsOf } from './propertyTypes.js';
@@ -52,17 +52,17 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
 
   /** How many rows have stated each fact so far. */
   const stated = new Map<string, number>();
+  const hasKeys = events.some(({ key }) => key !== null);
   const tellsOfEvents = events.length + communications.length > 0;
 
   return (values, line, flag, sink) => {
     const pending: (() => void)[] = [];
     let happened = !tellsOfEvents;
     const { row, sheet, cells } = values;
-    const say = (kind: Flag['kind'], column: string, value: string) => flag({ kind, row, line, column, value });
+    const say: SayFlag = (kind, column, value) => flag({ kind, row, line, column, value });
     const doubt = (column: string, value: string) => say('UNREADABLE_VALUE', column, value);
     const found = find(values, line, flag);
-    const known = rules >= 8 ? knownOf(values, rules) : values;
-    const noReference = (value: string) => say('NOT_KNOWN', 'reference', value);
+    const known = hasKeys && rules >= 8 ? knownOf(values, rules) : values;
     const linkTo = (
       type: string,
       first: string,
@@ -110,7 +110,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       if (payment !== null && participants.every(({ entity }) => part(entity).length === 0)) continue;
       const reference = key?.(known) ?? '';
       const stated = { ...set(values, undefined, doubt), at: time };
-      const said = key ? withoutNoReference(stated, rules, noReference) : stated;
+      const said = key ? withoutNoReference(stated, rules, say) : stated;
       const properties = withoutEarlierEnd(said, ['at', 'until'], rules, say);
       const seen = { firstSeen: time, lastSeen: String(properties.until ?? time) };
       happened = true;
@@ -168,7 +168,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
       const date = at(values);
       if (date === '') return 'it has no date that can be read';
       const asSaid = { ...set(values, undefined, doubt), at: date };
-      const properties = withoutNoReference(asSaid, rules, noReference);
+      const properties = withoutNoReference(asSaid, rules, say);
       const about = concerns.flatMap((name) => each(name).map(({ id }) => id));
       const named = force?.(values) ?? '';
       const code = named === '' ? null : context.forceOf(named);

@@ -23,7 +23,7 @@ export function splitter(separators: readonly string[], areNames: boolean, rules
 }
 
 /** `Jay Smith + 2` names one person. */
-const withoutCount = (cell: string) => cell.trimEnd().replace(/(?<=\S)(?<!\s)\s*\+\s*\d+$/, '');
+const withoutCount = (cell: string) => cell.replace(/(?<=\S)\s*\+\s*\d+$/, '');
 
 /** What names begin with in small letters, and what no name has: `Jay Smith, known to police` is one person. */
 const particle = /^(al|bin|bint|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|ibn|abu|ap|st|mac|o)$/iu;

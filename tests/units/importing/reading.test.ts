@@ -341,6 +341,10 @@ describe('A file', () => {
     ],
     ['three times in a row', workbook({ ...rows, Notes: [...list, ['SECRET', 'SECRET', 'SECRET']] })],
     ['beside the number of a page', workbook({ ...rows, Notes: [...list, ['SECRET', 'Page 1 of 2']] })],
+    [
+      'above a table below which a lower marking stands',
+      workbook({ ...rows, Notes: [['SECRET'], ['x', 'y'], ['OFFICIAL']] }),
+    ],
     ['twice in a sheet of its own', workbook({ ...rows, Notes: [['SECRET'], ['x', 'y'], ['SECRET']] })],
     ['by a property that stands in a section of its own', workbook(rows, { title: '<![CDATA[SECRET]]>' })],
     ['in a text box', said('xl/drawings/drawing1.xml', shape(run('Note'), run('SECRET')))],
