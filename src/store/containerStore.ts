@@ -79,6 +79,8 @@ async function startContainer(engine: Engine, settings: StoreSettings, password:
     })
     .withLabels({ [volume.label]: volume.name })
     .withBindMounts([{ source: volume.name, target: '/data' }])
+    // Asked until it answers: the log that is waited for otherwise ends when the server dies, though the engine restarts it.
+    .withWaitStrategy(engine.Wait.forHttp('/', 7474, { abortOnContainerExit: true }))
     .withStartupTimeout(START_LIMIT_MS)
     // A reaper would kill the database where it should be stopped; what a killed start leaves is found by its label.
     .withAutoCleanup(false);

@@ -65,6 +65,56 @@ describe('the store as a container', () => {
   });
 });
 
+describe('a server that dies while it starts', () => {
+  const tag = 'toex/dies:test';
+  const [entry, command] = ['Entrypoint', 'Cmd'].map(
+    (part): string[] => JSON.parse(docker('inspect', '--format', `{{json .Config.${part}}}`, image)) ?? [],
+  );
+  /** The image with an entry that runs `first`, and then what it ran before. */
+  const build = (first: string) => {
+    const run = ['sh', '-c', `${first}; exec "$@"`, 'sh', ...entry!, ...command!];
+    const user = docker('inspect', '--format', '{{.Config.User}}', image).trim();
+    const lines = [`FROM ${image}`, 'USER root', 'RUN mkdir -m 777 /tried', `USER ${user || 'root'}`];
+    execFileSync('docker', ['build', '--quiet', '--tag', tag, '-'], {
+      input: [...lines, `ENTRYPOINT ${JSON.stringify(run)}`].join('\n'),
+    });
+  };
+  const opened = async (use: (opening: Promise<Store>) => Promise<void>) => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
+    try {
+      await use(openStore({ choice: 'container', image: tag, dataFolder, heap: '512m' }, () => {}));
+    } finally {
+      docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  };
+  afterAll(() => {
+    docker('rmi', '--force', tag);
+  });
+
+  it('is started again by the engine, and waited for', async () => {
+    build('mkdir /tried/once && exit 1');
+    await opened(async (opening) => {
+      const store = await opening;
+      try {
+        expect(await askStore(store, "RETURN 'here' AS answer")).toBe('here');
+      } finally {
+        await store.stop();
+      }
+    });
+  });
+
+  it('that dies each time is given up with what it said, and leaves no container', async () => {
+    build('echo no room for the store; exit 1');
+    await opened(async (opening) => {
+      await expect(opening).rejects.toThrow(
+        /^The container of toex\/dies:test did not start: .*no room for the store/s,
+      );
+      expect(docker('ps', '--all', '--quiet', '--filter', `ancestor=${tag}`)).toBe('');
+    });
+  });
+});
+
 describe('the whole graph in a container', () => {
   it('is migrated and ready for questions', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
