@@ -15,9 +15,11 @@ export function momentOf(text: string, until: string | null = null): Moment {
 
 function edges(text: string): readonly [number, number] {
   if (text.length > 10) {
+    const [, seconds, parts = ''] = /T\d\d:\d\d(:\d\d)?(?:\.(\d+))?Z?$/.exec(text) ?? [];
     const first = Date.parse(text);
-    const seconds = (text.match(/:/g) ?? []).length > 1;
-    return [first, first + (seconds ? 999 : 59_999)];
+    if (seconds === undefined) return [first, first + 59_999];
+    // Parts of a second that are stated leave less room: of two calls in one second the later one does not come first.
+    return [first, first + 10 ** Math.max(0, 3 - parts.length) - 1];
   }
   const [year = 0, month, day] = text.split('-').map(Number);
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);

@@ -207,6 +207,11 @@ describe('momentOf', () => {
     expect(momentOf('2024').last).toBe(at('2024-12-31T23:59:59.999Z'));
     expect(momentOf('2024-03-05T14:22Z').last).toBe(at('2024-03-05T14:22:59.999Z'));
     expect(momentOf('2024-03-05T14:22:31Z').last - momentOf('2024-03-05T14:22:31Z').first).toBe(999);
+    const parts = (text: string) =>
+      [momentOf(text).first, momentOf(text).last].map((one) => one - at('2024-03-05T14:22:31Z'));
+    expect(parts('2024-03-05T14:22:31.5Z')).toEqual([500, 599]);
+    expect(parts('2024-03-05T14:22:31.250Z')).toEqual([250, 250]);
+    expect(parts('2024-03-05T14:22:31.250999999Z')).toEqual([250, 250]);
     expect(momentOf('2024-03-05', '2024-03-07').last).toBe(at('2024-03-07T23:59:59.999Z'));
   });
 });
