@@ -3,14 +3,16 @@ import type { GqlQueryConnectArgs } from '../generated/graphql.js';
 import type { Row } from '../graph/graph.js';
 import { type FoundNetworks, findNetwork } from './findNetwork.js';
 import { prepareConnect } from './prepareConnect.js';
-import { beginSearch } from './search.js';
+import { beginSearch, leftForDrawing } from './search.js';
 import { inOrder } from './smallNetwork.js';
+import type { Walk } from './walk.js';
 
 /** What the fragment `analysis/connect` draws. */
 export async function findConnection(context: Context, args: GqlQueryConnectArgs): Promise<Row> {
   const { entities, reach, alternatives, ...walk } = prepareConnect(args);
   const search = await beginSearch(context, entities, walk);
   const asked = search.ends.map(({ id }) => id);
+  const avoided = await avoidedOf(context, entities, walk);
   const found = await findNetwork(search, reach, alternatives);
   const networks = found.networks.map(({ pairs, without }) => {
     const ids = [...new Set(pairs.flat())].sort(inOrder);
@@ -18,11 +20,23 @@ export async function findConnection(context: Context, args: GqlQueryConnectArgs
   });
   const pairs = new Map(found.networks.flatMap((one) => one.pairs).map((pair) => [pair.join(' '), pair]));
   return {
-    ids: [...new Set([...asked, ...networks.flatMap(({ ids }) => ids)])],
+    ids: [...new Set([...asked, ...avoided, ...networks.flatMap(({ ids }) => ids)])],
     pairs: [...pairs.values()],
-    ...{ networks, isolates: found.isolates, isSmallest: found.isSmallest, bound: found.bound },
+    ...{ networks, isolates: [...found.isolates, ...avoided].sort(inOrder) },
+    ...{ isSmallest: found.isSmallest, bound: found.bound },
     cut: truncationOf(found, reach, asked.length, alternatives),
   };
+}
+
+/**
+ * Of those that are to be joined, the ones that are to be avoided as well, as far as the viewer may see them: nothing joins
+ * them, and whoever asked for both is told so.
+ */
+async function avoidedOf(context: Context, entities: readonly string[], walk: Walk): Promise<readonly string[]> {
+  const ids = entities.filter((id) => walk.avoidNodes?.includes(id));
+  if (ids.length === 0) return [];
+  const { ends } = await context.search('analysis/ends', { ...walk, ids, avoidNodes: null }, leftForDrawing);
+  return (ends as [string][]).map(([id]) => id);
 }
 
 function truncationOf(found: FoundNetworks, reach: number, asked: number, alternatives: number): Row | null {

@@ -19,7 +19,7 @@ beforeAll(() =>
         'gus USES 07700900001',
       ],
     },
-    south: { open: false, statements: ['ana ASSOCIATE_OF ben', 'ben ASSOCIATE_OF cy', 'cy ASSOCIATE_OF gus'] },
+    south: { open: false, statements: ['ana ASSOCIATE_OF ben', 'ben ASSOCIATE_OF cy', 'cy ASSOCIATE_OF gus', 'zed'] },
   }),
 );
 afterAll(closeApi);
@@ -71,6 +71,18 @@ describe('Query.connect', () => {
     const clear = await connect(['ana', 'cy'], { avoid: { nodes: idsOf(['hub', 'eve']) } });
     expect(clear).toMatchObject({ networks: [], isSmallest: false, bound: null });
     expect(clear.isolates).toEqual(idsOf(['ana', 'cy']).sort());
+  });
+
+  it('names whoever is to be joined and avoided at once, as far as the viewer may see them', async () => {
+    const { networks, isolates, nodes } = await connect(['ana', 'ben', 'cy'], {
+      avoid: { nodes: idsOf(['ben', 'gus']) },
+    });
+    expect(networks).toMatchObject([{ size: 2, betweenIds: idsOf(['hub']) }]);
+    expect(isolates).toEqual(idsOf(['ben']));
+    expect(nodes.map(({ label }: Labelled) => label).sort()).toEqual(['ana', 'ben', 'cy', 'hub']);
+    const hidden = [...idsOf(['ana', 'ben']), ids.zed];
+    const { data } = await outsider(query, { entities: hidden, avoid: { nodes: [ids.zed] } });
+    expect(data.connect).toMatchObject({ isolates: [], networks: [{ size: 2 }, { size: 2 }] });
   });
 
   it('looks no further than it is told, and refuses what cannot be meant', async () => {
