@@ -4,6 +4,8 @@ import { each, type Network } from './network.js';
 /** Rounds after which nothing changes any more in practice: what has not settled by then is said. */
 const mostRounds = 10_000;
 const settled = 1e-13;
+/** What is less is what rounds have left of nothing: parts whose own eigenvalue is less have no share in the leading one. */
+const nothing = 1e-12;
 
 export interface Settled {
   readonly scores: Float64Array;
@@ -38,7 +40,8 @@ export async function pageRank(network: Network, weighted: boolean, pace: Pace):
  */
 export async function eigenvector(network: Network, weighted: boolean, pace: Pace): Promise<Settled> {
   const { ids, weights } = network;
-  return rounds(new Float64Array(ids.length).fill(1 / Math.sqrt(ids.length)), pace, (now) => {
+  const start = new Float64Array(ids.length).fill(1 / Math.sqrt(ids.length));
+  const { scores, converged } = await rounds(start, pace, (now) => {
     const next = Float64Array.from(now);
     each(network, (from, to, at) => {
       next[to] = (next[to] as number) + (now[from] as number) * (weighted ? (weights[at] as number) : 1);
@@ -46,6 +49,7 @@ export async function eigenvector(network: Network, weighted: boolean, pace: Pac
     const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
     return next.map((value) => value / length);
   });
+  return { scores: scores.map((score) => (score < nothing ? 0 : score)), converged };
 }
 
 async function rounds(start: Float64Array, pace: Pace, round: (now: Float64Array) => Float64Array): Promise<Settled> {

@@ -185,6 +185,31 @@ describe('A long computation', () => {
   });
 });
 
+describe('The leading eigenvector of what does not hang together', () => {
+  it('leaves nothing to a lesser part, whose nodes are all alike, and shares between parts that are equal', async () => {
+    const whole = [0, 1, 2, 3].flatMap((one) =>
+      [0, 1, 2, 3].filter((other) => other > one).map((other) => [one, other]),
+    );
+    const chain = [4, 5, 6].map((one) => [one, one + 1]);
+    const leading = await eigenvector(networkOf(arcsOf([...whole, ...chain] as never), false), false, atOnce);
+    expect(leading.converged).toBe(true);
+    expect([...leading.scores.slice(4)]).toEqual([0, 0, 0, 0]);
+    for (const score of leading.scores.slice(0, 4)) expect(score).toBeCloseTo(0.5, 12);
+    const twoPairs = await eigenvector(
+      networkOf(
+        arcsOf([
+          [0, 1],
+          [2, 3],
+        ]),
+        false,
+      ),
+      false,
+      atOnce,
+    );
+    for (const score of twoPairs.scores) expect(score).toBeCloseTo(0.5, 12);
+  });
+});
+
 describe("Measures of Zachary's karate club", () => {
   const network = networkOf(arcsOf(karateClub), false);
 
