@@ -1,11 +1,22 @@
 import type { Identity } from './identity.js';
 import { bareNumber, compatible } from './plainText.js';
 
-/** A bank account: an IBAN with its check digits, or a British sort code with an account number. */
-export const accountIdentity = (written: string): Identity => accountOf(bareNumber(written));
+/**
+ * A bank account: an IBAN with its check digits, or a British sort code with an account number. No account has a sort code or a
+ * number of noughts, which is what banks write where they know none.
+ */
+export function accountIdentity(written: string): Identity {
+  const text = bareNumber(written).replace(/^iban\b[\s:]*(?=\S)/i, '');
+  const account = accountOf(writtenAccount(text) ?? inOrder(text) ?? text);
+  return /^0{6}-|-0{8}$/.test(account.key) ? unread(text) : account;
+}
 
-/** The same by the first six rules: the decimals of `1234567.0` were digits of the account. */
-export const earlierAccountIdentity = (written: string): Identity => accountOf(written.trim());
+/**
+ * The same by earlier rules: by the seventh, what a spreadsheet took off sort codes and account numbers was missing, and eight
+ * digits before six were not turned; by those before, the decimals of `1234567.0` were digits of the account.
+ */
+export const earlierAccountIdentity = (written: string, rules: number): Identity =>
+  accountOf(rules === 7 ? bareNumber(written) : written.trim());
 
 function accountOf(text: string): Identity {
   const compact = compatible(text)
@@ -19,15 +30,42 @@ function accountOf(text: string): Identity {
     return { key: compact, label: compact.replace(/(.{4})(?=.)/g, '$1 '), damaged, properties: { damaged } };
   }
   if (/^\d{14}$/.test(compact)) return plain(compact.slice(0, 6), compact.slice(6));
-  return { key: `RAW:${text}`, label: text, damaged: true, properties: { damaged: true } };
+  return unread(text);
+}
+
+const unread = (text: string): Identity => ({
+  key: `RAW:${text}`,
+  label: text,
+  damaged: true,
+  properties: { damaged: true },
+});
+
+const pairs = String.raw`\d{6}|\d\d([- ])\d\d\1\d\d`;
+const turned = new RegExp(String.raw`^(\d{8})[\s,;/-]+((?:${pairs.replace('\\1', '\\3')}))$`);
+/** A spreadsheet takes a leading zero off a sort code of six digits and off a number of eight; old numbers have seven. */
+const shortened = new RegExp(String.raw`^(\d{5}|${pairs})[\s,;/-]+(\d{7,8})$`);
+
+/** Whether a leading zero of a sort code or an account number was put back, which is to be told. */
+export const lacksZero = (written: string): boolean => {
+  const [, sortCode = '', , number = ''] = shortened.exec(bareNumber(written)) ?? [];
+  return sortCode.length === 5 || number.length === 7;
+};
+
+/** A sort code and an account number as they are written in full, in this order; null where they are not apart. */
+function inOrder(text: string): string | null {
+  const [, account, code] = turned.exec(text) ?? [];
+  if (account !== undefined && code !== undefined) return `${code} ${account}`;
+  const [, sortCode, , number] = shortened.exec(text) ?? [];
+  if (sortCode === undefined || number === undefined) return null;
+  return `${sortCode.replace(/\D+/g, '').padStart(6, '0')} ${number.padStart(8, '0')}`;
 }
 
 /** Digits by which an account whose sort code is not said may be another's: those of its number, or the last of them. */
 const fewest = 4;
 
 /** Whether two written accounts are one, or may be: where one of them says less, such as no sort code, it ends the other. */
-export function mayBeOneAccount(first: string, second: string): boolean {
-  const [one, other] = [accountIdentity(first).key, accountIdentity(second).key];
+export function mayBeOneAccount(first: string, second: string, identify = accountIdentity): boolean {
+  const [one, other] = [identify(first).key, identify(second).key];
   if (one === other) return true;
   const [short, long] = [one, other].map((key) => key.replace(/\D+/g, '')).sort((a, b) => a.length - b.length);
   return short !== undefined && short.length >= fewest && (long ?? '').endsWith(short);

@@ -19,14 +19,21 @@ const groups = /^(?:\d{2}[\p{Pd}/]\d{6}|\d{6}[\p{Pd}/]\d{2})[\p{Pd}/]\d{6}(?:[\p
 export function deviceIdentity(written: string): Identity {
   const text = unwrapped(written);
   const number = withoutDecimals(text);
-  return deviceOf(text, numberIn(number, withoutName('Device', number)), isNoExhibit(number));
+  const digits = numberIn(number, withoutName('Device', number));
+  // Networks send noughts where they know no handset.
+  return /^0+$/.test(digits) ? deviceOf(text, '', true) : deviceOf(text, digits, isNoExhibit(number));
 }
 
 /**
- * The same by earlier rules: by the sixth, any number that is none was an exhibit; by those before, with nothing around it; by the
+ * The same by earlier rules: by the seventh, a number that stands in other words was an exhibit; by the sixth, any number that is none was an exhibit; by those before, with nothing around it; by the
  * first three, a zero in the place of the check digit was a wrong one.
  */
 export function earlierDeviceIdentity(written: string, rules: number): Identity {
+  if (rules === 7) {
+    const number = withoutDecimals(unwrapped(written));
+    const named = sixthToSeventh('Device', number);
+    return deviceOf(unwrapped(written), numberIn(number, named), isNoExhibit(number, 1));
+  }
   const text = compatible(written).trim();
   if (rules === 6) {
     const number = withoutTextMark(text);
@@ -41,9 +48,16 @@ export function earlierDeviceIdentity(written: string, rules: number): Identity 
 /** What the sixth rules knew to stand before a handset's number. */
 const sixthName = /^imei ?[12]?(?: (?:no|num|number|address|mark))?[\s.:=#-]+(?=\S)/i;
 
-/** Two numbers in one text, or a number with too many digits or too few: exhibits have letters, or figures in short groups. */
-function isNoExhibit(text: string): boolean {
-  if (isSpoiltBySpreadsheet(text) || (text.match(/(?<!\d)\d{14,16}(?!\d)/g) ?? []).length > 1) return true;
+/** A word for a number with the version of its software was not known then. */
+const sixthToSeventh = (kind: 'Device', text: string): string =>
+  /^imeisv/i.test(text) ? text : withoutName(kind, text);
+
+/**
+ * A number among other words, or one with too many digits or too few: exhibits have letters, or figures in short groups. By the
+ * seventh rules there had to be two of them.
+ */
+function isNoExhibit(text: string, most = 0): boolean {
+  if (isSpoiltBySpreadsheet(text) || (text.match(/(?<!\d)\d{14,16}(?!\d)/g) ?? []).length > most) return true;
   const number = withoutName('Device', text).replace(/^imei/i, '');
   return !/\p{L}/u.test(number) && number.split('/').some((part) => part.replace(/\D+/g, '').length >= 12);
 }
@@ -57,13 +71,20 @@ function deviceOf(text: string, digits: string, damaged = isSpoiltBySpreadsheet(
 }
 
 /** A SIM card: 19 or 20 digits that start with 89 (ICCID), or up to 15 (IMSI). */
-export const simIdentity = (written: string): Identity => simIn(bareNumber(written));
+export const simIdentity = (written: string): Identity =>
+  // A card keeps its number in pairs, of which the last is filled up: `8944...123F`.
+  simIn(bareNumber(written).replace(/(?<=\d)F$/i, ''));
 
-/** The same by earlier rules: by the first five with nothing around it, by the sixth without what a program put there. */
-export const earlierSimIdentity = (written: string, rules: number): Identity =>
-  rules === 6
+/**
+ * The same by earlier rules: by the first five with nothing around it, by the sixth without what a program put there, by the
+ * seventh what fills up its last pair was a part of it.
+ */
+export const earlierSimIdentity = (written: string, rules: number): Identity => {
+  if (rules === 7) return simIn(bareNumber(written));
+  return rules === 6
     ? simIn(withoutTextMark(compatible(written).trim()), compatible(written).trim())
     : simOf(compatible(written));
+};
 
 const simIn = (text: string, otherwise = text): Identity => simOf(numberIn(text, withoutName('Sim', text), otherwise));
 

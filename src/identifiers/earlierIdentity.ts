@@ -13,12 +13,12 @@ interface Earlier {
 }
 
 const earlier: Partial<Readonly<Record<IdentifierKind, Earlier>>> = {
-  Vehicle: { until: 7, read: earlierVehicleIdentity },
-  Account: { until: 7, read: earlierAccountIdentity },
+  Vehicle: { until: 8, read: earlierVehicleIdentity },
+  Account: { until: 8, read: earlierAccountIdentity },
   PaymentCard: { until: 5, read: earlierCardIdentity },
-  Device: { until: 7, read: earlierDeviceIdentity },
-  Sim: { until: 7, read: earlierSimIdentity },
-  Phone: { until: 7, read: earlierPhoneIdentity },
+  Device: { until: 8, read: earlierDeviceIdentity },
+  Sim: { until: 8, read: earlierSimIdentity },
+  Phone: { until: 8, read: earlierPhoneIdentity },
 };
 
 /** The identity behind a written identifier as an import by some rules had it: `rules` of its job. */

@@ -5,6 +5,8 @@ export interface NumberingPlan {
   readonly isBritish: (e164: string) => boolean;
   /** Whether ten digits without a zero or plus may be a number of another country. */
   readonly mayBeForeign: (digits: string) => boolean;
+  /** Whether a number has all the digits of the text that it was found in. */
+  readonly isWhole: (e164: string, digits: string) => boolean;
 }
 
 /** Ten digits of the ranges that Ofcom's plan has: new blocks of them are given out before a library knows. */
@@ -22,10 +24,13 @@ export const numberingPlan: NumberingPlan = {
   mayBeForeign: (digits) =>
     !(invented.test(digits) || isValidPhoneNumber(`+44${digits}`)) ||
     (/^[3589]/.test(digits) && isValidPhoneNumber(`+${digits}`)),
+  // Of `07700900123;07700900124` the library leaves out the second. Before a number stand three digits more at most: `00`, `(0)`.
+  isWhole: (e164, digits) => (digits === '' || digits.endsWith(e164.slice(-6))) && digits.length < e164.length + 3,
 };
 
 /** By the first six rules, what was as long as British numbers are was one. */
 export const earlierPlan: NumberingPlan = {
   isBritish: (e164) => !e164.startsWith('+44') || /^\+44([12]\d{8,9}|[3579]\d{9}|8\d{6}|8\d{8,9})$/.test(e164),
   mayBeForeign: () => false,
+  isWhole: () => true,
 };

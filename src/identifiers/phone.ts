@@ -14,8 +14,12 @@ export const phoneIdentity = (written: string): Identity =>
 const numberOfAddress = (text: string): string =>
   text.replace(/^\+?([1-9]\d{7,14})(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/i, '+$1');
 
-/** The same by earlier rules: British was what is as long; by the first five, an apostrophe before it was a part of it. */
+/**
+ * The same by earlier rules: by the seventh, what the library made of a part of a text was its number; by those before, British
+ * was what is as long; by the first five, an apostrophe before it was a part of it.
+ */
 export function earlierPhoneIdentity(written: string, rules: number): Identity {
+  if (rules === 7) return phoneOf(numberOfAddress(bareNumber(written)), { ...numberingPlan, isWhole: () => true });
   const text = compatible(written).trim();
   const given = rules < 6 ? text : withoutTextMark(text);
   return phoneOf(given.replace(/^(\+?\d{9,15})\.0+$/, '$1'), earlierPlan);
@@ -30,17 +34,6 @@ function phoneOf(text: string, plan: NumberingPlan): Identity {
   if (e164 === null) return damaged(text);
   return plain(e164, display(e164), kindOf(e164));
 }
-
-/** Whether a word stands where a number was not shown: whose it is nobody can know, so it is no number. */
-export const isWithheld = (written: string): boolean =>
-  saysHidden(written) ||
-  /^\W*(number )?(unknown|anonymous|unavailable|not available|not known|none|nil|null|unk|n\/?[ak])( number| call(er)?)?\W*$/i.test(
-    written,
-  );
-
-/** Whether it is said that a number was kept back, and not only that none is known. */
-export const saysHidden = (written: string): boolean =>
-  /^\W*(number )?(withheld|private|restricted|blocked|hidden|no caller id)( number| call(er)?)?\W*$/i.test(written);
 
 /**
  * Whether digits with some of them hidden are a number's and no plate's: no plate begins with a zero, and none has so many
@@ -81,7 +74,8 @@ function e164Of(text: string, digits: string, plan: NumberingPlan): string | nul
   if (british !== null) return british;
   try {
     const number = parsePhoneNumberWithError(candidate, { defaultCountry: 'GB' });
-    return number.isPossible() && plan.isBritish(number.number) ? number.number : null;
+    const isOne = number.isPossible() && plan.isBritish(number.number) && plan.isWhole(number.number, digits);
+    return isOne ? number.number : null;
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ export interface Spelling {
 /** Words that people write before an identifier. */
 const named: readonly (readonly [kind: IdentifierKind, words: string])[] = [
   ['Phone', 'tel(?:ephone)?|(?:mobile )?phone|mob(?:ile)?|cell|landline|msisdn'],
-  ['Device', 'imei(?:(?: (?:no\\.?|number))? ?[(#]?[12]\\)?)?'],
+  ['Device', 'imei(?:sv)?(?:(?: (?:no\\.?|number))? ?[(#]?[12]\\)?)?'],
   ['Sim', 'iccid|imsi|sim(?: card)?'],
   ['Vehicle', 'vrm|vrn|reg(?:istration)?|(?:number ?)?plate'],
   ['Account', 'iban|(?:bank )?acc(?:oun)?t|acc|a/c'],

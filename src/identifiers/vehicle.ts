@@ -2,9 +2,11 @@ import type { Identity } from './identity.js';
 import { lookalike } from './lookalike.js';
 import { compatible } from './plainText.js';
 
+const current = /^[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}$/;
+
 /** United Kingdom marks, without spaces; current, prefix, suffix, dateless and Northern Irish forms. */
 const forms = [
-  /^[A-HJ-PR-Y]{2}\d{2}[A-HJ-PR-Z]{3}$/,
+  current,
   /^[A-HJ-NPR-TV-Y]\d{1,3}[A-Z]{3}$/,
   /^[A-Z]{3}\d{1,3}[A-Z]$/,
   /^(\d{1,4}[A-Z]{1,2}|[A-Z]{1,2}\d{1,4}|\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3})$/,
@@ -35,19 +37,36 @@ const ofFleet =
  * gave it: `12`, `Taxi 12`.
  */
 export const vehicleIdentity = (written: string): Identity => {
-  const mark = compact(written);
-  const isFleet = /^\p{N}+$/u.test(mark) || ofFleet.test(compatible(written).trim());
-  return markOf(written, mark, isFleet || isNoMark(mark));
+  const mark = compact(alone(written));
+  return markOf(written, mark, isFleet(written, mark) || isNoMark(mark) || isSpoilt.test(written.trim()));
 };
+
+const isFleet = (written: string, mark: string) => /^\p{N}+$/u.test(mark) || ofFleet.test(compatible(written).trim());
+
+/** What a spreadsheet made of a mark; `5E12345` is one of Pardubice. */
+const isSpoilt = /^\d(\.\d+)?E\+\d+$|^\d\.\d+E\d+$/i;
+
+const name = /^\W*(?:vrm|vrn|reg(?:istration)?(?: (?:no|num|number|mark|plate))?|(?:number ?)?plate)[\s.:=#-]+(?=\S)/i;
+const country = /^(?:GB|UK)[\s:(/-]+(?=\S)|(?<=\S)[\s(/,-]+(?:GB|GBR|UK)\W*$/i;
+
+/** A British mark without the word for it and its country: `VRM: AB12 CDE`, `AB12 CDE (GB)`. What is a mark as it stands is whole. */
+function alone(written: string): string {
+  if (isRegistration(written)) return written;
+  const unnamed = written.replace(name, '');
+  const bare = unnamed.replace(country, '');
+  if (bare !== unnamed && current.test(compact(bare))) return bare;
+  return unnamed !== written && isRegistration(unnamed) ? unnamed : written;
+}
 
 const isNoMark = (mark: string) => mark.length > longestAbroad || !/\p{N}/u.test(mark);
 
 /**
- * The same by earlier rules: numbers of a fleet were marks; by the first four words were, too; by the first three any length
+ * The same by earlier rules: by the seventh, words and countries beside a mark were a part of it; before, numbers of a fleet were marks; by the first four words were, too; by the first three any length
  * was, and letters of other alphabets were left out.
  */
 export const earlierVehicleIdentity = (written: string, rules: number): Identity => {
   const mark = compact(written);
+  if (rules >= 7) return markOf(written, mark, isFleet(written, mark) || isNoMark(mark));
   if (rules >= 5) return markOf(written, mark, isNoMark(mark));
   return rules < 4
     ? markOf(written, mark.replace(/[^A-Z0-9?]+/g, ''), false)

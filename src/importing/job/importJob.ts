@@ -28,8 +28,10 @@ export type JobState =
  * before 1900 and after 2100 are no dates, and nobody is born after the day of the import, also where two digits say the year; an
  * episode is of one child, `TBC` is no reference and `NRM 12` is `NRM12`, what a spreadsheet could not reckon and `as above` are not
  * known, `alone` is nobody, callings name another person and `home` another place in each row, `Child A` is known within its file
- * alone, whoever has a reference is told by it and not by a name beside it, words part values in any letters, a dash is no no, and nothing
- * ends before it begins.
+ * alone, whoever has a reference is told by it and not by a name beside it, words part values in any letters, a dash is no no, nothing
+ * ends before it begins, midnight in a date is no time where a time stands beside it, `24:00` ends a day, noughts alone are no
+ * identifier and no number that was shown, of two numbers in one text none is read alone, an account is one in whichever order and
+ * without its leading zeros, and a British mark is one without the word for it and its country.
  */
 export const rules = 8;
 

@@ -7,13 +7,14 @@ import {
   isTooSecretRow,
   namesTooSecret,
 } from '../reading/marking.js';
-import { type BadRow, isBad, type RawRow, type RawTable } from '../reading/row.js';
+import { type BadRow, holdsRows, isBad, type RawRow, type RawTable } from '../reading/row.js';
 import { cardMask } from '../turning/cardMask.js';
 import { type Header, headerFinder } from '../turning/findHeader.js';
 import type { Flag } from '../turning/flag.js';
 import { type NoRow, noRowOf } from '../turning/noRow.js';
 import { rowReader } from '../turning/rowReader.js';
 import { rowTurner } from '../turning/rowTurner.js';
+import { swallowsRows } from '../turning/swallowed.js';
 import type { TurningContext } from '../turning/turningContext.js';
 import { namedNotRead, readPlaces, unnamedNotRead } from './notRead.js';
 import type { ReadingReport } from './report.js';
@@ -104,6 +105,7 @@ function rowTaker(raw: RawTable, table: MappingTable, header: Header, reading: R
   const mask = cardMask(table, header);
   const places = readPlaces(header);
   const noRow: NoRow = rules >= 8 ? noRowOf(header) : () => null;
+  const isSeveral = rules >= 8 ? swallowsRows(table, header, raw.separator, context) : () => false;
   const unnamed = unnamedNotRead(header);
   const markingColumns = isNew ? names.flatMap((name, place) => (isMarkingColumn(name) ? [place] : [])) : [];
   let row = 0;
@@ -119,6 +121,7 @@ function rowTaker(raw: RawTable, table: MappingTable, header: Header, reading: R
     const isWider = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
     if (isWider || (raw.even && cells.length < width))
       return `it has ${cells.length} cells where the header has ${width}`;
+    if (isSeveral(cells)) return holdsRows;
     for (const column of unnamed(cells)) report.ignore(raw.name, column);
     return turn(read(one, row, raw.name, flag), one.line, flag, into.sink);
   };

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse';
 import { ImportError } from '../importError.js';
-import { type BadRow, longestCell, type RawRow } from './row.js';
+import { type BadRow, holdsRows, longestCell, type RawRow } from './row.js';
 
 /** The separator of a text file: the one that most of its first lines agree on. */
 export function separatorOf(head: string): ',' | ';' | '\t' | '|' {
@@ -88,8 +88,7 @@ function rowOf(cells: string[], line: number, separator: string, comment?: strin
     return { line, problem: `a cell is longer than ${longestCell} characters`, cells: shown };
   }
   if (cells.every((cell) => cell === '' || cell.trim() === '') || isComment(cells, comment)) return null;
-  if (cells.some((cell) => isSwallowed(cell, cells.length, separator)))
-    return { line, problem: 'a quotation mark opens in it that is not closed: rows after it stand in one cell', cells };
+  if (cells.some((cell) => isSwallowed(cell, cells.length, separator))) return { line, problem: holdsRows, cells };
   // Columns that are set apart by spaces are set apart by any number of them.
   return { line, cells: separator === ' ' ? cells.filter((cell) => cell !== '') : cells };
 }

@@ -40,4 +40,7 @@ export async function* rowsOf(table: RawTable): AsyncIterable<RawRow | BadRow> {
 /** How long a single cell or line may be, in characters: whatever is longer is no cell. */
 export const longestCell = 100_000;
 
+/** Why a row is none of which a cell has swallowed others. */
+export const holdsRows = 'a quotation mark opens in it that is not closed: rows after it stand in one cell';
+
 export const isBad = (row: RawRow | BadRow): row is BadRow => 'problem' in row;

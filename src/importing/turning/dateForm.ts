@@ -140,15 +140,18 @@ function composed(found: Found, zone: Zone | null, { day: today, rules, isPast }
   const prefix = `${year}-${month.padStart(2, '0')}`;
   if (day === undefined) return { value: prefix, doubt: null };
   if (found.hour === undefined) return { value: `${prefix}-${day.padStart(2, '0')}`, doubt: null };
-  return timed(found, date, zone);
+  return timed(found, date, zone, rules);
 }
 
-function timed(found: Found, date: number, zone: Zone | null): DateRead | null {
+function timed(found: Found, date: number, zone: Zone | null, rules: number): DateRead | null {
   const half = found.half?.toLowerCase();
   const written = Number(found.hour);
   const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
   const [minute, second] = [Number(found.minute ?? 0), Number(found.second ?? 0)];
-  if (hour > 23 || minute > 59 || second > 59 || (half !== undefined && (written < 1 || written > 12))) return null;
+  // The end of a day is the beginning of the next.
+  const isEnd = rules >= 8 && hour === 24 && minute + second === 0 && half === undefined;
+  if ((hour > 23 && !isEnd) || minute > 59 || second > 59 || (half !== undefined && (written < 1 || written > 12)))
+    return null;
   const wall = date + ((hour * 60 + minute) * 60 + second) * 1000;
   const offset = found.zone === undefined ? null : offsetOf(found.zone);
   // A zone that the cell states beats the one that was stated for all of them.

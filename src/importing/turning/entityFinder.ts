@@ -1,16 +1,17 @@
-import { mayBeOneAccount } from '../../identifiers/account.js';
+import { lacksZero, mayBeOneAccount } from '../../identifiers/account.js';
 import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
 import { identityBy } from '../../identifiers/earlierIdentity.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
 import { saysNobody } from '../../identifiers/generalWords.js';
 import type { IdentifierKind, Identity } from '../../identifiers/identity.js';
-import { identityOf, isIdentifierKind } from '../../identifiers/identityOf.js';
+import { isIdentifierKind } from '../../identifiers/identityOf.js';
 import { isLocal, isNone, localKey } from '../../identifiers/localIdentity.js';
 import { isNoPlace, isNotKnown } from '../../identifiers/notKnown.js';
 import { maskedCards } from '../../identifiers/paymentCard.js';
-import { explainsNothing, isWithheld, saysHidden, withheldNumber } from '../../identifiers/phone.js';
+import { explainsNothing, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { saysWhere } from '../../identifiers/saysWhere.js';
+import { isWithheld, saysHidden } from '../../identifiers/withheld.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
 import { keptTo } from './keptTo.js';
@@ -76,7 +77,7 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
           if (said !== '') flag({ kind: 'NOT_KNOWN', row, line, column: name, value: kept(said) });
           continue;
         }
-        if (written !== second && second !== '' && !mayBeOne(kind, written, second)) {
+        if (written !== second && second !== '' && !mayBeOne(kind, written, second, context.rules)) {
           flag({ kind: 'UNREADABLE_VALUE', row, line, column: name, value: kept(second) });
           continue;
         }
@@ -133,9 +134,9 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   };
 }
 
-const mayBeOne = (kind: string, first: string, second: string): boolean => {
-  if (kind === 'Account') return mayBeOneAccount(first, second);
-  const keyOf = (written: string) => (isIdentifierKind(kind) ? identityOf(kind, written).key : fold(written));
+const mayBeOne = (kind: string, first: string, second: string, rules: number): boolean => {
+  if (kind === 'Account') return mayBeOneAccount(first, second, (written) => identityBy(rules, kind, written));
+  const keyOf = (written: string) => (isIdentifierKind(kind) ? identityBy(rules, kind, written).key : fold(written));
   return keyOf(first) === keyOf(second);
 };
 
@@ -151,7 +152,9 @@ interface Identified {
 }
 
 const saysNothing = (kind: string, written: string, rules: number): boolean => {
-  if (kind === 'Phone' && isWithheld(written)) return !saysHidden(written);
+  if (kind === 'Phone' && isWithheld(written, rules)) return !saysHidden(written, rules);
+  // Of noughts alone, as programs write them where there is none, all others would be one and the same.
+  if (rules >= 8 && isIdentifierKind(kind) && /^(?:[^\p{L}\p{N}]|0)+$/u.test(written)) return true;
   if (kind === 'Person' && rules >= 8 && saysNobody(written)) return true;
   if (kind !== 'Location') return isNotKnown(written, rules);
   return isNoPlace(written, rules) || placeKey(written) === '';
@@ -179,7 +182,7 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
     const told = within === null ? written : `${within}\n${written}`;
     const found = known.get(told);
     if (found) return found;
-    const withheld = kind === 'Phone' && isWithheld(written);
+    const withheld = kind === 'Phone' && isWithheld(written, rules);
     const read = isIdentifierKind(kind) ? identityBy(rules, kind, written) : null;
     const isCut = read !== null && isCutOff(kind, written, read);
     const identity = withheld
@@ -187,7 +190,8 @@ function identifier({ idOf, operation, source, rules }: TurningContext) {
       : read && apart(kind as IdentifierKind, read, rules >= 4 && isCut);
     const id = identity ? idOf(kind, identity.key) : idOfNamed(kind, written, within);
     if (known.size >= remembered) known.clear();
-    const isRounded = isRoundedPhone(kind, written) || isCut;
+    const isShort = rules >= 8 && kind === 'Account' && lacksZero(written);
+    const isRounded = !withheld && (isRoundedPhone(kind, written) || isCut || isShort);
     const doubt = identity?.damaged ? 'DAMAGED_IDENTIFIER' : isRounded ? 'ROUNDED_NUMBER' : null;
     const one: Identified = {
       id,

@@ -1,4 +1,5 @@
 import { mayBeOneAccount } from '../../identifiers/account.js';
+import { identityBy } from '../../identifiers/earlierIdentity.js';
 import type { Found } from './entityFinder.js';
 
 interface Participant {
@@ -10,7 +11,7 @@ interface Participant {
  * Who of a row takes part in a payment, by the name of an entity. Nobody pays themselves: of a payer and a payee that are one, or
  * may be, the one stays that the table names first, and the other is told.
  */
-export function paidApart(participants: readonly Participant[]) {
+export function paidApart(participants: readonly Participant[], rules: number) {
   const roles = new Map(
     participants.filter(({ role }) => /^PAYE[RE]$/.test(role)).map((one) => [one.entity, one.role]),
   );
@@ -22,7 +23,7 @@ export function paidApart(participants: readonly Participant[]) {
     for (const [name, those] of found) {
       if (!roles.has(name)) continue;
       const across = [...kept].flatMap(([other, some]) => (roles.get(other) === roles.get(name) ? [] : some));
-      const others = those.filter((one) => !across.some((first) => isSame(first, one)));
+      const others = those.filter((one) => !across.some((first) => isSame(first, one, rules)));
       for (const one of those) if (!others.includes(one)) tell(name, one.written);
       kept.set(name, others);
     }
@@ -30,6 +31,8 @@ export function paidApart(participants: readonly Participant[]) {
   };
 }
 
-const isSame = (first: Found, second: Found): boolean =>
+const isSame = (first: Found, second: Found, rules: number): boolean =>
   first.id === second.id ||
-  (first.kind === 'Account' && second.kind === 'Account' && mayBeOneAccount(first.written, second.written));
+  (first.kind === 'Account' &&
+    second.kind === 'Account' &&
+    mayBeOneAccount(first.written, second.written, (written) => identityBy(rules, 'Account', written)));

@@ -106,10 +106,25 @@ const birthColumns = ({ entities }: MappingTable): readonly string[] =>
 
 /** What a date and the cell beside it say: either of them may be date and time already. Nothing where there is no date. */
 function together({ readDate }: Column, own: string, beside: string, rules: number): string {
+  if (readDate !== null && rules >= 8 && own !== '') return withTime(own, beside, readDate);
   const both = `${own} ${beside}`.trim();
   const isRead = own !== '' && readDate?.(both);
   const whole = rules >= 7 && !isRead && [beside, own].find((text) => readDate?.(text)?.value.includes('T'));
   return whole || (own === '' ? '' : both);
+}
+
+/** What programs write where a cell with a date has no time, and before a time that has no date. */
+const noTime = /(?<=\d)[ T]+0?0:00(?::00(?:\.0+)?)?$/;
+const noDate = /^(?:1899-12-30|1900-01-00|30\/12\/1899|00\/01\/1900)[ T]+(?=\d)/;
+
+/** A date with the time beside it; midnight in the cell of a date is no time where another one says it. */
+function withTime(own: string, beside: string, readDate: ReadDate): string {
+  const day = own.replace(noTime, '');
+  const both = [`${own} ${beside}`, `${day} ${beside.replace(noDate, '')}`].find((text) => readDate(text) !== null);
+  if (both !== undefined) return both;
+  const isTime = (text: string) => readDate(text)?.value.includes('T') ?? false;
+  if (isTime(beside)) return beside;
+  return day === own && isTime(own) ? own : `${day} ${beside}`;
 }
 
 function valuesOf(one: Column, cell: string, name: string, doubt: Doubt): readonly (readonly [string, string])[] {
@@ -162,6 +177,15 @@ const readers: Readers = {
     const amount = signFirst(cell.replace(/£/g, '')).trim().replace(/^-\s+/, '-');
     return /^-?(\d{1,12}|\d{1,3}([, ]\d{3}){1,3})(\.\d{1,2}0*)?$/.test(amount) ? penceOf(amount) : null;
   },
+  // The same with a word for its way: "12.50 DR" was paid out, "12.50 CR" paid in; what has a minus as well was not paid in
+  movement: (cell) => {
+    const [, before = '', written = '', after = ''] = /^([a-z ]*)(.*?)([a-z ]*)$/i.exec(cell) ?? [];
+    const amount = readers.pence(written.trim());
+    const way = `${before}${after}`.trim();
+    if (amount === null || way === '') return amount;
+    if (paidOut.test(way)) return `-${amount.replace('-', '')}`;
+    return paidIn.test(way) && !amount.startsWith('-') ? amount : null;
+  },
   // "75", "75.0", "01:15", "0:01:15" and "0:01:15.250"; "1.30" may be minutes, and "0.000868" a part of a day
   seconds: (cell) => (/^\d+\.0*[1-9]/.test(cell) ? null : secondsOf(cell)),
   boolean: (cell) => {
@@ -170,6 +194,9 @@ const readers: Readers = {
     return /^\p{Pd}+$/u.test(cell) ? '' : null;
   },
 };
+
+const paidOut = /^(?:dr|db|d|debit(?:ed)?|(?:paid |money )?out|withdrawn|withdrawal)$/i;
+const paidIn = /^(?:cr|c|credit(?:ed)?|(?:paid |money )?in|deposit(?:ed)?)$/i;
 
 /**
  * How numbers were read until some rules. By the first three, commas and signs of currencies, wherever they stood, said nothing;

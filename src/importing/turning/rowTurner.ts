@@ -34,7 +34,7 @@ export function rowTurner(table: MappingTable, context: TurningContext): TurnRow
     at: fill(event.at),
     set: reading(event.set, propertyTypes(event.kind), fill),
     eventsOf: eventsOfRow(event, rules),
-    payment: rules >= 7 && event.kind === 'Transaction' ? paidApart(event.participants) : null,
+    payment: rules >= 7 && event.kind === 'Transaction' ? paidApart(event.participants, rules) : null,
   }));
   const communications = table.communications.map((one) => ({
     ...{ from: one.from, to: one.to, at: fill(one.at), channel: fill(one.channel) },

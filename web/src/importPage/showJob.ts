@@ -29,7 +29,7 @@ const meanings: Readonly<Record<string, string>> = {
   DOUBTFUL_TIME: 'a time at which clocks change',
   UNREADABLE_VALUE: 'a value that cannot be read',
   FORMULA: 'a formula: its last value counts',
-  ROUNDED_NUMBER: 'a number that looks rounded',
+  ROUNDED_NUMBER: 'a number that looks rounded, or had lost a zero',
   BAD_POSTCODE: 'no postcode by its form',
   NOT_KNOWN: 'a word that says nothing is known',
   NO_EVENT: 'a row of which no event was made',
