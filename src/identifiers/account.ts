@@ -40,47 +40,45 @@ const unread = (text: string): Identity => ({
   properties: { damaged: true },
 });
 
-const pairs = String.raw`\d{6}|\d\d([- ])\d\d\1\d\d`;
-const turned = new RegExp(String.raw`^(\d{8})[\s,;/-]+((?:${pairs.replace('\\1', '\\3')}))$`);
+/** A sort code in its three pairs. */
+const sortCode = String.raw`\d\d(?<sign>[- ])\d\d\k<sign>\d\d`;
+const turned = new RegExp(String.raw`^(?<number>\d{8})[\s,;/-]+(?<code>\d{6}|${sortCode})$`);
 /** A spreadsheet takes a leading zero off a sort code of six digits and off a number of eight; old numbers have seven. */
-const shortened = new RegExp(String.raw`^(\d{5}|${pairs})[\s,;/-]+(\d{7,8})$`);
+const shortened = new RegExp(String.raw`^(?<code>\d{5,6}|${sortCode})[\s,;/-]+(?<number>\d{7,8})$`);
 
 /** Whether a leading zero of a sort code or an account number was put back, which is to be told. */
 export const lacksZero = (written: string): boolean => {
-  const [, sortCode = '', , number = ''] = shortened.exec(bareNumber(written)) ?? [];
-  return sortCode.length === 5 || number.length === 7;
+  const { code = '', number = '' } = shortened.exec(bareNumber(written))?.groups ?? {};
+  return code.length === 5 || number.length === 7;
 };
 
 /** A sort code and an account number as they are written in full, in this order; null where they are not apart. */
 function inOrder(text: string): string | null {
-  const [, account, code] = turned.exec(text) ?? [];
-  if (account !== undefined && code !== undefined) return `${code} ${account}`;
-  const [, sortCode, , number] = shortened.exec(text) ?? [];
-  if (sortCode === undefined || number === undefined) return null;
-  return `${sortCode.replace(/\D+/g, '').padStart(6, '0')} ${number.padStart(8, '0')}`;
+  const { code, number } = (turned.exec(text) ?? shortened.exec(text))?.groups ?? {};
+  if (code === undefined || number === undefined) return null;
+  return `${code.replace(/\D+/g, '').padStart(6, '0')} ${number.padStart(8, '0')}`;
 }
 
 /** Digits by which an account whose sort code is not said may be another's: those of its number, or the last of them. */
 const fewest = 4;
 
 /** Whether two written accounts are one, or may be: where one of them says less, such as no sort code, it ends the other. */
-export function mayBeOneAccount(first: string, second: string, identify = accountIdentity): boolean {
+export function mayBeOneAccount(first: string, second: string, identify: (written: string) => Identity): boolean {
   const [one, other] = [identify(first).key, identify(second).key];
   if (one === other) return true;
   const [short, long] = [one, other].map((key) => key.replace(/\D+/g, '')).sort((a, b) => a.length - b.length);
   return short !== undefined && short.length >= fewest && (long ?? '').endsWith(short);
 }
 
-const sortCode = String.raw`(\d\d)([- ])(\d\d)\2(\d\d)`;
 const pair = new RegExp(
-  String.raw`^(?:sort(?: ?code)?)?[\s:]*${sortCode}[\s,/;]+(?:(?:bank )?acc(?:oun)?t?|a/c)?\.?\s*(?:no|number|num)?[.:\s]*(\d{8})$`,
+  String.raw`^(?:sort(?: ?code)?)?[\s:]*(?<code>${sortCode})[\s,/;]+(?:(?:bank )?acc(?:oun)?t?|a/c)?\.?\s*(?:no|number|num)?[.:\s]*(?<number>\d{8})$`,
   'i',
 );
 
 /** A sort code in its three pairs with an account number, as one text: `20-30-40 12345678`; null for anything else. */
 export function writtenAccount(text: string): string | null {
-  const [, first, , second, third, number] = pair.exec(text) ?? [];
-  return number === undefined ? null : `${first}-${second}-${third} ${number}`;
+  const { code, number } = pair.exec(text)?.groups ?? {};
+  return code === undefined ? null : `${code.replaceAll(' ', '-')} ${number}`;
 }
 
 const plain = (sortCode: string, number: string): Identity => ({

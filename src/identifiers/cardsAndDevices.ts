@@ -25,14 +25,16 @@ export function deviceIdentity(written: string): Identity {
 }
 
 /**
- * The same by earlier rules: by the seventh, a number that stands in other words was an exhibit; by the sixth, any number that is none was an exhibit; by those before, with nothing around it; by the
- * first three, a zero in the place of the check digit was a wrong one.
+ * The same by earlier rules: by the seventh, a number among other words was an exhibit; by the sixth, any number that is none was;
+ * by those before, with nothing around it; by the first three, a zero in the place of the check digit was a wrong one.
  */
 export function earlierDeviceIdentity(written: string, rules: number): Identity {
   if (rules === 7) {
-    const number = withoutDecimals(unwrapped(written));
-    const named = sixthToSeventh('Device', number);
-    return deviceOf(unwrapped(written), numberIn(number, named), isNoExhibit(number, 1));
+    const text = unwrapped(written);
+    const number = withoutDecimals(text);
+    // A word for a number with the version of its software was not known then.
+    const unnamed = /^imeisv/i.test(number) ? number : withoutName('Device', number);
+    return deviceOf(text, numberIn(number, unnamed), isNoExhibit(number, 1));
   }
   const text = compatible(written).trim();
   if (rules === 6) {
@@ -47,10 +49,6 @@ export function earlierDeviceIdentity(written: string, rules: number): Identity 
 
 /** What the sixth rules knew to stand before a handset's number. */
 const sixthName = /^imei ?[12]?(?: (?:no|num|number|address|mark))?[\s.:=#-]+(?=\S)/i;
-
-/** A word for a number with the version of its software was not known then. */
-const sixthToSeventh = (kind: 'Device', text: string): string =>
-  /^imeisv/i.test(text) ? text : withoutName(kind, text);
 
 /**
  * A number among other words, or one with too many digits or too few: exhibits have letters, or figures in short groups. By the

@@ -28,6 +28,9 @@ export const numberingPlan: NumberingPlan = {
   isWhole: (e164, digits) => (digits === '' || digits.endsWith(e164.slice(-6))) && digits.length < e164.length + 3,
 };
 
+/** By the seventh rules, a number that was found in a part of a text was the whole of it. */
+export const seventhPlan: NumberingPlan = { ...numberingPlan, isWhole: () => true };
+
 /** By the first six rules, what was as long as British numbers are was one. */
 export const earlierPlan: NumberingPlan = {
   isBritish: (e164) => !e164.startsWith('+44') || /^\+44([12]\d{8,9}|[3579]\d{9}|8\d{6}|8\d{8,9})$/.test(e164),

@@ -1,6 +1,6 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import type { Identity } from './identity.js';
-import { earlierPlan, type NumberingPlan, numberingPlan } from './numberingPlan.js';
+import { earlierPlan, type NumberingPlan, numberingPlan, seventhPlan } from './numberingPlan.js';
 import { bareNumber, compatible, isSpoiltBySpreadsheet, withoutTextMark } from './plainText.js';
 
 /**
@@ -19,7 +19,7 @@ const numberOfAddress = (text: string): string =>
  * was what is as long; by the first five, an apostrophe before it was a part of it.
  */
 export function earlierPhoneIdentity(written: string, rules: number): Identity {
-  if (rules === 7) return phoneOf(numberOfAddress(bareNumber(written)), { ...numberingPlan, isWhole: () => true });
+  if (rules === 7) return phoneOf(numberOfAddress(bareNumber(written)), seventhPlan);
   const text = compatible(written).trim();
   const given = rules < 6 ? text : withoutTextMark(text);
   return phoneOf(given.replace(/^(\+?\d{9,15})\.0+$/, '$1'), earlierPlan);

@@ -61,8 +61,8 @@ function alone(written: string): string {
 const isNoMark = (mark: string) => mark.length > longestAbroad || !/\p{N}/u.test(mark);
 
 /**
- * The same by earlier rules: by the seventh, words and countries beside a mark were a part of it; before, numbers of a fleet were marks; by the first four words were, too; by the first three any length
- * was, and letters of other alphabets were left out.
+ * The same by earlier rules: by the seventh, words and countries beside a mark were a part of it; before, numbers of a fleet were
+ * marks; by the first four words were, too; by the first three any length was, and letters of other alphabets were left out.
  */
 export const earlierVehicleIdentity = (written: string, rules: number): Identity => {
   const mark = compact(written);

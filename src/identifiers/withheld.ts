@@ -6,8 +6,8 @@ const hidden = around('withheld|private|restricted|blocked|hidden|suppressed|no 
 const notKnown = around(
   'unknown|anonymous|unavailable|not available|not known|none|nil|null|unk|n/?[ak]|no number|pay ?phone|coin ?(?:box|line)|international|out of area',
 );
-/** Call data have a dash or noughts where no number was shown: `0`, `00000000000`. */
-const nothing = /^(?:[^\p{L}\p{N}]|0)+$/u;
+/** Whether there is a dash or noughts alone, as programs write them where there is no number: `0`, `00000000000`. */
+export const isNought = (written: string): boolean => /^(?:[^\p{L}\p{N}]|0)+$/u.test(written);
 
 /** By the first seven rules of reading fewer words said so, and noughts were a number. */
 const hiddenBefore =
@@ -21,7 +21,7 @@ const longest = 60;
 /** Whether a word stands where a number was not shown: whose it is nobody can know, so it is no number. */
 export function isWithheld(written: string, rules = Number.POSITIVE_INFINITY): boolean {
   if (rules < 8) return saysHidden(written, rules) || notKnownBefore.test(written);
-  return written.length <= longest && (saysHidden(written) || notKnown.test(written) || nothing.test(written));
+  return written.length <= longest && (saysHidden(written) || notKnown.test(written) || isNought(written));
 }
 
 /** Whether it is said that a number was kept back, and not only that none is known. */

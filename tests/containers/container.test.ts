@@ -79,15 +79,10 @@ describe('a server that dies while it starts', () => {
       input: [...lines, `ENTRYPOINT ${JSON.stringify(run)}`].join('\n'),
     });
   };
-  const opened = async (use: (opening: Promise<Store>) => Promise<void>) => {
-    const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
-    try {
-      await use(openStore({ choice: 'container', image: tag, dataFolder, heap: '512m' }, () => {}));
-    } finally {
-      docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
-      await rm(dataFolder, { recursive: true, force: true });
-    }
-  };
+  const opened = (use: (opening: Promise<Store>) => Promise<void>) =>
+    withDataFolder((dataFolder) =>
+      use(openStore({ choice: 'container', image: tag, dataFolder, heap: '512m' }, () => {})),
+    );
   afterAll(() => {
     docker('rmi', '--force', tag);
   });
@@ -116,20 +111,34 @@ describe('a server that dies while it starts', () => {
 });
 
 describe('the whole graph in a container', () => {
-  it('is migrated and ready for questions', async () => {
-    const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
-    const config = readConfig({ STORE: 'container', NEO4J_IMAGE: image, NEO4J_HEAP: '512m', DATA_FOLDER: dataFolder });
-    const backend = new GraphBackend(config, null, () => {});
-    try {
-      await backend.start({ empty: true, demo: false });
-      expect(await backend.waitingFor()).toBeNull();
-    } finally {
-      await backend.stop();
-      docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
-      await rm(dataFolder, { recursive: true, force: true });
-    }
-  });
+  it('is migrated and ready for questions', () =>
+    withDataFolder(async (dataFolder) => {
+      const config = readConfig({
+        STORE: 'container',
+        NEO4J_IMAGE: image,
+        NEO4J_HEAP: '512m',
+        DATA_FOLDER: dataFolder,
+      });
+      const backend = new GraphBackend(config, null, () => {});
+      try {
+        await backend.start({ empty: true, demo: false });
+        expect(await backend.waitingFor()).toBeNull();
+      } finally {
+        await backend.stop();
+      }
+    }));
 });
+
+/** A folder of its own, removed afterwards with the volume that belongs to it. */
+async function withDataFolder(use: (dataFolder: string) => Promise<void>): Promise<void> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'toex-container-'));
+  try {
+    await use(dataFolder);
+  } finally {
+    docker('volume', 'rm', '--force', volumeOf(dataFolder).name);
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
 
 function docker(...args: string[]): string {
   return execFileSync('docker', args, { encoding: 'utf8' });

@@ -28,7 +28,10 @@ const column = z.strictObject({
   each: texts.optional(),
   /** What cells stand for: words of the file to words of the graph, compared without case. */
   values: z.record(z.string(), z.string()).optional(),
-  /** `names`, with `each`: of people, parted at commas and lines as well where each part is a whole name. `movement`: pence, of which a word may say the way, as `DR` does. */
+  /**
+   * `names`, with `each`: of people, parted at commas and lines as well where each part is a whole name. `movement`: pence, of which
+   * a word may say the way, as `DR` does.
+   */
   as: z.enum(['text', 'names', 'whole', 'pence', 'movement', 'seconds', 'boolean']).default('text'),
   /** Of amounts, those above or below zero alone, and without their sign: what a refund among payments out is. */
   sign: z.enum(['positive', 'negative']).optional(),

@@ -1,4 +1,4 @@
-import { lacksZero, mayBeOneAccount } from '../../identifiers/account.js';
+import { lacksZero } from '../../identifiers/account.js';
 import { isCardNumber } from '../../identifiers/cardsAndDevices.js';
 import { identityBy } from '../../identifiers/earlierIdentity.js';
 import { fold, placeKey, referenceKey } from '../../identifiers/fold.js';
@@ -11,11 +11,12 @@ import { maskedCards } from '../../identifiers/paymentCard.js';
 import { explainsNothing, withheldNumber } from '../../identifiers/phone.js';
 import { isPostcode } from '../../identifiers/postcode.js';
 import { saysWhere } from '../../identifiers/saysWhere.js';
-import { isWithheld, saysHidden } from '../../identifiers/withheld.js';
+import { isNought, isWithheld, saysHidden } from '../../identifiers/withheld.js';
 import type { MappingTable } from '../mapping/mappingSchema.js';
 import type { Flag } from './flag.js';
 import { keptTo } from './keptTo.js';
 import { knownOf, writtenOf } from './knownOf.js';
+import { mayBeOne } from './mayBeOne.js';
 import { propertyTypes } from './propertyTypes.js';
 import { reading } from './reading.js';
 import type { Sink } from './statements.js';
@@ -134,12 +135,6 @@ export function entityFinder(table: MappingTable, context: TurningContext): Find
   };
 }
 
-const mayBeOne = (kind: string, first: string, second: string, rules: number): boolean => {
-  if (kind === 'Account') return mayBeOneAccount(first, second, (written) => identityBy(rules, kind, written));
-  const keyOf = (written: string) => (isIdentifierKind(kind) ? identityBy(rules, kind, written).key : fold(written));
-  return keyOf(first) === keyOf(second);
-};
-
 interface Identified {
   readonly id: string;
   /** Null also where it was said and is never asked again. */
@@ -153,8 +148,8 @@ interface Identified {
 
 const saysNothing = (kind: string, written: string, rules: number): boolean => {
   if (kind === 'Phone' && isWithheld(written, rules)) return !saysHidden(written, rules);
-  // Of noughts alone, as programs write them where there is none, all others would be one and the same.
-  if (rules >= 8 && isIdentifierKind(kind) && /^(?:[^\p{L}\p{N}]|0)+$/u.test(written)) return true;
+  // Of noughts alone all others would be one and the same.
+  if (rules >= 8 && isIdentifierKind(kind) && isNought(written)) return true;
   if (kind === 'Person' && rules >= 8 && saysNobody(written)) return true;
   if (kind !== 'Location') return isNotKnown(written, rules);
   return isNoPlace(written, rules) || placeKey(written) === '';

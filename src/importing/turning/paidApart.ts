@@ -1,6 +1,5 @@
-import { mayBeOneAccount } from '../../identifiers/account.js';
-import { identityBy } from '../../identifiers/earlierIdentity.js';
 import type { Found } from './entityFinder.js';
+import { mayBeOne } from './mayBeOne.js';
 
 interface Participant {
   readonly entity: string;
@@ -33,6 +32,4 @@ export function paidApart(participants: readonly Participant[], rules: number) {
 
 const isSame = (first: Found, second: Found, rules: number): boolean =>
   first.id === second.id ||
-  (first.kind === 'Account' &&
-    second.kind === 'Account' &&
-    mayBeOneAccount(first.written, second.written, (written) => identityBy(rules, 'Account', written)));
+  (first.kind === 'Account' && second.kind === 'Account' && mayBeOne('Account', first.written, second.written, rules));

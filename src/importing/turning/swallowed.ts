@@ -24,6 +24,7 @@ export function swallowsRows(
   separator: string | null,
   context: DateContext,
 ): (cells: readonly string[]) => boolean {
+  if (separator === null) return () => false;
   const known: { readonly place: number; readonly isOne: IsOne }[] = [];
   for (const [name, place] of places) {
     const { date, split, each } = columns[name] as MappingColumn;
@@ -36,12 +37,12 @@ export function swallowsRows(
     }
   }
   const isRow = (line: string): boolean => {
-    const cells = line.split(separator ?? '').map((cell) => cell.trim());
+    const cells = line.split(separator).map((cell) => cell.trim());
     const said = known.filter(({ place }) => (cells[place] ?? '') !== '');
     return cells.length === width && said.length > 0 && said.every(({ place, isOne }) => isOne(cells[place] ?? ''));
   };
   return (cells) => {
-    if (separator === null || known.length === 0 || !cells.some((cell) => /[\r\n]/.test(cell))) return false;
+    if (known.length === 0 || !cells.some((cell) => /[\r\n]/.test(cell))) return false;
     const lines = cells.join(separator).split(/[\r\n]+/);
     const written = lines.filter((line) => line.trim() !== '');
     return written.length > 1 && written.every(isRow);
